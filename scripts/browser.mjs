@@ -1,0 +1,115 @@
+/** Finds what the tests drive: a Chromium, and poppler's tools that read a PDF. Installs them where that is possible. */
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { fail, run } from './setup.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Where Playwright puts its own browsers, by platform. */
+const playwright = [
+  process.env.PLAYWRIGHT_BROWSERS_PATH,
+  join(homedir(), '.cache', 'ms-playwright'),
+  join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+  join(homedir(), 'AppData', 'Local', 'ms-playwright'),
+];
+const inside = [
+  ['chrome-linux', 'chrome'],
+  ['chrome-linux64', 'chrome'],
+  ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
+  [
+    'chrome-mac-arm64',
+    'Google Chrome for Testing.app',
+    'Contents',
+    'MacOS',
+    'Google Chrome for Testing',
+  ],
+  ['chrome-win', 'chrome.exe'],
+  ['chrome-win64', 'chrome.exe'],
+];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The path of a Chromium: CHROMIUM, one on this machine, or Playwright's own; undefined where there is none.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const candidates = [
+    process.env.CHROMIUM,
+    ...names.map(onPath),
+    ...applications,
+    ...playwrightChromiums(),
+  ];
+  return candidates.find((path) => path && isExecutable(path));
+}
+
+export function ensureChromium() {
+  if (process.env.CHROMIUM && !isExecutable(process.env.CHROMIUM))
+    fail(`CHROMIUM is ${process.env.CHROMIUM}, which cannot be run.`);
+  let found = findChromium();
+  if (found) return found;
+  console.log("No Chromium here: trying Playwright's own …");
+  run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
+  found = findChromium();
+  if (!found) aptInstall('chromium');
+  return (
+    findChromium() ??
+    fail(
+      'The tests need Chromium, and none could be found or installed. Install it, or say where: CHROMIUM=/path npm test',
+    )
+  );
+}
+
+export function ensurePoppler() {
+  const isThere = () => ['pdftotext', 'pdfinfo', 'pdftoppm'].every(onPath);
+  if (!isThere()) aptInstall('poppler-utils');
+  if (!isThere())
+    fail(
+      'The tests need pdftotext, pdfinfo and pdftoppm (Debian: poppler-utils, macOS: brew install poppler).',
+    );
+}
+
+function aptInstall(name) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.log(`Installing ${name} from Debian …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (run('apt-get', ['-qq', 'update'], env) === 0)
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', name], env);
+}
+
+function playwrightChromiums() {
+  const folders = playwright.filter(Boolean).flatMap((folder) =>
+    list(folder)
+      .filter((name) => name.startsWith('chromium-'))
+      .map((name) => join(folder, name)),
+  );
+  return folders.flatMap((folder) => inside.map((path) => join(folder, ...path)));
+}
+
+function onPath(name) {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, file))
+    .find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function list(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,73 @@
+/** Builds `dist/`, and remembers of which sources: a second start, and a test of what is built, need not build again. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { fail, root, run, runScript } from './setup.mjs';
+
+/** What is run, one after the other. */
+const steps = [
+  ['node', 'scripts/fonts.ts'],
+  ['astro', 'build'],
+];
+const sources = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+/** Written by the build itself. */
+const made = join('public', 'fonts', 'pdf');
+const stamp = join(root, '.cache', 'build');
+
+/** Builds, unless `dist/` is of the sources as they are now, for the same `BASE` and `SITE`. */
+export function buildIfStale() {
+  const fresh =
+    existsSync(join(root, 'dist')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === sourcesHash();
+  if (!fresh && runScript('build') !== 0) fail('The site could not be built. The reason is above.');
+}
+
+function build() {
+  rmSync(stamp, { force: true });
+  const before = sourcesHash();
+  for (const [command, ...args] of steps) if (run(command, args) !== 0) process.exit(1);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, before);
+}
+
+function sourcesHash() {
+  const hash = createHash('sha256').update(
+    JSON.stringify([process.env.BASE ?? '/', process.env.SITE ?? '']),
+  );
+  for (const file of sources.flatMap(filesIn))
+    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** A file, or all files of a folder, by path from the root, in a fixed order. */
+function filesIn(path) {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!found) return [];
+  if (found.isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+    .filter((file) => !file.startsWith(made))
+    .sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build();

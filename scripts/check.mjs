@@ -1,0 +1,20 @@
+/**
+ * `npm run check`: all that CI runs, in CI's order. Every part runs, so that one round names everything; tests last.
+ * `npm run check:full` sets FULL, by which the tests run whole matrices instead of pairs, and longer.
+ */
+import process from 'node:process';
+import { buildIfStale } from './build.mjs';
+import { runScript, setup } from './setup.mjs';
+
+setup();
+const failed = ['types', 'lint', 'format', 'unused'].filter(fails);
+buildIfStale();
+failed.push(...['size'].filter(fails));
+for (const name of failed) console.error(`npm run ${name} failed: see above`);
+const tests = runScript('test', [], process.argv.includes('--full') ? { FULL: '1' } : {});
+process.exit(failed.length > 0 ? 1 : tests);
+
+function fails(name) {
+  console.log(`\n── ${name}`);
+  return runScript(name) !== 0;
+}

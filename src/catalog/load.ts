@@ -1,0 +1,75 @@
+/** The only reader of astro:content: hands its files to the domain, and stops the build when something is missing. */
+import { getCollection } from 'astro:content';
+import { buildCatalog } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { checkCatalog } from '../domain/checkCatalog.ts';
+import type { ContentFile, Problem } from '../domain/contentReader.ts';
+import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
+import { createSay } from '../i18n/say.ts';
+import type { Phrases, Say } from '../i18n/say.ts';
+import { parseMarkdown } from '../markdown/parseMarkdown.ts';
+
+/** A language's content and how to speak it. */
+export type Site = { catalog: Catalog; phrases: Phrases; mainPhrases: Phrases; say: Say };
+
+const sites = new Map<string, Promise<Site>>();
+
+/** The content in one language; checked the first time it is asked for. */
+export function loadSite(locale: string = mainLocale): Promise<Site> {
+  const known = import.meta.env.DEV ? undefined : sites.get(locale);
+  const site = known ?? buildSite(locale);
+  sites.set(locale, site);
+  return site;
+}
+
+async function buildSite(locale: string): Promise<Site> {
+  const files = await readFiles(locale);
+  const mainPhrases = await readPhrases(mainLocale);
+  const phrases = locale === mainLocale ? mainPhrases : await readPhrases(locale);
+  const { catalog, problems } = buildCatalog(files, { locale, fallback: mainLocale });
+  const gaps = Object.keys(mainPhrases)
+    .filter((key) => phrases[key] === undefined)
+    .map((id): Problem => ({ file: `ui/${locale}.json`, code: 'no-words', values: { id } }));
+  report(locale, [...problems, ...gaps], checkCatalog(catalog), createSay(mainLocale, mainPhrases));
+  return { catalog, phrases, mainPhrases, say: createSay(locale, phrases, mainPhrases) };
+}
+
+/** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */
+function report(locale: string, problems: Problem[], broken: Problem[], say: Say): void {
+  const isGap = ({ code }: Problem): boolean => code === 'no-words' || code === 'no-file';
+  const draft = localeOf(locale).status === 'draft';
+  const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
+  if (stopping.length === 0) return;
+  const lines = stopping.map(({ file, code, values }) => `${file}: ${say(`problem.${code}`, values)}`);
+  throw new Error([say('problem.headline', { locale }), ...new Set(lines)].join('\n  '));
+}
+
+async function readFiles(locale: string): Promise<ContentFile[]> {
+  const folders = ['steps', 'tasks', 'funnel', 'municipalities', 'documents', 'rules', 'pages'] as const;
+  const found = await Promise.all(
+    folders.map(async (folder) =>
+      (await getCollection(folder)).map(({ id, data, body }): ContentFile => ({
+        path: `${folder}/${id}`,
+        data,
+        body: parseMarkdown(body ?? '', (href) => localHref(href, locale)),
+      })),
+    ),
+  );
+  return found.flat();
+}
+
+async function readPhrases(locale: string): Promise<Phrases> {
+  const entries = await getCollection('ui');
+  return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Phrases;
+}
+
+/** An address on this site, in a language: below the folder that the site is served from. */
+export function localHref(href: string, locale: string): string {
+  if (!href.startsWith('/')) return href;
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${localePath(locale)}${href}`;
+}
+
+/** One static path a language, for pages whose address begins with it. */
+export function localePaths(): { params: { locale: string | undefined } }[] {
+  return locales.map(({ code }) => ({ params: { locale: code === mainLocale ? undefined : code } }));
+}

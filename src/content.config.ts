@@ -1,0 +1,25 @@
+/** One collection a folder of `content/`. The schemas are the domain's: `catalog/load.ts` parses with them. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+
+const folders = ['steps', 'tasks', 'funnel', 'municipalities', 'documents', 'rules', 'pages', 'ui'] as const;
+
+function folder(name: (typeof folders)[number]) {
+  const loader = glob({
+    base: `content/${name}`,
+    pattern: ['**/*.{yaml,md,json}', '!README.md'],
+    generateId: ({ entry }) => entry,
+  });
+  return defineCollection({ loader });
+}
+
+export const collections = {
+  steps: folder('steps'),
+  tasks: folder('tasks'),
+  funnel: folder('funnel'),
+  municipalities: folder('municipalities'),
+  documents: folder('documents'),
+  rules: folder('rules'),
+  pages: folder('pages'),
+  ui: folder('ui'),
+};

@@ -1,0 +1,50 @@
+/**
+ * Blocks: text in words, without markup. Guidance (parsed from Markdown at build) and plans (assembled from
+ * answers) are both blocks, so screen, print and PDF need one short renderer each and no HTML strings.
+ */
+
+/** A run of text: plain, strong, or a link. */
+export type Inline = { text: string; strong?: true; href?: string };
+
+export type Block =
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string; id?: string }
+  | { kind: 'paragraph'; text: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
+  | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
+  /** Boxes to tick, by hand on a blank sheet or already ticked. */
+  | { kind: 'checks'; items: { text: string; checked: boolean }[] }
+  /** A remark that stands apart from the text around it. */
+  | { kind: 'note'; text: Inline[] }
+  /** Empty lines to write on by hand. */
+  | { kind: 'lines'; count: number };
+
+export type BlockKind = Block['kind'];
+export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+
+/**
+ * A paper in words: all that a renderer needs, and nothing that it may not show.
+ * The two phrases are for what only a renderer knows: page numbers (`{page}`, `{pages}`), and signs that no font
+ * of ours can draw (`{signs}`).
+ */
+export type Plan = {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  blocks: Block[];
+  phrases: { pageOf: string; undrawable: string };
+};
+
+/** One run of plain text. */
+export function plain(text: string): Inline[] {
+  return [{ text }];
+}
+
+/** What somebody typed, as paragraphs: a line break they made is kept as one. */
+export function paragraphs(text: string): Block[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: plain(line) }));
+}

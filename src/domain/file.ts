@@ -1,0 +1,50 @@
+/** The text of a preparation, as exported and as stored: text in, `Loaded` out; never a throw, never a loss. */
+import { migrate } from './migrations.ts';
+import { FORMAT, preparation, VERSION } from './preparation.ts';
+import type { Preparation } from './preparation.ts';
+import { z } from './zod.ts';
+
+/** Why a text could not be read; the text itself is kept, to be handed over as a file. */
+export type Unreadable = {
+  state: 'unreadable';
+  reason: 'not-json' | 'foreign' | 'corrupt' | 'newer' | 'too-big';
+  raw: string;
+};
+export type Loaded = { state: 'empty' } | { state: 'ready'; preparation: Preparation } | Unreadable;
+
+/** A file above this is not one of ours: the longest preparation is a tenth of it. In UTF-16 units. */
+export const LARGEST_FILE = 2_000_000;
+
+const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.positive()) });
+
+/** Reads a preparation of any version ever saved. */
+export function parsePreparation(raw: string): Exclude<Loaded, { state: 'empty' }> {
+  const unreadable = (reason: Unreadable['reason']): Unreadable => ({ state: 'unreadable', reason, raw });
+  if (raw.length > LARGEST_FILE) return unreadable('too-big');
+  const json = parseJson(raw);
+  if (json === undefined) return unreadable('not-json');
+  const known = head.safeParse(json.value);
+  if (!known.success) return unreadable('foreign');
+  const { version } = known.data;
+  if (version > VERSION) return unreadable('newer');
+  const parsed = preparation.safeParse({ ...migrate(known.data, version), version: VERSION });
+  return parsed.success ? { state: 'ready', preparation: parsed.data } : unreadable('corrupt');
+}
+
+/** The text to store. */
+export function printPreparation(saved: Preparation): string {
+  return JSON.stringify(saved);
+}
+
+/** The text to hand over as a file: the same, for people to read too. */
+export function printFile(saved: Preparation): string {
+  return `${JSON.stringify(saved, null, 2)}\n`;
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+/** One level of the spørgetragt: pick from lists, and write with your own words. */
+import { paragraphs, plain } from '../block.ts';
+import type { Block } from '../block.ts';
+import { z } from '../zod.ts';
+import { contentId, labelOf, longTextRemarks } from './kind.ts';
+import type { Common, Kind, OptionGroup } from './kind.ts';
+
+export const funnelStructure = { level: contentId };
+export const wishes = z.object({ picks: z.array(contentId), text: z.string() });
+export const funnelValue = wishes;
+/** What one level gave: ids picked from its lists, and own words. */
+export type Wishes = z.infer<typeof wishes>;
+
+export type FunnelQuestion = Common & { kind: 'funnel'; level: string; groups: OptionGroup[] };
+
+export const funnel: Kind<FunnelQuestion, Wishes> = {
+  empty: { picks: [], text: '' },
+  isEmpty: ({ picks, text }) => picks.length === 0 && text.trim() === '',
+  remarks: (_question, { text }) => longTextRemarks(text),
+  blocks: ({ groups }, { picks, text }) => [
+    ...(picks.length > 0
+      ? [{ kind: 'list' as const, ordered: false, items: picks.map((id) => plain(labelOf(groups, id))) }]
+      : []),
+    ...paragraphs(text),
+  ],
+  blank: ({ groups }) => [
+    ...groups.flatMap((group): Block[] => [
+      {
+        kind: 'answer',
+        label: group.label,
+        blocks: [
+          { kind: 'checks', items: group.options.map(({ label }) => ({ text: label, checked: false })) },
+        ],
+      },
+    ]),
+    { kind: 'lines', count: 3 },
+  ],
+};
+
+/** The wishes of a level, each in words. */
+export function wishWords({ groups }: FunnelQuestion, { picks, text }: Wishes): string[] {
+  const own = text.trim();
+  return [...picks.map((id) => labelOf(groups, id)), ...(own === '' ? [] : [own])];
+}

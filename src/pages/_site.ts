@@ -1,0 +1,35 @@
+/** What pages hand their islands and layouts: the language's content, and only the phrases that are used. */
+import { localePaths, loadSite } from '../catalog/load.ts';
+import type { Site } from '../catalog/load.ts';
+import { localeOf, localePath, mainLocale } from '../i18n/locales.ts';
+import { phrasesOf } from '../i18n/say.ts';
+import type { SiteProps } from '../ui/site.ts';
+
+/** The phrases that every island may need: its frame, the strip, and the plan. */
+const everyIsland = ['saving', 'unreadable', 'crash'];
+
+/** The props of an island in a language. Phrases not yet translated come in the main language. */
+export function islandSite({ phrases, mainPhrases, catalog }: Site, ...groups: string[]): SiteProps {
+  const { code, dir } = localeOf(catalog.locale);
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return {
+    locale: code,
+    dir,
+    phrases: phrasesOf({ ...mainPhrases, ...phrases }, ...everyIsland, ...groups),
+    root: `${base}${localePath(code)}`,
+  };
+}
+
+/** The static paths of a page that exists in every language; `add` gives its other parameters. */
+export async function pathsInEveryLocale<P extends Record<string, string>>(
+  add: (site: Site) => P[],
+): Promise<{ params: P & { locale: string | undefined } }[]> {
+  const found = await Promise.all(
+    localePaths().map(async ({ params }) =>
+      add(await loadSite(params.locale)).map((more) => ({ params: { ...more, ...params } })),
+    ),
+  );
+  return found.flat();
+}
+
+export { loadSite, localePaths, mainLocale };

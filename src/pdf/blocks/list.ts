@@ -1,0 +1,23 @@
+import type { BlockOf } from '../../domain/block.ts';
+import type { Place } from '../draft.ts';
+import { withBefore } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import { before, indent, styles } from '../style.ts';
+import { tag } from '../tags.ts';
+import { spansOf } from '../words.ts';
+import { item } from './item.ts';
+
+/** A list with bullets or numbers. */
+export function list(block: BlockOf<'list'>, place: Place): Row[] {
+  if (block.items.length === 0) return [];
+  const whole = tag('L', place.tag);
+  whole.numbering = block.ordered ? 'Decimal' : 'Disc';
+  // Room for the longest number.
+  const digits = block.ordered ? String(block.items.length).length : 1;
+  const step = indent.item + (digits - 1) * 7;
+  return block.items.flatMap((text, at) => {
+    const label = { text: block.ordered ? `${at + 1}.` : '•', style: styles.body };
+    const rows = item(label, spansOf(text), step, whole, place);
+    return withBefore(rows, at === 0 ? before.paragraph : before.item);
+  });
+}

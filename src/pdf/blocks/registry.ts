@@ -1,0 +1,26 @@
+/** One module for each kind of block. A new kind is one module and one line here. */
+import type { Block, BlockKind, BlockOf } from '../../domain/block.ts';
+import type { Place } from '../draft.ts';
+import type { Row } from '../rows.ts';
+import { answer } from './answer.ts';
+import { checks } from './checks.ts';
+import { heading } from './heading.ts';
+import { lines } from './lines.ts';
+import { list } from './list.ts';
+import { note } from './note.ts';
+import { paragraph } from './paragraph.ts';
+
+type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: Place) => Row[];
+
+const renderers = { answer, checks, heading, lines, list, note, paragraph } satisfies {
+  [K in BlockKind]: Renderer<K>;
+};
+
+/** The rows of blocks, one after the other. */
+export function rowsOf(blocks: Block[], place: Place): Row[] {
+  return blocks.flatMap((block) => {
+    // The compiler cannot see that a block and its renderer go together; `satisfies` above has checked it.
+    const render = renderers[block.kind] as Renderer<BlockKind>;
+    return render(block, place);
+  });
+}

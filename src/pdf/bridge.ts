@@ -1,0 +1,101 @@
+/**
+ * The way to the PDF worker from a page. Starts it when it is first needed, gives it one paper at a time, and ends it
+ * when it has been idle. Imports no PDF code: that is the worker's.
+ */
+import type { Plan } from '../domain/block.ts';
+import type { RenderOptions } from './document.ts';
+import type { Reply, Request } from './worker.ts';
+
+/** Milliseconds without work before the worker is ended. */
+const IDLE = 30_000;
+
+/** As much of a Worker as is needed here. */
+export type WorkerLike = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
+>;
+
+export type Render = (
+  plan: Plan,
+  signal?: AbortSignal,
+  options?: RenderOptions,
+) => Promise<Uint8Array>;
+
+/** Makes a PDF of a plan. Rejects when the worker fails, and with the signal's reason when it is aborted. */
+export const render: Render = renderQueue(
+  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  () => new URL(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}fonts/pdf/`, location.href).href,
+);
+
+/** A queue before a worker that `start` makes. `idle` is in milliseconds. */
+export function renderQueue(
+  start: () => WorkerLike,
+  fontBase: () => string,
+  idle: number = IDLE,
+): Render {
+  let worker: WorkerLike | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const end = (): void => {
+    worker?.terminate();
+    worker = undefined;
+  };
+  const work = async (request: Request, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+    signal?.throwIfAborted();
+    clearTimeout(timer);
+    try {
+      worker ??= start();
+      const reply = await ask(worker, request, signal);
+      if (!reply.ok) throw new Error(reply.reason);
+      return reply.bytes;
+    } catch (error) {
+      // Whatever state it was left in, the next paper gets a new one.
+      end();
+      throw error;
+    } finally {
+      timer = setTimeout(end, idle);
+    }
+  };
+  return (plan, signal, options = {}) => {
+    const request = (): Request => ({ plan, fontBase: fontBase(), options });
+    const result = last.then(() => work(request(), signal));
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function ask(
+  worker: WorkerLike,
+  request: Request,
+  signal: AbortSignal | undefined,
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const done = new AbortController();
+    const finish = (settle: () => void) => (): void => {
+      done.abort();
+      settle();
+    };
+    const listening = { signal: done.signal };
+    worker.addEventListener(
+      'message',
+      (event) => finish(() => resolve((event as MessageEvent<Reply>).data))(),
+      listening,
+    );
+    for (const failure of ['error', 'messageerror'] as const) {
+      worker.addEventListener(
+        failure,
+        (event) => {
+          const reason = 'message' in event ? event.message : '';
+          finish(() => reject(new Error(reason || failure)))();
+        },
+        listening,
+      );
+    }
+    signal?.addEventListener(
+      'abort',
+      finish(() => reject(signal.reason as Error)),
+      listening,
+    );
+    worker.postMessage(request);
+  });
+}

@@ -1,0 +1,23 @@
+/** What is shared while a paper is laid out, and the place where a block puts its rows. */
+import type { Block } from '../domain/block.ts';
+import type { Typefaces } from './fonts.ts';
+import type { UsedFonts } from './page.ts';
+import type { Row } from './rows.ts';
+import type { Missing } from './shape.ts';
+import type { Tag } from './tags.ts';
+
+/** A heading and, once it is drawn, where. `level` is the one of the tag; `y` from the top of the page, in pt. */
+export type Bookmark = { level: number; text: string; page: number; y: number };
+
+export type Draft = {
+  typefaces: Typefaces;
+  used: UsedFonts;
+  missing: Missing;
+  bookmarks: Bookmark[];
+  /** Level of the last heading's tag: a tag is never more than one level below the heading before it. */
+  level: number;
+  rowsOf: (blocks: Block[], place: Place) => Row[];
+};
+
+/** Where a block goes: its parent in the structure tree, its left edge and its width in pt. */
+export type Place = { draft: Draft; tag: Tag; x: number; width: number };

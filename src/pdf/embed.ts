@@ -1,0 +1,92 @@
+/** Fonts as PDF objects: Type 0 with glyph ids as codes, and only the widths and meanings of glyphs that were used. */
+import { PDFRawStream, PDFString } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { FontFiles, FontMetrics } from './fonts.ts';
+import type { UsedFonts } from './page.ts';
+import { utf16 } from './text.ts';
+
+type UsedGlyphs = [id: number, glyph: { width: number; text: string }][];
+
+/** Embeds the used fonts as F0, F1 …: the dictionary that every page's resources name. */
+export async function embedFonts(
+  context: PDFContext,
+  used: UsedFonts,
+  load: FontFiles['load'],
+): Promise<Record<string, PDFRef>> {
+  const fonts = [...used];
+  // All are fetched before any is written: the order of objects must not hang on which comes first.
+  const bytes = await Promise.all(fonts.map(([font]) => load(font.file)));
+  const entries = fonts.map(([font, glyphs], at) => {
+    const sorted = [...glyphs].sort(([a], [b]) => a - b);
+    return [`F${at}`, embed(context, font, sorted, bytes[at] ?? new Uint8Array())] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function embed(context: PDFContext, font: FontMetrics, glyphs: UsedGlyphs, bytes: Uint8Array) {
+  const file = context.register(
+    PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length1: font.length1 }), bytes),
+  );
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: font.name,
+      // Symbolic: its codes are glyph ids and no standard letters.
+      Flags: 4,
+      FontBBox: font.bbox,
+      ItalicAngle: font.italicAngle,
+      Ascent: font.ascent,
+      Descent: font.descent,
+      CapHeight: font.capHeight,
+      StemV: font.weight === 700 ? 140 : 85,
+      FontFile2: file,
+    }),
+  );
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: font.name,
+      CIDSystemInfo: {
+        Registry: PDFString.of('Adobe'),
+        Ordering: PDFString.of('Identity'),
+        Supplement: 0,
+      },
+      FontDescriptor: descriptor,
+      CIDToGIDMap: 'Identity',
+      DW: 0,
+      W: glyphs.flatMap(([id, glyph]) => [id, [glyph.width]]),
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: font.name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
+    }),
+  );
+}
+
+/** The CMap that tells which text a glyph stands for. */
+function toUnicode(glyphs: UsedGlyphs): string {
+  const pairs = glyphs.map(
+    ([id, { text }]) => `<${id.toString(16).padStart(4, '0')}> <${utf16(text)}>`,
+  );
+  const chunks: string[] = [];
+  // A section of a CMap holds a hundred entries at most.
+  for (let at = 0; at < pairs.length; at += 100) {
+    const part = pairs.slice(at, at + 100);
+    chunks.push(`${part.length} beginbfchar`, ...part, 'endbfchar');
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+    '1 begincodespacerange <0000> <ffff> endcodespacerange',
+    ...chunks,
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+/** Line breaking: by words; a word longer than a line is broken anywhere. */
+import type { Sign } from './shape.ts';
+import { lineHeight } from './style.ts';
+
+/** A line of signs. `width` without the space at its end, `height` with the air around it; both in pt. */
+export type Line = { signs: Sign[]; width: number; height: number };
+
+/** The lines of a text in `width` pt. No text, no line. */
+export function breakLines(signs: Sign[], width: number): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < signs.length) {
+    const end = endOfLine(signs, start, width);
+    lines.push(toLine(signs.slice(start, end)));
+    start = end;
+  }
+  return lines;
+}
+
+/** Where the line that starts at `start` ends: the index after its last sign. Never `start` itself. */
+function endOfLine(signs: Sign[], start: number, width: number): number {
+  let used = 0;
+  let lastBreak: number | undefined;
+  for (let at = start; at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (sign === undefined) break;
+    if (sign.kind === 'newline') return at + 1;
+    used += sign.width;
+    // A space hangs over the margin: it is not seen.
+    if (used > width && sign.kind !== 'space' && at > start) return lastBreak ?? at;
+    if (sign.breakAfter) lastBreak = at + 1;
+  }
+  return signs.length;
+}
+
+function toLine(signs: Sign[]): Line {
+  const seen = withoutEnd(signs);
+  const sizes = signs.map((sign) => sign.span.style.size);
+  const height = Math.max(...new Set(sizes.map(lineHeight)));
+  const last = seen.at(-1);
+  const trailing = last?.kind === 'space' ? last.width : 0;
+  const whole = seen.reduce((sum, sign) => sum + sign.width, 0);
+  return { signs: seen, width: whole - trailing, height };
+}
+
+/** Without the line break and all spaces but one at the end: that one keeps words apart when the text is read out. */
+function withoutEnd(signs: Sign[]): Sign[] {
+  const end = signs.findLastIndex((sign) => sign.kind === 'mark');
+  const room = signs[end + 1];
+  const kept = signs.slice(0, end + 1);
+  return room?.kind === 'space' ? [...kept, room] : kept;
+}

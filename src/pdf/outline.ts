@@ -1,0 +1,58 @@
+/** Bookmarks: the headings as a tree, so that a long paper can be walked through. */
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { Bookmark } from './draft.ts';
+import { textString } from './objects.ts';
+import { paper } from './style.ts';
+
+type Item = { bookmark: Bookmark; ref: PDFRef; parent: Item | undefined; kids: Item[] };
+
+/** Writes the bookmarks and returns their root; undefined when there is none. */
+export function writeOutline(
+  context: PDFContext,
+  bookmarks: Bookmark[],
+  pages: PDFRef[],
+): PDFRef | undefined {
+  if (bookmarks.length === 0) return undefined;
+  const root = context.nextRef();
+  const items = nest(bookmarks, () => context.nextRef());
+  const top = items.filter((item) => item.parent === undefined);
+  for (const item of items) {
+    const siblings = item.parent?.kids ?? top;
+    const at = siblings.indexOf(item);
+    context.assign(
+      item.ref,
+      context.obj({
+        Title: textString(item.bookmark.text),
+        Parent: item.parent?.ref ?? root,
+        Prev: siblings[at - 1]?.ref,
+        Next: siblings[at + 1]?.ref,
+        ...ends(item.kids),
+        Dest: [pages[item.bookmark.page], 'XYZ', null, paper.height - item.bookmark.y + 10, null],
+      }),
+    );
+  }
+  context.assign(root, context.obj({ Type: 'Outlines', ...ends(top), Count: items.length }));
+  return root;
+}
+
+/** First, last and number of what is below, all of it shown. */
+function ends(kids: Item[]) {
+  if (kids.length === 0) return {};
+  return { First: kids[0]?.ref, Last: kids.at(-1)?.ref, Count: size(kids) };
+}
+
+function size(items: Item[]): number {
+  return items.reduce((sum, item) => sum + 1 + size(item.kids), 0);
+}
+
+function nest(bookmarks: Bookmark[], nextRef: () => PDFRef): Item[] {
+  const open: Item[] = [];
+  return bookmarks.map((bookmark) => {
+    while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();
+    const parent = open.at(-1);
+    const item: Item = { bookmark, ref: nextRef(), parent, kids: [] };
+    parent?.kids.push(item);
+    open.push(item);
+    return item;
+  });
+}

@@ -1,0 +1,66 @@
+/** Rows, the smallest pieces that go on a page, and where the pages break. All lengths in pt. */
+import type { Page } from './page.ts';
+
+/** `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. */
+export type Row = {
+  height: number;
+  before: number;
+  keep: boolean;
+  draw: (page: Page, top: number) => void;
+};
+
+export type PlacedRow = { row: Row; top: number };
+
+/** Rows on pages of a height: what is to stay together does, unless it is longer than a page. */
+export function paginate(rows: Row[], height: number): PlacedRow[][] {
+  const pages: PlacedRow[][] = [[]];
+  let used = 0;
+  const turn = (): void => {
+    pages.push([]);
+    used = 0;
+  };
+  for (const group of keptTogether(rows)) {
+    if (used > 0 && used + heightOf(group) > height) turn();
+    for (const row of group) {
+      if (used > 0 && used + row.before + row.height > height) turn();
+      const top = used > 0 ? used + row.before : 0;
+      pages.at(-1)?.push({ row, top });
+      used = top + row.height;
+    }
+  }
+  return pages;
+}
+
+/** Lines of one text: its first two and its last two stay together. */
+export function againstWidows(rows: Row[]): Row[] {
+  return rows.map((row, at) => {
+    const keep = at < rows.length - 1 && (at === 0 || at === rows.length - 2);
+    return keep ? { ...row, keep } : row;
+  });
+}
+
+/** Rows none of which is parted from what comes after them. */
+export function keepWithNext(rows: Row[]): Row[] {
+  return rows.map((row) => ({ ...row, keep: true }));
+}
+
+/** The same rows with other air above the first. */
+export function withBefore(rows: Row[], before: number): Row[] {
+  return rows.map((row, at) => (at === 0 ? { ...row, before } : row));
+}
+
+function keptTogether(rows: Row[]): Row[][] {
+  const groups: Row[][] = [];
+  let keeping = false;
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (keeping && last !== undefined) last.push(row);
+    else groups.push([row]);
+    keeping = row.keep;
+  }
+  return groups;
+}
+
+function heightOf(group: Row[]): number {
+  return group.reduce((sum, row) => sum + row.before + row.height, 0);
+}

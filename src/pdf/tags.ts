@@ -1,0 +1,90 @@
+/** The structure tree: what a screen reader follows. A node is made at layout, its content is added when drawn. */
+import { PDFName } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+
+export type Role =
+  | 'Document'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Span'
+  | 'Link';
+
+/** A stretch of a page's content, or an annotation on it. */
+export type Content = { page: number; mcid: number } | { page: number; annotation: PDFRef };
+
+export type Tag = {
+  role: Role;
+  parent: Tag | undefined;
+  kids: (Tag | Content)[];
+  /** For lists: how the items are numbered. */
+  numbering?: 'Disc' | 'Decimal' | 'None';
+};
+
+/** A new element below another one. */
+export function tag(role: Role, parent?: Tag): Tag {
+  const made: Tag = { role, parent, kids: [] };
+  parent?.kids.push(made);
+  return made;
+}
+
+/** What the tree needs to know of a page: where it is, and which element owns each MCID and annotation. */
+export type TaggedPage = { ref: PDFRef; owners: Tag[]; annotations: { key: number; owner: Tag }[] };
+
+/** Writes the tree and returns the reference of its root. */
+export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[]): PDFRef {
+  const refs = new Map<Tag, PDFRef>();
+  const refOf = (of: Tag): PDFRef => {
+    const known = refs.get(of) ?? context.nextRef();
+    refs.set(of, known);
+    return known;
+  };
+  const root = context.nextRef();
+  const all = [document];
+  // `all` grows while it is walked: an explicit list, so that depth is no limit.
+  for (const one of all) {
+    for (const kid of one.kids) if ('role' in kid) all.push(kid);
+    const kids = one.kids.map((kid) =>
+      'role' in kid ? refOf(kid) : contentOf(context, kid, pages),
+    );
+    context.assign(
+      refOf(one),
+      context.obj({
+        Type: 'StructElem',
+        S: one.role,
+        P: one.parent === undefined ? root : refOf(one.parent),
+        ...(kids.length > 0 && { K: kids }),
+        ...(one.numbering !== undefined && {
+          A: { O: 'List', ListNumbering: PDFName.of(one.numbering) },
+        }),
+      }),
+    );
+  }
+  const byPage = pages.flatMap((page, at) => [at, page.owners.map(refOf)]);
+  const byAnnotation = pages
+    .flatMap((page) => page.annotations)
+    .flatMap(({ key, owner }) => [key, refOf(owner)]);
+  context.assign(
+    root,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [refOf(document)],
+      ParentTree: context.register(context.obj({ Nums: [...byPage, ...byAnnotation] })),
+      ParentTreeNextKey: pages.length + byAnnotation.length / 2,
+    }),
+  );
+  return root;
+}
+
+function contentOf(context: PDFContext, content: Content, pages: TaggedPage[]) {
+  const page = pages[content.page]?.ref;
+  if ('mcid' in content) return context.obj({ Type: 'MCR', Pg: page, MCID: content.mcid });
+  return context.obj({ Type: 'OBJR', Pg: page, Obj: content.annotation });
+}

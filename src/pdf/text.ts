@@ -1,0 +1,55 @@
+/** Text as somebody typed it, made safe to draw: no string may stop a paper from being made. */
+
+/**
+ * Normalised (NFC), line breaks as `\n`, tabs as spaces, without control characters. What is no character at all
+ * (half a surrogate pair) becomes U+FFFD, so that it is seen and not silently gone.
+ */
+export function clean(text: string): string {
+  return text
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '');
+}
+
+/** The same on one line: for titles, bookmarks and metadata. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing in these scripts joins: a code point is a sign, and the costly segmenter is not needed. */
+const PLAIN =
+  /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
+const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
+
+/** What a reader sees as single signs (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
+export function graphemes(text: string): string[] {
+  if (PLAIN.test(text)) return Array.from(text);
+  if (segmenter !== undefined) return Array.from(segmenter.segment(text), (part) => part.segment);
+  // Firefox before 125 has no segmenter: a letter with its marks is near enough.
+  return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];
+}
+
+/** Without what has no shape of its own: joiners, variation selectors, marks of direction. */
+export function visible(grapheme: string): string {
+  return grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+/** What a sign is called when it cannot be drawn: `U+1F642`. */
+export function codes(grapheme: string): string {
+  const points = Array.from(visible(grapheme), (sign) => sign.codePointAt(0) ?? 0);
+  return points
+    .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join('\u00a0');
+}
+
+/** Hexadecimal UTF-16BE, as PDF writes any script. */
+export function utf16(text: string): string {
+  let hex = '';
+  for (let at = 0; at < text.length; at += 1) {
+    hex += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  }
+  return hex;
+}

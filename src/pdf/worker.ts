@@ -1,0 +1,56 @@
+/**
+ * The worker, a function: a plan in, the bytes of a PDF out. All fonts are fetched before anything is laid out, from
+ * our own origin, whatever the plan says: see `allFontFiles`.
+ */
+import type { Plan } from '../domain/block.ts';
+import { allFontFiles } from './fonts.ts';
+import type { FontFiles, FontMetrics } from './fonts.ts';
+import type { RenderOptions } from './document.ts';
+import { renderPdf } from './renderPdf.ts';
+
+/** What the bridge asks, and what it is told. `fontBase` is the absolute address of the fonts' folder. */
+export type Request = { plan: Plan; fontBase: string; options: RenderOptions };
+export type Reply = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+
+let fonts: { base: string; files: Promise<FontFiles> } | undefined;
+
+addEventListener('message', (event: MessageEvent<Request>) => {
+  void answer(event.data).then((reply) => {
+    postMessage(reply, { transfer: reply.ok ? [reply.bytes.buffer] : [] });
+  });
+});
+
+async function answer({ plan, fontBase, options }: Request): Promise<Reply> {
+  try {
+    if (fonts?.base !== fontBase) fonts = { base: fontBase, files: fetchFonts(fontBase) };
+    return { ok: true, bytes: await renderPdf(plan, await fonts.files, options) };
+  } catch (error) {
+    // A failed fetch must not be remembered: the next try may have a network.
+    fonts = undefined;
+    return { ok: false, reason: String(error) };
+  }
+}
+
+async function fetchFonts(base: string): Promise<FontFiles> {
+  const metrics = (await (await fetched(new URL('fonts.json', base))).json()) as FontMetrics[];
+  const files = await Promise.all(
+    allFontFiles(metrics).map(async (file) => {
+      const response = await fetched(new URL(file, base));
+      return [file, new Uint8Array(await response.arrayBuffer())] as const;
+    }),
+  );
+  const bytes = new Map(files);
+  return {
+    metrics,
+    load: (file) => {
+      const found = bytes.get(file);
+      return found ? Promise.resolve(found) : Promise.reject(new Error(`no font file ${file}`));
+    },
+  };
+}
+
+async function fetched(address: URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+  return response;
+}

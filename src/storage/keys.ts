@@ -1,0 +1,12 @@
+/** Every name under which this site keeps something in a browser. Nothing is kept under any other. */
+export const keys = {
+  /** sessionStorage: the preparation, as text. */
+  journal: 'klar-til-moedet',
+  /** sessionStorage: what the citizen said to "er det din egen?", when it was not yes. */
+  ownership: 'klar-til-moedet.ownership',
+  /** IndexedDB: the database and its one store. */
+  database: 'klar-til-moedet',
+  store: 'preparation',
+  /** BroadcastChannel between tabs. */
+  channel: 'klar-til-moedet',
+} as const;

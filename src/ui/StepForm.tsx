@@ -1,0 +1,133 @@
+/** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Controller, useForm } from 'react-hook-form';
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import type { Screen } from '../domain/catalog.ts';
+import { isVisible } from '../domain/flow.ts';
+import { remarksOn } from '../domain/kinds/registry.ts';
+import type { Question } from '../domain/kinds/registry.ts';
+import type { Preparation, Writer } from '../domain/preparation.ts';
+import type { PreparationStore } from '../storage/preparationStore.ts';
+import { answerOf, givenOf } from './given.ts';
+import type { Given } from './given.ts';
+import { ErrorSummary } from './parts/ErrorSummary.tsx';
+import type { SummaryLine } from './parts/ErrorSummary.tsx';
+import { QuestionCard } from './parts/QuestionCard.tsx';
+import { useSite } from './site.ts';
+
+type FormValues = Record<string, Given>;
+
+type Props = {
+  screen: Screen;
+  preparation: Preparation;
+  store: PreparationStore | undefined;
+  writer: Writer;
+  wishes: string[];
+  /** The buttons below the questions. */
+  actions: preact.ComponentChildren;
+  onNext: () => void;
+};
+
+export function StepForm({ screen, preparation, store, writer, wishes, actions, onNext }: Props) {
+  const { say } = useSite();
+  const { answers, setAside } = preparation;
+  const [summary, setSummary] = useState<SummaryLine[]>();
+  const { control, handleSubmit, setValue } = useForm<FormValues>({
+    defaultValues: valuesOf(screen.questions, answers, writer),
+    resolver: resolverOf(screen.questions),
+    shouldFocusError: false,
+  });
+  const shown = useRef<Record<string, string | undefined>>({});
+
+  // What is stored has been read, or another tab has written: the form shows it, unless it is our own input.
+  useEffect(() => {
+    for (const question of screen.questions) {
+      const answer = answers[question.id];
+      if (answer?.at === shown.current[question.id]) continue;
+      shown.current[question.id] = answer?.at;
+      setValue(question.id, givenOf(question, answer, writer));
+    }
+  }, [answers, writer]);
+
+  function change(question: Question, given: Given, show: (given: Given) => void): void {
+    if (store === undefined) return;
+    const at = laterThan(store.moment(), answers[question.id]?.at);
+    shown.current[question.id] = at;
+    show(given);
+    store.answer(question.id, answerOf(given, at));
+  }
+
+  function lookOver(errors: FieldErrors<FormValues>): void {
+    const lines = screen.questions.flatMap(({ id, label }) => {
+      const text = errors[id]?.root?.message;
+      return text === undefined ? [] : [{ question: id, label, text }];
+    });
+    // Said once; who presses again has seen it.
+    if (summary !== undefined && summary.length >= lines.length) return onNext();
+    setSummary(lines);
+  }
+
+  function resolverOf(questions: Question[]): Resolver<FormValues> {
+    return (values) => {
+      const errors = Object.fromEntries(
+        questions.flatMap((question) => {
+          const [remark] = remarksOn(question, (values[question.id] as Given).content);
+          if (remark === undefined) return [];
+          const message = say(`remark.${remark.code}`, remark.values);
+          return [[question.id, { root: { type: remark.code, message } }]];
+        }),
+      ) as FieldErrors<FormValues>;
+      return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+    };
+  }
+
+  const disabled = store === undefined;
+  return (
+    <form
+      class="step-form"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handleSubmit(onNext, lookOver)();
+      }}
+    >
+      {summary !== undefined && <ErrorSummary lines={summary} />}
+      {screen.questions
+        .filter((question) => isVisible(question, answers))
+        .map((question) => (
+          <Controller
+            key={question.id}
+            name={question.id}
+            control={control}
+            render={({ field }) => (
+              <QuestionCard
+                question={question}
+                given={field.value}
+                disabled={disabled}
+                aside={setAside[question.id]}
+                asksWhose={writer !== 'me' && !question.setsWriter}
+                wishes={wishes}
+                onChange={(given) => change(question, given, field.onChange)}
+                onRestore={() => store?.restore(question.id)}
+                onDismiss={() => store?.dismiss(question.id)}
+              />
+            )}
+          />
+        ))}
+      {actions}
+    </form>
+  );
+}
+
+function valuesOf(questions: Question[], answers: Preparation['answers'], writer: Writer): FormValues {
+  return Object.fromEntries(
+    questions.map((question) => [question.id, givenOf(question, answers[question.id], writer)]),
+  );
+}
+
+/** A moment after another: two inputs within a millisecond, or a clock set back, must still follow each other. */
+function laterThan(now: string, before: string | undefined): string {
+  if (before === undefined || now > before) return now;
+  return new Date(new Date(before).getTime() + 1).toISOString();
+}

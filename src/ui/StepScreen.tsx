@@ -1,0 +1,85 @@
+/** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
+import { useState } from 'preact/hooks';
+import type { Screen } from '../domain/catalog.ts';
+import { nextPlace, pathOf, previousPlace, sparedPlace } from '../domain/flow.ts';
+import type { Outline, Place } from '../domain/flow.ts';
+import { funnelState } from '../domain/funnel.ts';
+import type { FunnelQuestion } from '../domain/kinds/funnel.ts';
+import { isUntouched, mainWriter } from '../domain/preparation.ts';
+import { Island } from './parts/Island.tsx';
+import type { Work } from './parts/Island.tsx';
+import { KeepQuestion } from './parts/KeepQuestion.tsx';
+import type { SiteProps } from './site.ts';
+import { useSite } from './site.ts';
+import { StepForm } from './StepForm.tsx';
+
+type ScreenProps = {
+  screen: Screen;
+  here: Place;
+  outline: Outline;
+  /** The question whose answer says who writes, if there is one. */
+  writerQuestion?: string;
+  /** The levels of the spørgetragt, for a screen that suggests their wishes. */
+  funnel: FunnelQuestion[];
+};
+
+export function StepScreen({ site, ...props }: ScreenProps & { site: SiteProps }) {
+  return <Island site={site}>{(work) => <StepPart {...props} work={work} />}</Island>;
+}
+
+function StepPart({ screen, here, outline, writerQuestion, funnel, work }: ScreenProps & { work: Work }) {
+  const { say, root } = useSite();
+  const [asking, setAsking] = useState<Place>();
+  const { ready, preparation, keeping, store } = work;
+  const { answers } = preparation;
+  const previous = previousPlace(outline, answers, here);
+  const spared = sparedPlace(outline, answers, here);
+
+  function go(place: Place): void {
+    location.assign(root + pathOf(place));
+  }
+
+  function goOn(): void {
+    const next = nextPlace(outline, answers, here) ?? here;
+    const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
+    if (unasked && !isUntouched(preparation)) setAsking(next);
+    else go(next);
+  }
+
+  if (asking !== undefined && store)
+    return <KeepQuestion store={store} onAnswered={() => go(asking)} />;
+  return (
+    <>
+      {!ready && (
+        <p class="hint loading" role="status">
+          {say('form.loading')}
+        </p>
+      )}
+      <StepForm
+        screen={screen}
+        preparation={preparation}
+        store={ready ? store : undefined}
+        writer={mainWriter(answers, writerQuestion)}
+        wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
+        onNext={goOn}
+        actions={
+          <div class="actions actions--step">
+            <button type="submit" class="button" disabled={!ready}>
+              {say('form.next')}
+            </button>
+            {spared && (
+              <a class="button button--quiet" href={root + pathOf(spared)}>
+                {say('form.more-ideas')}
+              </a>
+            )}
+            {previous && (
+              <a class="link" href={root + pathOf(previous)}>
+                {say('form.previous')}
+              </a>
+            )}
+          </div>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** One of several: buttons to choose between, or a list to open when there are many. */
+import type { FieldProps } from './field.ts';
+import type { Option } from '../../domain/kinds/kind.ts';
+import { useSite } from '../site.ts';
+
+/** More options than this are a list to open. */
+const MOST_BUTTONS = 12;
+
+type Props = Pick<FieldProps<'choice'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
+  options: Option[];
+};
+
+export function ChoiceField({ question, ...rest }: FieldProps<'choice'>) {
+  return <ChoiceInput {...rest} options={question.groups.flatMap(({ options }) => options)} />;
+}
+
+/** The bare choice, also used inside entries. */
+export function ChoiceInput({ options, value, onChange, id, describedBy, disabled }: Props) {
+  const { say } = useSite();
+  if (options.length > MOST_BUTTONS)
+    return (
+      <select
+        class="text"
+        id={id}
+        value={value}
+        disabled={disabled}
+        autocomplete="off"
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="">{say('form.choose')}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  return (
+    <>
+      <div class="choices">
+        {options.map((option, at) => (
+          <label key={option.id} class="choice">
+            <input
+              type="radio"
+              id={at === 0 ? id : `${id}-${option.id}`}
+              name={id}
+              value={option.id}
+              checked={value === option.id}
+              disabled={disabled}
+              onChange={() => onChange(option.id)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {value !== '' && (
+        <button type="button" class="link" disabled={disabled} onClick={() => onChange('')}>
+          {say('form.clear-choice')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Any number of several: pills to tick, in groups that open when there is more than one. */
+import type { OptionGroup } from '../../domain/kinds/kind.ts';
+import { useSite } from '../site.ts';
+import type { FieldProps } from './field.ts';
+
+type Props = Pick<FieldProps<'choices'>, 'value' | 'onChange' | 'id' | 'disabled'> & {
+  groups: OptionGroup[];
+};
+
+export function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
+  return <ChoicesInput {...rest} groups={question.groups} />;
+}
+
+/** The bare choices, also used inside entries and by the funnel. */
+export function ChoicesInput({ groups, value, onChange, id, disabled }: Props) {
+  const { say } = useSite();
+  const single = groups.length === 1;
+
+  function toggle(option: string): void {
+    onChange(value.includes(option) ? value.filter((one) => one !== option) : [...value, option]);
+  }
+
+  return (
+    <>
+      {groups.map((group, at) => {
+        const pills = (
+          <div class="pills">
+            {group.options.map((option, place) => (
+              <label key={option.id} class="pill">
+                <input
+                  type="checkbox"
+                  id={at === 0 && place === 0 ? id : `${id}-${option.id}`}
+                  checked={value.includes(option.id)}
+                  disabled={disabled}
+                  onChange={() => toggle(option.id)}
+                />
+                <span>{option.label}</span>
+              </label>
+            ))}
+          </div>
+        );
+        if (single) return pills;
+        const chosen = group.options.filter((option) => value.includes(option.id)).length;
+        return (
+          <details key={group.id} class="group">
+            <summary>
+              {group.label}
+              {chosen > 0 && <span class="group__count"> {say('form.chosen', { count: chosen })}</span>}
+            </summary>
+            {pills}
+          </details>
+        );
+      })}
+    </>
+  );
+}

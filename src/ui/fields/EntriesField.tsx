@@ -1,0 +1,144 @@
+/** A list of entries: add, change, move, remove and bring back. One is open at a time. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { entryTitle } from '../../domain/kinds/entries.ts';
+import type { Entry } from '../../domain/kinds/entries.ts';
+import { useSite } from '../site.ts';
+import { EntryForm } from './EntryForm.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import type { FieldProps } from './field.ts';
+
+/** An entry that was removed, and where it stood. */
+type Removed = { entry: Entry; at: number; title: string };
+
+export function EntriesField(props: FieldProps<'entries'>) {
+  const { question, value, onChange, id, disabled, remarks, wishes, newId } = props;
+  const { say } = useSite();
+  const [open, setOpen] = useState<string>();
+  const [removed, setRemoved] = useState<Removed>();
+  const [news, setNews] = useState('');
+  const [focus, setFocus] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+
+  // What was pressed has moved or gone: focus goes to where the citizen would look next.
+  useEffect(() => {
+    if (focus === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();
+    setFocus(undefined);
+  }, [focus]);
+
+  function titleOf(entry: Entry, at: number): string {
+    const title = entryTitle(question, entry);
+    return title === '' ? say('entries.untitled', { entry: question.entry, number: at + 1 }) : title;
+  }
+
+  function add(values: Entry['values']): void {
+    const entry = { id: newId(), values };
+    onChange([...value, entry]);
+    setOpen(entry.id);
+    setFocus(`${entry.id}-form`);
+  }
+
+  function close(entry: Entry): void {
+    setOpen(undefined);
+    setFocus(`${entry.id}-edit`);
+  }
+
+  function move(at: number, by: 1 | -1): void {
+    const entry = value[at];
+    const other = value[at + by];
+    if (entry === undefined || other === undefined) return;
+    onChange(value.map((one, place) => (place === at ? other : place === at + by ? entry : one)));
+    setNews(say('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }));
+    const last = by === 1 ? at + by === value.length - 1 : at + by === 0;
+    setFocus(`${entry.id}-${last ? 'edit' : by === 1 ? 'down' : 'up'}`);
+  }
+
+  function remove(at: number): void {
+    const entry = value[at];
+    if (entry === undefined) return;
+    setRemoved({ entry, at, title: titleOf(entry, at) });
+    onChange(value.filter((one) => one.id !== entry.id));
+    setFocus('undo');
+  }
+
+  function undo({ entry, at }: Removed): void {
+    onChange([...value.slice(0, at), entry, ...value.slice(at)]);
+    setRemoved(undefined);
+    setFocus(`${entry.id}-edit`);
+  }
+
+  const offered = wishes.filter((wish) => !value.some((entry) => entryTitle(question, entry) === wish));
+  const nameField = question.fields[0]?.id ?? '';
+  return (
+    <div class="entries" ref={list}>
+      <ol class="entries__list">
+        {value.map((entry, at) => (
+          <li key={entry.id} class="entry">
+            {open === entry.id ? (
+              <EntryForm
+                question={question}
+                entry={entry}
+                title={titleOf(entry, at)}
+                disabled={disabled}
+                remarks={remarks.filter(({ path }) => path?.[0] === entry.id)}
+                onChange={(changed) =>
+                  onChange(value.map((one) => (one.id === entry.id ? changed : one)))
+                }
+                onDone={() => close(entry)}
+              />
+            ) : (
+              <EntryRow
+                id={entry.id}
+                title={titleOf(entry, at)}
+                first={at === 0}
+                last={at === value.length - 1}
+                disabled={disabled}
+                onEdit={() => {
+                  setOpen(entry.id);
+                  setFocus(`${entry.id}-form`);
+                }}
+                onMove={(by) => move(at, by)}
+                onRemove={() => remove(at)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="entries__news" role="status">
+        {removed ? say('entries.removed', { title: removed.title }) : news}
+      </p>
+      {removed && (
+        <button type="button" class="link" data-focus="undo" onClick={() => undo(removed)}>
+          {say('entries.undo')}
+        </button>
+      )}
+      {question.suggest && offered.length > 0 && (
+        <div role="group" aria-label={say('entries.suggest')}>
+          <p class="hint">{say('entries.suggest')}</p>
+          <div class="pills">
+            {offered.map((wish) => (
+              <button
+                key={wish}
+                type="button"
+                class="pill-button"
+                disabled={disabled}
+                onClick={() => add({ [nameField]: wish })}
+              >
+                {wish}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      <button
+        type="button"
+        id={id}
+        class="button button--quiet"
+        disabled={disabled}
+        onClick={() => add({})}
+      >
+        {say('entries.add', { entry: question.entry })}
+      </button>
+    </div>
+  );
+}

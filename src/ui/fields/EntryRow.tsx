@@ -1,0 +1,45 @@
+/** An entry that is closed: its name, and what can be done with it. */
+import { useSite } from '../site.ts';
+
+type Props = {
+  id: string;
+  title: string;
+  first: boolean;
+  last: boolean;
+  disabled: boolean;
+  onEdit: () => void;
+  onMove: (by: 1 | -1) => void;
+  onRemove: () => void;
+};
+
+export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onRemove }: Props) {
+  const { say } = useSite();
+  const actions = [
+    { name: 'edit', shown: true, act: onEdit },
+    { name: 'up', shown: !first, act: () => onMove(-1) },
+    { name: 'down', shown: !last, act: () => onMove(1) },
+    { name: 'remove', shown: true, act: onRemove },
+  ] as const;
+  return (
+    <>
+      <p class="entry__title">{title}</p>
+      <p class="entry__actions">
+        {actions
+          .filter(({ shown }) => shown)
+          .map(({ name, act }) => (
+            <button
+              key={name}
+              type="button"
+              class="link"
+              data-focus={`${id}-${name}`}
+              aria-label={say(`entries.${name}`, { title })}
+              disabled={disabled}
+              onClick={act}
+            >
+              {say(`entries.${name}.short`)}
+            </button>
+          ))}
+      </p>
+    </>
+  );
+}

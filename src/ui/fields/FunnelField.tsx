@@ -1,0 +1,39 @@
+/** A level of the spørgetragt: pick what fits, and write with your own words. */
+import { useSite } from '../site.ts';
+import { ChoicesInput } from './ChoicesField.tsx';
+import type { FieldProps } from './field.ts';
+import { TextInput } from './TextField.tsx';
+
+export function FunnelField(props: FieldProps<'funnel'>) {
+  const { question, value, onChange, id, describedBy, disabled, remarks } = props;
+  const { say } = useSite();
+  const hasPicks = question.groups.length > 0;
+  const textId = hasPicks ? `${id}-own` : id;
+  return (
+    <>
+      {hasPicks && (
+        <ChoicesInput
+          groups={question.groups}
+          value={value.picks}
+          onChange={(picks) => onChange({ ...value, picks })}
+          id={id}
+          disabled={disabled}
+        />
+      )}
+      {hasPicks && (
+        <label class="label" for={textId}>
+          {say('form.own-words')}
+        </label>
+      )}
+      <TextInput
+        length="long"
+        id={textId}
+        value={value.text}
+        onChange={(text) => onChange({ ...value, text })}
+        describedBy={describedBy}
+        disabled={disabled}
+        remarked={remarks.length > 0}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** Own words: a line, or a box that grows with what is written. */
+import type { FieldProps } from './field.ts';
+
+type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
+  length: 'short' | 'long';
+  remarked: boolean;
+};
+
+export function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
+  return <TextInput {...rest} length={question.length} remarked={remarks.length > 0} />;
+}
+
+/** The bare input, also used inside entries and by the funnel. */
+export function TextInput({ value, onChange, id, describedBy, disabled, length, remarked }: Props) {
+  const shared = {
+    id,
+    value,
+    disabled,
+    autocomplete: 'off',
+    'aria-describedby': describedBy,
+    'aria-invalid': remarked || undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  } as const;
+  if (length === 'short') return <input type="text" class="text" {...shared} />;
+  return <textarea class="text text--long" rows={rowsFor(value)} {...shared} />;
+}
+
+/** Room for what is written and a little more; counted in rows of about forty characters. */
+function rowsFor(text: string): number {
+  const rows = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 40), 0);
+  return Math.min(Math.max(rows + 1, 4), 16);
+}

@@ -1,0 +1,88 @@
+/** Blocks on screen and in print: the short renderer. The PDF has the other one. */
+import type { Block, BlockKind, BlockOf, Inline } from '../../domain/block.ts';
+import type { VNode } from 'preact';
+
+export function BlockView({ blocks }: { blocks: Block[] }) {
+  return (
+    <>
+      {blocks.map((block, at) => (
+        <BlockPart key={at} block={block} />
+      ))}
+    </>
+  );
+}
+
+function BlockPart({ block }: { block: Block }) {
+  const render = renderers[block.kind] as (block: Block) => VNode;
+  return render(block);
+}
+
+const renderers = {
+  heading: ({ level, text, id }) => {
+    const Heading = `h${level}` as const;
+    return <Heading {...(id !== undefined && { id })}>{text}</Heading>;
+  },
+  paragraph: ({ text }) => (
+    <p>
+      <Inlines text={text} />
+    </p>
+  ),
+  list: ({ ordered, items }) => {
+    const List = ordered ? 'ol' : 'ul';
+    return (
+      <List>
+        {items.map((item, at) => (
+          <li key={at}>
+            <Inlines text={item} />
+          </li>
+        ))}
+      </List>
+    );
+  },
+  answer: ({ label, mark, blocks }) => (
+    <div class="answer">
+      <p class="answer__label">
+        {label}
+        {mark !== undefined && <span class="answer__mark"> ({mark})</span>}
+      </p>
+      <BlockView blocks={blocks} />
+    </div>
+  ),
+  checks: ({ items }) => (
+    <ul class="checks">
+      {items.map(({ text, checked }, at) => (
+        <li key={at} class={checked ? 'checks__item checks__item--checked' : 'checks__item'}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  ),
+  note: ({ text }) => (
+    <p class="note">
+      <Inlines text={text} />
+    </p>
+  ),
+  lines: ({ count }) => (
+    <div class="lines" aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => (
+        <div key={at} class="lines__line" />
+      ))}
+    </div>
+  ),
+} satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
+
+function Inlines({ text }: { text: Inline[] }) {
+  return (
+    <>
+      {text.map((run, at) => {
+        if (run.href !== undefined)
+          return (
+            <a key={at} href={run.href}>
+              {run.text}
+            </a>
+          );
+        return run.strong ? <strong key={at}>{run.text}</strong> : run.text;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * The frame of every island: its language, the boundary, the strip that says how the work is kept, and the screen
+ * for stored work that cannot be read. Inside it, what is written is known or still being read.
+ */
+import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Preparation } from '../../domain/preparation.ts';
+import { emptyPreparation } from '../../domain/preparation.ts';
+import type { Keeping, PreparationStore } from '../../storage/preparationStore.ts';
+import { createSite, SiteContext } from '../site.ts';
+import type { SiteProps } from '../site.ts';
+import { usePreparation } from '../usePreparation.ts';
+import { Boundary } from './Boundary.tsx';
+import { SavingStrip } from './SavingStrip.tsx';
+import { Unreadable } from './Unreadable.tsx';
+
+/** The work as an island sees it; until it is `ready`, it is empty and nothing can be changed. */
+export type Work = {
+  ready: boolean;
+  preparation: Preparation;
+  keeping: Keeping;
+  store: PreparationStore | undefined;
+};
+
+const nothing = emptyPreparation('none', '1970-01-01T00:00:00.000Z');
+
+type Props = { site: SiteProps; children: (work: Work) => ComponentChildren };
+
+export function Island({ site, children }: Props) {
+  const context = useMemo(() => createSite(site), [site]);
+  return (
+    <SiteContext.Provider value={context}>
+      <Boundary>
+        <Content>{children}</Content>
+      </Boundary>
+    </SiteContext.Provider>
+  );
+}
+
+function Content({ children }: { children: (work: Work) => ComponentChildren }) {
+  const { snapshot, store } = usePreparation();
+  if (snapshot.state === 'unreadable' && store)
+    return <Unreadable unreadable={snapshot.unreadable} store={store} />;
+  const ready = snapshot.state === 'ready';
+  const preparation = ready ? snapshot.preparation : nothing;
+  const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
+  return (
+    <>
+      {children({ ready, preparation, keeping, store })}
+      {ready && store && <SavingStrip keeping={keeping} preparation={preparation} store={store} />}
+    </>
+  );
+}

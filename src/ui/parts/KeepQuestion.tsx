@@ -1,0 +1,51 @@
+/** The one calm question after the first answer: is it your own telephone or computer? */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PreparationStore } from '../../storage/preparationStore.ts';
+import { useSite } from '../site.ts';
+
+/** `onAnswered` goes on to where the citizen was going. */
+export function KeepQuestion({ store, onAnswered }: { store: PreparationStore; onAnswered: () => void }) {
+  const { say } = useSite();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  async function keep(): Promise<void> {
+    await store.keepOnDevice();
+    onAnswered();
+  }
+
+  function stay(ownership: 'shared' | 'later'): void {
+    store.keepInTab(ownership);
+    onAnswered();
+  }
+
+  return (
+    <section class="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {say('keep.title')}
+      </h2>
+      <p>{say('keep.lead')}</p>
+      <div class="offers">
+        <div class="offer">
+          <button type="button" class="button" aria-describedby="keep-own" onClick={() => void keep()}>
+            {say('keep.own')}
+          </button>
+          <p id="keep-own" class="hint">
+            {say('keep.own.text')}
+          </p>
+        </div>
+        <div class="offer">
+          <button type="button" class="button button--quiet" aria-describedby="keep-shared" onClick={() => stay('shared')}>
+            {say('keep.shared')}
+          </button>
+          <p id="keep-shared" class="hint">
+            {say('keep.shared.text')}
+          </p>
+        </div>
+        <button type="button" class="link" onClick={() => stay('later')}>
+          {say('keep.later')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
+import { isEmpty, remarksOn } from '../../domain/kinds/registry.ts';
+import type { Content, Question } from '../../domain/kinds/registry.ts';
+import type { Answer } from '../../domain/preparation.ts';
+import { newIdentifier } from '../../storage/browserStore.ts';
+import { Field, hasOneInput } from '../fields/registry.tsx';
+import type { Given } from '../given.ts';
+import { useSite } from '../site.ts';
+import { Aside } from './Aside.tsx';
+import { Guidance } from './Guidance.tsx';
+import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
+import { RemarkList } from './RemarkList.tsx';
+import { WhoseWords } from './WhoseWords.tsx';
+
+type Props = {
+  question: Question;
+  given: Given;
+  disabled: boolean;
+  /** An answer from another tab that lost to this one. */
+  aside: Answer | undefined;
+  asksWhose: boolean;
+  wishes: string[];
+  onChange: (given: Given) => void;
+  onRestore: () => void;
+  onDismiss: () => void;
+};
+
+export function QuestionCard(props: Props) {
+  const { question, given, disabled, aside, asksWhose, wishes, onChange } = props;
+  const { locale } = useSite();
+  const { id } = question;
+  const remarks = remarksOn(question, given.content);
+  const ownRemarks = remarks.filter(({ path }) => path === undefined);
+  const hintId = question.hint === undefined ? undefined : `${id}-hint`;
+  const remarkId = `${id}-remark`;
+  const describedBy = [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
+  const oneInput = hasOneInput(question);
+  const answered = given.state === 'answered';
+
+  const field = answered && (
+    <>
+      <Field
+        question={question}
+        content={given.content}
+        onChange={(content: Content) => onChange({ ...given, content })}
+        id={id}
+        describedBy={oneInput ? describedBy : undefined}
+        remarks={remarks}
+        disabled={disabled}
+        wishes={wishes}
+        newId={newIdentifier}
+      />
+      <RemarkList id={remarkId} remarks={ownRemarks} />
+    </>
+  );
+  const hint = hintId !== undefined && (
+    <p class="hint" id={hintId}>
+      {question.hint}
+    </p>
+  );
+
+  return (
+    <section class="card question" id={`question-${id}`} {...(question.lang !== locale && { lang: question.lang })}>
+      {oneInput && answered ? (
+        <div>
+          <label class="label label--question" for={id}>
+            {question.label}
+          </label>
+          {hint}
+          {field}
+        </div>
+      ) : (
+        <fieldset aria-describedby={describedBy}>
+          <legend class="label label--question">{question.label}</legend>
+          {hint}
+          {field}
+        </fieldset>
+      )}
+      {aside && <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />}
+      <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
+      {asksWhose && answered && !isEmpty(given.content) && (
+        <WhoseWords id={id} by={given.by} disabled={disabled} onChange={(by) => onChange({ ...given, by })} />
+      )}
+      <Guidance question={question} />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** Boxes to tick: which sections of a document go on the paper. */
+import type { Document } from '../../domain/catalog.ts';
+import { useSite } from '../site.ts';
+
+type Props = {
+  document: Document;
+  chosen: string[];
+  disabled: boolean;
+  onChange: (ids: string[]) => void;
+};
+
+export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
+  const { say } = useSite();
+  return (
+    <fieldset class="sections">
+      <legend class="label">{say('paper.choose')}</legend>
+      {document.sections.map(({ id, title, why }) => (
+        <div key={id} class="section">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              disabled={disabled}
+              aria-describedby={why === undefined ? undefined : `${id}-why`}
+              onChange={() =>
+                onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+              }
+            />
+            <span>{title}</span>
+          </label>
+          {why !== undefined && (
+            <p class="hint" id={`${id}-why`}>
+              {why}
+            </p>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

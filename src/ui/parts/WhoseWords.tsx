@@ -1,0 +1,29 @@
+/** Whose words an answer is; asked when somebody helps. */
+import { writer } from '../../domain/preparation.ts';
+import type { Writer } from '../../domain/preparation.ts';
+import { useSite } from '../site.ts';
+
+type Props = { id: string; by: Writer; disabled: boolean; onChange: (by: Writer) => void };
+
+export function WhoseWords({ id, by, disabled, onChange }: Props) {
+  const { say } = useSite();
+  return (
+    <fieldset class="whose">
+      <legend class="hint">{say('form.whose')}</legend>
+      <div class="pills">
+        {writer.options.map((one) => (
+          <label key={one} class="pill">
+            <input
+              type="radio"
+              name={`${id}-by`}
+              checked={by === one}
+              disabled={disabled}
+              onChange={() => onChange(one)}
+            />
+            <span>{say(`form.whose.${one}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

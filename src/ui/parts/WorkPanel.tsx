@@ -1,0 +1,107 @@
+/** The work itself: take it as a file, open a file, delete everything. What is done can be undone, but deleting. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isUntouched } from '../../domain/preparation.ts';
+import type { Preparation } from '../../domain/preparation.ts';
+import { exportFile, FILE_NAME, importFile } from '../../storage/exchange.ts';
+import type { PreparationStore } from '../../storage/preparationStore.ts';
+import { saveFile } from '../saveFile.ts';
+import { useSite } from '../site.ts';
+import type { Phrase } from '../../i18n/say.ts';
+
+type Props = { preparation: Preparation; store: PreparationStore };
+
+/** What the panel shows now: nothing in particular, a question, or what was done. */
+type Panel =
+  | { shows: 'actions'; news?: Phrase; before?: Preparation }
+  | { shows: 'ask-import'; file: Preparation }
+  | { shows: 'ask-delete' };
+
+export function WorkPanel({ preparation, store }: Props) {
+  const { say } = useSite();
+  const [panel, setPanel] = useState<Panel>({ shows: 'actions' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), [panel.shows]);
+
+  async function open(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    const loaded = await importFile(file);
+    if (chooser.current) chooser.current.value = '';
+    if (loaded.state === 'unreadable') setPanel({ shows: 'actions', news: `saving.import.${loaded.reason}` });
+    else if (isUntouched(preparation)) take(loaded.preparation);
+    else setPanel({ shows: 'ask-import', file: loaded.preparation });
+  }
+
+  function take(file: Preparation): void {
+    const before = isUntouched(preparation) ? {} : { before: preparation };
+    store.replace(file);
+    setPanel({ shows: 'actions', news: 'saving.imported', ...before });
+  }
+
+  async function deleteAll(): Promise<void> {
+    await store.clear();
+    setPanel({ shows: 'actions', news: 'saving.deleted' });
+  }
+
+  function ask(phrase: Phrase, yes: [Phrase, () => void], no: Phrase) {
+    return (
+      <>
+        <p ref={question} tabIndex={-1}>
+          {say(phrase)}
+        </p>
+        <p class="actions">
+          <button type="button" class="button" onClick={yes[1]}>
+            {say(yes[0])}
+          </button>
+          <button type="button" class="button button--quiet" onClick={() => setPanel({ shows: 'actions' })}>
+            {say(no)}
+          </button>
+        </p>
+      </>
+    );
+  }
+
+  return (
+    <section class="work">
+      <h2>{say('tasks.work')}</h2>
+      <p class="hint">{say('tasks.work.lead')}</p>
+      {panel.shows === 'ask-delete' &&
+        ask('saving.delete.ask', ['saving.delete.yes', () => void deleteAll()], 'saving.delete.no')}
+      {panel.shows === 'ask-import' &&
+        ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
+      {panel.shows === 'actions' && (
+        <p class="actions">
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
+          >
+            {say('saving.export')}
+          </button>
+          <button type="button" class="button button--quiet" onClick={() => chooser.current?.click()}>
+            {say('saving.import')}
+          </button>
+          <button type="button" class="button button--quiet" onClick={() => setPanel({ shows: 'ask-delete' })}>
+            {say('saving.delete')}
+          </button>
+        </p>
+      )}
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say('saving.import')}
+        onChange={(event) => void open(event.currentTarget.files?.[0])}
+      />
+      <p class="work__news" role="status">
+        {panel.shows === 'actions' && panel.news && say(panel.news)}
+      </p>
+      {panel.shows === 'actions' && panel.before && (
+        <button type="button" class="link" onClick={() => panel.before && take(panel.before)}>
+          {say('saving.import.undo')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+/** Who may import whom, as data; and what a source file imports. */
+import ts from 'typescript';
+
+/** What one layer may import: other layers (or one file of them), and packages (`astro:*` is all of `astro:`). */
+type Allowed = { layers: string[]; packages: string[]; typesOnly?: string[] };
+
+/** A layer is a folder of src/, or a file that lies in src/ itself. Each may import itself. */
+export const table: Record<string, Allowed> = {
+  domain: { layers: [], packages: ['zod'] },
+  i18n: { layers: ['domain', 'content/ui'], packages: ['i18next'] },
+  markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
+  catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
+  storage: { layers: ['domain'], packages: ['idb'] },
+  pdf: { layers: ['domain'], packages: ['pdf-lib'] },
+  ui: {
+    layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'styles'],
+    packages: ['preact', 'react-hook-form', '@hookform/resolvers'],
+  },
+  components: { layers: ['i18n', 'styles'], packages: ['astro'], typesOnly: ['domain'] },
+  layouts: { layers: ['components', 'i18n', 'styles'], packages: ['astro', '@fontsource/*'] },
+  pages: {
+    layers: ['domain', 'i18n', 'markdown', 'catalog', 'ui', 'components', 'layouts', 'styles'],
+    packages: ['astro', 'astro:*'],
+  },
+  cli: { layers: ['domain', 'i18n', 'markdown', 'pdf'], packages: ['node:*', 'yaml'] },
+  styles: { layers: [], packages: [] },
+  'content.config': { layers: ['domain', 'markdown'], packages: ['astro', 'astro:*'] },
+};
+
+export type Import = { from: string; typeOnly: boolean };
+
+/** All that a file imports, at its top or later. Of an Astro file: of its frontmatter and its scripts. */
+export function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = [];
+  const source = ts.createSourceFile(
+    path,
+    codeOf(path, text),
+    ts.ScriptTarget.ESNext,
+    false,
+    ts.ScriptKind.TSX,
+  );
+  visit(source);
+  return found;
+
+  function visit(node: ts.Node): void {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    if (
+      ts.isNewExpression(node) &&
+      node.expression.getText(source) === 'URL' &&
+      isOwnAddress(node, source)
+    )
+      add(node.arguments?.[0], false);
+    ts.forEachChild(node, visit);
+  }
+
+  function add(specifier: ts.Node | undefined, typeOnly: boolean): void {
+    if (specifier && ts.isStringLiteralLike(specifier))
+      found.push({ from: specifier.text, typeOnly });
+  }
+}
+
+/** What the table says against one import of one file of src/; undefined where it is allowed. */
+export function objectionTo(file: string, { from, typeOnly }: Import): string | undefined {
+  const layer = layerOf(file);
+  const allowed = table[layer];
+  if (!allowed) return `${file}: the layer ${layer} is missing from the table in tests/imports.ts`;
+  const isPackage = !from.startsWith('.');
+  const target = isPackage ? from : resolve(file, from);
+  if (!isPackage && layerOf(target) === layer) return undefined;
+  const granted = isPackage ? allowed.packages : allowed.layers;
+  if (granted.some((grant) => covers(grant, target))) return undefined;
+  const asType = !isPackage && (allowed.typesOnly ?? []).some((grant) => covers(grant, target));
+  if (asType && typeOnly) return undefined;
+  return `${file} imports ${from}: ${layer} may ${asType ? 'only import its types' : 'not'}`;
+}
+
+/** `domain` covers domain/file.ts and `pdf/bridge` covers pdf/bridge.ts; `zod` covers zod/mini, `astro:*` astro:content. */
+function covers(grant: string, target: string): boolean {
+  if (grant.endsWith('*')) return target.startsWith(grant.slice(0, -1));
+  return target.replace(/\.[a-z]+$/, '') === grant || target.startsWith(`${grant}/`);
+}
+
+/** The first part of a path below src/, without an ending. */
+export function layerOf(file: string): string {
+  return (file.split('/')[0] ?? file).replace(/\.[a-z]+$/, '');
+}
+
+/** A relative import as a path below src/; what lies beside src/ keeps its folder's name (`content/ui/da.json`). */
+function resolve(file: string, from: string): string {
+  const path = new URL(from, `file:///root/src/${file}`).pathname;
+  return path.replace(/^\/root\/(src\/)?/, '');
+}
+
+function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
+  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+/** `new URL('./worker.ts', import.meta.url)`, by which a bundler finds a worker. */
+function isOwnAddress(node: ts.NewExpression, source: ts.SourceFile): boolean {
+  return node.arguments?.[1]?.getText(source) === 'import.meta.url';
+}
+
+function codeOf(path: string, text: string): string {
+  if (!path.endsWith('.astro')) return text;
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => code ?? '',
+  );
+  return [frontmatter, ...scripts].join('\n');
+}

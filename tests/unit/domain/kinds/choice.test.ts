@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { choice, choiceValue } from '../../../../src/domain/kinds/choice.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const letter = questionOf('choice', 'called-to');
+
+describe('A choice', () => {
+  it('is empty until something is chosen', () => {
+    expect(choice.isEmpty(choice.empty)).toBe(true);
+    expect(choice.isEmpty('team')).toBe(false);
+  });
+
+  it('is never remarked upon', () => {
+    expect(choice.remarks(letter, 'gone-since')).toEqual([]);
+  });
+
+  it.each([
+    ['team', 'Teamet'],
+    ['gone-since', 'gone-since'],
+  ])('is its label on paper: %s', (value, label) => {
+    expect(choice.blocks(letter, value)).toEqual([{ kind: 'paragraph', text: [{ text: label }] }]);
+  });
+
+  it('is boxes to tick on a blank sheet', () => {
+    expect(choice.blank(letter)).toEqual([
+      {
+        kind: 'checks',
+        items: [
+          { text: 'Teamet', checked: false },
+          { text: 'Et andet møde', checked: false },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['team', true],
+    ['', true],
+    ['Teamet er bedst', false],
+    [7, false],
+  ])('is saved as an id or nothing: %j', (value, expected) => {
+    expect(choiceValue.safeParse(value).success).toBe(expected);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { choices } from '../../../../src/domain/kinds/choices.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const easier = questionOf('choices', 'easier');
+
+describe('Several choices', () => {
+  it('are empty until one is chosen', () => {
+    expect(choices.isEmpty(choices.empty)).toBe(true);
+    expect(choices.isEmpty(['breaks'])).toBe(false);
+  });
+
+  it('are never remarked upon', () => {
+    expect(choices.remarks(easier, ['breaks', 'gone-since'])).toEqual([]);
+  });
+
+  it('are a list of labels on paper, as they were chosen', () => {
+    expect(choices.blocks(easier, ['quiet', 'breaks', 'gone-since'])).toEqual([
+      {
+        kind: 'list',
+        ordered: false,
+        items: [[{ text: 'Ro' }], [{ text: 'Pauser' }], [{ text: 'gone-since' }]],
+      },
+    ]);
+  });
+
+  it('are boxes to tick on a blank sheet', () => {
+    expect(choices.blank(easier)).toEqual([
+      {
+        kind: 'checks',
+        items: [
+          { text: 'Pauser', checked: false },
+          { text: 'Ro', checked: false },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { funnel, wishWords } from '../../../../src/domain/kinds/funnel.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const job = questionOf('funnel', 'wish-job');
+const task = questionOf('funnel', 'wish-task');
+
+describe('A level of wishes', () => {
+  it.each([
+    ['nothing', [], '', true],
+    ['spaces', [], ' \n', true],
+    ['a pick', ['post'], '', false],
+    ['own words', [], 'Gartner', false],
+  ])('is empty until there is a wish: %s', (_, picks, text, expected) => {
+    expect(funnel.isEmpty({ picks, text })).toBe(expected);
+  });
+
+  it('begins empty', () => {
+    expect(funnel.isEmpty(funnel.empty)).toBe(true);
+  });
+
+  it('is remarked upon when its own words are long', () => {
+    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4000) })).toEqual([]);
+    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4001) })).toEqual([
+      { code: 'too-long', values: { count: 4001, most: 4000 } },
+    ]);
+  });
+
+  it('is the picks and then the own words on paper', () => {
+    expect(funnel.blocks(task, { picks: ['post'], text: 'Frimærker\nKuverter' })).toEqual([
+      { kind: 'list', ordered: false, items: [[{ text: 'Posten' }]] },
+      { kind: 'paragraph', text: [{ text: 'Frimærker' }] },
+      { kind: 'paragraph', text: [{ text: 'Kuverter' }] },
+    ]);
+  });
+
+  it('has no list on paper when nothing is picked', () => {
+    expect(funnel.blocks(job, { picks: [], text: 'Gartner' })).toEqual([
+      { kind: 'paragraph', text: [{ text: 'Gartner' }] },
+    ]);
+  });
+
+  it('is its lists to tick and lines to write on, on a blank sheet', () => {
+    expect(funnel.blank(task)).toEqual([
+      {
+        kind: 'answer',
+        label: 'Kontor',
+        blocks: [
+          {
+            kind: 'checks',
+            items: [
+              { text: 'Telefonen', checked: false },
+              { text: 'Posten', checked: false },
+            ],
+          },
+        ],
+      },
+      { kind: 'lines', count: 3 },
+    ]);
+    expect(funnel.blank(job)).toEqual([{ kind: 'lines', count: 3 }]);
+  });
+
+  it('tells its wishes in words', () => {
+    expect(wishWords(task, { picks: ['post', 'gone-since'], text: ' Frimærker ' })).toEqual([
+      'Posten',
+      'gone-since',
+      'Frimærker',
+    ]);
+    expect(wishWords(task, { picks: [], text: ' ' })).toEqual([]);
+  });
+});

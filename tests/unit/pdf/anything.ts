@@ -1,0 +1,58 @@
+/** Plans of any text whatever, for the promise that each of them gives a paper. */
+import fc from 'fast-check';
+import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
+
+/** Code units as they come: half pairs, controls, right-to-left, marks without a letter. */
+const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+const text = fc.oneof(
+  fc.string({ unit: units }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ' ', '\n', '$&{page}{signs}', 'مرحبا', 'שלום', '</x>&', '(\\)', '\ufeff'),
+);
+const inlines: fc.Arbitrary<Inline[]> = fc.array(
+  fc.record(
+    { text, strong: fc.constant(true as const), href: fc.oneof(fc.webUrl(), text) },
+    { requiredKeys: ['text'] },
+  ),
+  { maxLength: 4 },
+);
+
+const { block } = fc.letrec<{ block: Block }>((tie) => ({
+  block: fc.oneof(
+    { maxDepth: 3 },
+    fc.record({
+      kind: fc.constant('heading' as const),
+      level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+      text,
+    }),
+    fc.record({ kind: fc.constantFrom('paragraph' as const, 'note' as const), text: inlines }),
+    fc.record({
+      kind: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(inlines, { maxLength: 4 }),
+    }),
+    fc.record({
+      kind: fc.constant('checks' as const),
+      items: fc.array(fc.record({ text, checked: fc.boolean() }), { maxLength: 4 }),
+    }),
+    fc.record({ kind: fc.constant('lines' as const), count: fc.nat({ max: 60 }) }),
+    fc.record(
+      {
+        kind: fc.constant('answer' as const),
+        label: text,
+        mark: text,
+        blocks: fc.array(tie('block'), { maxLength: 3 }),
+      },
+      { requiredKeys: ['kind', 'label', 'blocks'] },
+    ),
+  ),
+}));
+
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  locale: fc.oneof(fc.constantFrom('da', 'uk', 'ar'), text),
+  dir: fc.constantFrom('ltr', 'rtl'),
+  title: text,
+  blocks: fc.array(block, { maxLength: 8 }),
+  phrases: fc.record({ pageOf: text, undrawable: text }),
+});

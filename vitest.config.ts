@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Groups run one after the other, what needs least first. From 1: in group 0 vitest sets a machine's only worker last. */
+const groups = { unit: 1, build: 2, e2e: 3 };
+
+function project(name: keyof typeof groups, include: string[]) {
+  return {
+    name,
+    include,
+    sequence: { groupOrder: groups[name] },
+    // All cores: vitest leaves one free by itself, which is half of CI's.
+    maxWorkers: '100%',
+  };
+}
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['dot', 'json'] : ['default', 'json'],
+    outputFile: { json: '.cache/tests.json' },
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary', 'html', 'json-summary'],
+      include: ['src/domain/**/*.ts', 'src/storage/**/*.ts'],
+      thresholds: { 'src/domain/**': { lines: 100 }, 'src/storage/**': { lines: 100 } },
+    },
+    projects: [
+      { test: project('unit', ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}']) },
+      { test: { ...project('build', ['tests/build/**/*.test.ts']), testTimeout: 60_000 } },
+      {
+        test: {
+          ...project('e2e', ['tests/e2e/**/*.test.ts']),
+          globalSetup: 'tests/e2e/site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
