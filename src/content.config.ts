@@ -2,9 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
-const folders = ['steps', 'tasks', 'funnel', 'municipalities', 'documents', 'rules', 'pages', 'ui'] as const;
-
-function folder(name: (typeof folders)[number]) {
+function folder(name: string) {
   const loader = glob({
     base: `content/${name}`,
     pattern: ['**/*.{yaml,md,json}', '!README.md'],

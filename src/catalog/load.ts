@@ -40,12 +40,22 @@ function report(locale: string, problems: Problem[], broken: Problem[], say: Say
   const draft = localeOf(locale).status === 'draft';
   const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
   if (stopping.length === 0) return;
-  const lines = stopping.map(({ file, code, values }) => `${file}: ${say(`problem.${code}`, values)}`);
+  const lines = stopping.map(
+    ({ file, code, values }) => `${file}: ${say(`problem.${code}`, values)}`,
+  );
   throw new Error([say('problem.headline', { locale }), ...new Set(lines)].join('\n  '));
 }
 
 async function readFiles(locale: string): Promise<ContentFile[]> {
-  const folders = ['steps', 'tasks', 'funnel', 'municipalities', 'documents', 'rules', 'pages'] as const;
+  const folders = [
+    'steps',
+    'tasks',
+    'funnel',
+    'municipalities',
+    'documents',
+    'rules',
+    'pages',
+  ] as const;
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await getCollection(folder)).map(({ id, data, body }): ContentFile => ({
@@ -71,5 +81,7 @@ export function localHref(href: string, locale: string): string {
 
 /** One static path a language, for pages whose address begins with it. */
 export function localePaths(): { params: { locale: string | undefined } }[] {
-  return locales.map(({ code }) => ({ params: { locale: code === mainLocale ? undefined : code } }));
+  return locales.map(({ code }) => ({
+    params: { locale: code === mainLocale ? undefined : code },
+  }));
 }

@@ -3,17 +3,34 @@ import { questionsOf } from './catalog.ts';
 import type { Catalog, Document } from './catalog.ts';
 import { questionsIn } from './condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
+import type { OptionGroup } from './kinds/kind.ts';
 import type { Question } from './kinds/registry.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {
   const questions = questionsOf(catalog);
   return [
-    ...sameIds('steps', questions.map(({ id }) => id)),
-    ...sameIds('steps', catalog.steps.map(({ id }) => id)),
-    ...sameIds('tasks', (catalog.lists.tasks ?? []).concat(catalog.lists.home ?? []).flatMap(({ options }) => options.map(({ id }) => id))),
+    ...sameIds(
+      'steps',
+      questions.map(({ id }) => id),
+    ),
+    ...sameIds(
+      'steps',
+      catalog.steps.map(({ id }) => id),
+    ),
+    ...sameIds(
+      'tasks',
+      (catalog.lists.tasks ?? [])
+        .concat(catalog.lists.home ?? [])
+        .flatMap(({ options }) => options.map(({ id }) => id)),
+    ),
     ...catalog.steps.flatMap((step) =>
-      step.view === 'questions' ? sameIds(`steps/${step.id}`, step.screens.map(({ id }) => id)) : [],
+      step.view === 'questions'
+        ? sameIds(
+            `steps/${step.id}`,
+            step.screens.map(({ id }) => id),
+          )
+        : [],
     ),
     ...questions.flatMap((question) => checkQuestion(catalog, question, questions)),
     ...(questions.filter(({ setsWriter }) => setsWriter).length > 1
@@ -36,15 +53,29 @@ function sameIds(file: string, ids: string[]): Problem[] {
 function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
   const asksFor = question.when ? questionsIn(question.when) : [];
   const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
-  const noLevel = question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
-  const noOptions =
-    (question.kind === 'choice' || question.kind === 'choices') &&
-    question.groups.every(({ options }) => options.length === 0);
+  const noLevel =
+    question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
   return [
     ...strangers.map((id) => problem('steps', 'unknown-question', { question: question.id, id })),
-    ...(noLevel ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })] : []),
-    ...(noOptions ? [problem('steps', 'unknown-list', { question: question.id })] : []),
+    ...(noLevel
+      ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })]
+      : []),
+    ...withoutOptions(question).map((id) => problem('steps', 'unknown-list', { question: id })),
   ];
+}
+
+/** What is chosen from a list that has nothing in it: the question itself, or a field of its entries. */
+function withoutOptions(question: Question): string[] {
+  if (question.kind === 'entries')
+    return question.fields.flatMap((field) =>
+      field.kind !== 'text' && isBare(field.groups) ? [`${question.id} → ${field.id}`] : [],
+    );
+  const chosen = question.kind === 'choice' || question.kind === 'choices';
+  return chosen && isBare(question.groups) ? [question.id] : [];
+}
+
+function isBare(groups: OptionGroup[]): boolean {
+  return groups.every(({ options }) => options.length === 0);
 }
 
 /** A section that nothing feeds would stay empty; a health answer on a workplace's paper would break a promise. */
@@ -56,7 +87,9 @@ function checkDocument({ id, reader, sections }: Document, questions: Question[]
     const shown = reader === 'workplace' ? feeding.filter(({ health }) => health) : [];
     return [
       ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
-      ...shown.map((question) => problem(file, 'health-shown', { id: section.id, question: question.id })),
+      ...shown.map((question) =>
+        problem(file, 'health-shown', { id: section.id, question: question.id }),
+      ),
     ];
   });
 }
@@ -64,9 +97,13 @@ function checkDocument({ id, reader, sections }: Document, questions: Question[]
 /** A topic that no paper gathers: what is written there would never leave the screen. */
 function unfedTopics({ documents }: Catalog, questions: Question[]): Problem[] {
   const gathered = new Set(
-    documents.flatMap(({ sections }) => sections.flatMap((section) => ('topic' in section ? [section.topic] : []))),
+    documents.flatMap(({ sections }) =>
+      sections.flatMap((section) => ('topic' in section ? [section.topic] : [])),
+    ),
   );
   return questions.flatMap(({ id, topics }) =>
-    topics.filter((topic) => !gathered.has(topic)).map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
+    topics
+      .filter((topic) => !gathered.has(topic))
+      .map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
   );
 }

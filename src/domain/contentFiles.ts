@@ -16,7 +16,12 @@ export const stepStructure = z.discriminatedUnion('view', [
     /** About how long it takes. */
     minutes: z.int().check(z.positive()),
     screens: z
-      .array(z.strictObject({ id: contentId, questions: z.array(questionStructure).check(z.minLength(1)) }))
+      .array(
+        z.strictObject({
+          id: contentId,
+          questions: z.array(questionStructure).check(z.minLength(1)),
+        }),
+      )
       .check(z.minLength(1)),
   }),
   z.strictObject({ view: z.literal('review'), minutes: z.int().check(z.positive()) }),
@@ -27,7 +32,10 @@ export const stepWords = z.strictObject({
   title: words,
   /** One line below the title, also in the list of steps. */
   lead: words,
-  screens: z._default(z.record(contentId, z.strictObject({ title: words, lead: z.optional(words) })), {}),
+  screens: z._default(
+    z.record(contentId, z.strictObject({ title: words, lead: z.optional(words) })),
+    {},
+  ),
   questions: z._default(z.record(contentId, questionWords), {}),
 });
 
@@ -49,7 +57,9 @@ export const areaWords = z.strictObject({ title: words, tasks: z.record(contentI
 
 /** municipalities/kommuner.yaml: the official code and the name, the same in every language. */
 export const municipalities = z.strictObject({
-  municipalities: z.array(z.strictObject({ code: z.string().check(z.regex(/^\d{3}$/)), name: words })),
+  municipalities: z.array(
+    z.strictObject({ code: z.string().check(z.regex(/^\d{3}$/)), name: words }),
+  ),
 });
 
 export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me']);
@@ -61,7 +71,11 @@ export const documentStructure = z.strictObject({
     .array(
       z.union([
         z.strictObject({ id: contentId, topic: contentId, off: z._default(z.boolean(), false) }),
-        z.strictObject({ id: contentId, tells: z.literal('way'), off: z._default(z.boolean(), false) }),
+        z.strictObject({
+          id: contentId,
+          tells: z.literal('way'),
+          off: z._default(z.boolean(), false),
+        }),
       ]),
     )
     .check(z.minLength(1)),

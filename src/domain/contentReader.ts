@@ -78,7 +78,9 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
       return undefined;
     }
     const parsed = parse(schema, file);
-    return parsed === undefined ? undefined : { words: parsed, body: file.body, lang, file: file.path };
+    return parsed === undefined
+      ? undefined
+      : { words: parsed, body: file.body, lang, file: file.path };
   }
 
   return { locale, fallback, all, words, report, problems };

@@ -19,7 +19,11 @@ const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z
 
 /** Reads a preparation of any version ever saved. */
 export function parsePreparation(raw: string): Exclude<Loaded, { state: 'empty' }> {
-  const unreadable = (reason: Unreadable['reason']): Unreadable => ({ state: 'unreadable', reason, raw });
+  const unreadable = (reason: Unreadable['reason']): Unreadable => ({
+    state: 'unreadable',
+    reason,
+    raw,
+  });
   if (raw.length > LARGEST_FILE) return unreadable('too-big');
   const json = parseJson(raw);
   if (json === undefined) return unreadable('not-json');

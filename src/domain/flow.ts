@@ -69,7 +69,9 @@ export function previousPlace(outline: Outline, answers: Answers, here: Place): 
 export function sparedPlace(outline: Outline, answers: Answers, here: Place): Place | undefined {
   const after = placesFrom(outline, here, 1)[0];
   if (after === undefined) return undefined;
-  const level = screenAt(outline, after)?.questions.some((question) => question.level !== undefined);
+  const level = screenAt(outline, after)?.questions.some(
+    (question) => question.level !== undefined,
+  );
   return level && !isAsked(outline, answers, after) ? after : undefined;
 }
 
@@ -94,7 +96,10 @@ export function stepState(outline: Outline, answers: Answers, step: string): Ste
 }
 
 /** The place where the latest answer was given, or nothing. */
-export function latestPlace(outline: Outline, answers: Answers): (Place & { at: string }) | undefined {
+export function latestPlace(
+  outline: Outline,
+  answers: Answers,
+): (Place & { at: string }) | undefined {
   let latest: (Place & { at: string }) | undefined;
   for (const place of placesOf(outline))
     for (const { id } of screenAt(outline, place)?.questions ?? []) {

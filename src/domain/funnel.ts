@@ -40,7 +40,11 @@ export function funnelLevels(questions: Question[]): FunnelQuestion[] {
 }
 
 /** Whether an earlier level has given a wish, so that this one need not be asked. */
-export function isLevelSpared(level: string, order: { id: string; level: string }[], answers: Answers): boolean {
+export function isLevelSpared(
+  level: string,
+  order: { id: string; level: string }[],
+  answers: Answers,
+): boolean {
   for (const earlier of order) {
     if (earlier.level === level) return false;
     if (givenContent(answers[earlier.id])) return true;

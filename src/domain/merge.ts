@@ -41,7 +41,12 @@ export function applyChange(mine: Preparation, { question, answer, before }: Cha
 export function bringBack(mine: Preparation, question: string, now: string): Preparation {
   const aside = mine.setAside[question];
   if (aside === undefined) return mine;
-  return withAnswers(letGo(mine, question), question, { ...aside, at: now }, mine.answers[question]);
+  return withAnswers(
+    letGo(mine, question),
+    question,
+    { ...aside, at: now },
+    mine.answers[question],
+  );
 }
 
 /** The preparation with the answer that was set aside for a question let go. */

@@ -61,13 +61,18 @@ export function assemble(
   const ticked = options.sections ?? defaultSections(document);
   const shown = document.sections.filter(({ id }) => ticked.includes(id));
   const asked = visibleQuestions(catalog, preparation.answers);
-  const sections = shown.flatMap((section) => sectionBlocks(section, asked, catalog, preparation.answers, say));
+  const sections = shown.flatMap((section) =>
+    sectionBlocks(section, asked, catalog, preparation.answers, say),
+  );
   const questions = shown.flatMap((section) => questionsIn(section, asked));
   const toAsk = askBlocks(questions, preparation.answers, say);
   const body = [...sections, ...toAsk];
-  const writtenBy = say(`plan.written-by.${mainWriter(preparation.answers, writerQuestion(catalog))}`, {
-    date: printDate(today, catalog.locale),
-  });
+  const writtenBy = say(
+    `plan.written-by.${mainWriter(preparation.answers, writerQuestion(catalog))}`,
+    {
+      date: printDate(today, catalog.locale),
+    },
+  );
   return {
     locale: catalog.locale,
     dir,
@@ -75,7 +80,9 @@ export function assemble(
     blocks: [
       { kind: 'paragraph', text: plain(writtenBy) },
       ...document.opening,
-      ...(body.length > 0 ? body : [{ kind: 'paragraph' as const, text: plain(say('plan.nothing-yet')) }]),
+      ...(body.length > 0
+        ? body
+        : [{ kind: 'paragraph' as const, text: plain(say('plan.nothing-yet')) }]),
     ],
     phrases: { pageOf: say('plan.page-of'), undrawable: say('plan.undrawable') },
   };
@@ -99,7 +106,14 @@ export function answersInWords(questions: Question[], answers: Answers, say: Say
   const open = questions.filter(({ id }) => answers[id]?.state === 'not-yet');
   if (open.length === 0) return given;
   const items = open.map(({ paper, label }) => plain(paper ?? label));
-  return [...given, { kind: 'answer', label: say('plan.not-yet'), blocks: [{ kind: 'list', ordered: false, items }] }];
+  return [
+    ...given,
+    {
+      kind: 'answer',
+      label: say('plan.not-yet'),
+      blocks: [{ kind: 'list', ordered: false, items }],
+    },
+  ];
 }
 
 function sectionBlocks(
@@ -121,7 +135,12 @@ function questionsIn(section: Section, questions: Question[]): Question[] {
 }
 
 /** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
-function wayBlocks(questions: Question[], { levels }: PaperCatalog, answers: Answers, say: SayPlan): Block[] {
+function wayBlocks(
+  questions: Question[],
+  { levels }: PaperCatalog,
+  answers: Answers,
+  say: SayPlan,
+): Block[] {
   const { way } = funnelState(funnelLevels(questions), answers);
   const touched = way.filter(({ outcome }) => outcome !== 'untouched');
   const items = touched.map(({ level, outcome }, at) => {
@@ -148,5 +167,7 @@ function markOf({ by }: Answer, say: SayPlan): { mark?: string } {
 }
 
 function printDate(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -83,7 +83,7 @@ export function givenContent(given: Answer | undefined): Content | undefined {
 /** Who writes, as the answer to the question about it says; without an answer it is the citizen. */
 export function mainWriter(answers: Answers, question: string | undefined): Writer {
   const said = question === undefined ? undefined : givenContent(answers[question]);
-  const known = writer.safeParse(said?.value);
+  const known = writer.safeParse(said?.kind === 'choice' ? said.value : 'me');
   return known.success ? known.data : 'me';
 }
 

@@ -1,7 +1,14 @@
 /** A question is data: its structure as step.yaml has it, its words as da.md has them, and the two put together. */
 import { condition } from './condition.ts';
 import { contentId } from './kinds/kind.ts';
-import type { Common, Lists, Option, OptionGroup, OptionsStructure, QuestionWords } from './kinds/kind.ts';
+import type {
+  Common,
+  Lists,
+  Option,
+  OptionGroup,
+  OptionsStructure,
+  QuestionWords,
+} from './kinds/kind.ts';
 import type { Field, FieldStructure } from './kinds/entries.ts';
 import { kindStructures } from './kinds/registry.ts';
 import type { Question } from './kinds/registry.ts';
@@ -95,7 +102,11 @@ function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists
     ...(fieldWords?.hint !== undefined && { hint: fieldWords.hint }),
   };
   if (structure.kind === 'text') return { ...shared, kind: 'text', length: structure.length };
-  return { ...shared, kind: structure.kind, groups: groupsOf(structure.options, fieldWords, lists) };
+  return {
+    ...shared,
+    kind: structure.kind,
+    groups: groupsOf(structure.options, fieldWords, lists),
+  };
 }
 
 function groupsOf(

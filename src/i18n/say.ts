@@ -5,7 +5,11 @@ import { mainLocale } from './locales.ts';
 
 type Key = keyof typeof danish;
 /** Every phrase there is, from the Danish file; forms for numbers (`_one`, `_other`) are one phrase. */
-export type Phrase = Key extends infer K ? (K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K) : never;
+export type Phrase = Key extends infer K
+  ? K extends `${infer Stem}_${'one' | 'other'}`
+    ? Stem
+    : K
+  : never;
 /** Phrases by key, as the files of `content/ui` hold them. */
 export type Phrases = Record<string, string>;
 /** Says a phrase; `values` fill its placeholders, `count` chooses its form. */

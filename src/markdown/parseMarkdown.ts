@@ -4,7 +4,10 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../domain/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
-export function parseMarkdown(text: string, link: (href: string) => string = (href) => href): Block[] {
+export function parseMarkdown(
+  text: string,
+  link: (href: string) => string = (href) => href,
+): Block[] {
   return fromMarkdown(text).children.flatMap((node) => blocksOf(node, link));
 }
 
@@ -23,14 +26,18 @@ function blocksOf(node: RootContent, link: Link): Block[] {
           ordered: node.ordered === true,
           items: node.children.map((item) =>
             item.children.flatMap((child) =>
-              child.type === 'paragraph' ? inlines(child.children, link) : [{ text: textOf(child) }],
+              child.type === 'paragraph'
+                ? inlines(child.children, link)
+                : [{ text: textOf(child) }],
             ),
           ),
         },
       ];
     case 'blockquote':
       return node.children.flatMap((child) =>
-        child.type === 'paragraph' ? [{ kind: 'note' as const, text: inlines(child.children, link) }] : blocksOf(child, link),
+        child.type === 'paragraph'
+          ? [{ kind: 'note' as const, text: inlines(child.children, link) }]
+          : blocksOf(child, link),
       );
     default:
       return textOf(node) === '' ? [] : [{ kind: 'paragraph', text: [{ text: textOf(node) }] }];

@@ -9,7 +9,10 @@ import type { SiteProps } from '../ui/site.ts';
 const everyIsland = ['saving', 'unreadable', 'crash'];
 
 /** The props of an island in a language. Phrases not yet translated come in the main language. */
-export function islandSite({ phrases, mainPhrases, catalog }: Site, ...groups: string[]): SiteProps {
+export function islandSite(
+  { phrases, mainPhrases, catalog }: Site,
+  ...groups: string[]
+): SiteProps {
   const { code, dir } = localeOf(catalog.locale);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return {

@@ -21,6 +21,7 @@ export const styles = {
   heading4: { size: 11.5, weight: 700, colour: 'ink' },
   body: { size: 11.5, weight: 400, colour: 'ink' },
   label: { size: 11.5, weight: 700, colour: 'ink' },
+  field: { size: 11.5, weight: 400, colour: 'soft' },
   mark: { size: 9.5, weight: 400, colour: 'soft' },
   box: { size: 14, weight: 400, colour: 'ink' },
   footer: { size: 9, weight: 400, colour: 'soft' },
@@ -39,12 +40,15 @@ export const before = {
   paragraph: 6,
   item: 3,
   answer: 13,
-  note: 9,
+  entry: 11,
+  field: 4,
+  inField: 2,
+  note: 14,
   afterTitle: 12,
 } as const;
 
 /** How far what stands in from the margin is moved. */
-export const indent = { item: 18, check: 21, note: 13 } as const;
+export const indent = { item: 18, check: 21, entry: 13, note: 13 } as const;
 
 /** One empty line to write on by hand. */
 export const handwriting = 27;

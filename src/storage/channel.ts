@@ -5,6 +5,7 @@ import { keys } from './keys.ts';
 export type Message =
   | { type: 'hello' }
   | { type: 'here'; text: string }
+  | { type: 'replaced'; text: string }
   | { type: 'changed'; preparation: string; change: Change }
   | { type: 'kept' }
   | { type: 'cleared' };
@@ -16,7 +17,8 @@ export type Channel = {
 
 /** The browser's BroadcastChannel; where there is none, every tab is alone. */
 export function openChannel(): Channel {
-  if (typeof BroadcastChannel === 'undefined') return { send: () => undefined, listen: () => undefined };
+  if (typeof BroadcastChannel === 'undefined')
+    return { send: () => undefined, listen: () => undefined };
   const channel = new BroadcastChannel(keys.channel);
   return {
     send: (message) => channel.postMessage(message),

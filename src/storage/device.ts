@@ -48,14 +48,18 @@ export function openDevice(factory: () => IDBFactory): Device {
   /** Whether there is a database at all: reading must not make one. */
   async function exists(): Promise<boolean> {
     if (database !== undefined) return true;
-    const all = await factory().databases?.();
+    // Firefox before 126 cannot list its databases, whatever the types say.
+    const { databases } = factory() as Partial<IDBFactory>;
+    const all = await databases?.call(factory());
     return all === undefined || all.some(({ name }) => name === keys.database);
   }
 
   return {
     read: async () => {
       if (!(await exists())) return undefined;
-      return withDatabase(async (opened) => (await opened.get(keys.store, RECORD)) as Kept | undefined);
+      return withDatabase(
+        async (opened) => (await opened.get(keys.store, RECORD)) as Kept | undefined,
+      );
     },
     update: (change) =>
       withDatabase(async (opened) => {

@@ -3,26 +3,16 @@
  * when the citizen has asked for it, to the device; the same in all open tabs. Nothing here throws at a citizen.
  */
 import { parsePreparation, printPreparation } from '../domain/file.ts';
-import type { Unreadable } from '../domain/file.ts';
 import { applyChange, bringBack, letGo, mergeCopies } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
 import { emptyPreparation, isUntouched, withAnswer } from '../domain/preparation.ts';
 import type { Answer, Preparation } from '../domain/preparation.ts';
 import type { Channel, Message } from './channel.ts';
 import type { Device } from './device.ts';
-import { troubleOf } from './tab.ts';
-import type { Ownership, Tab, Trouble } from './tab.ts';
-
-/** Where the work is kept; `trouble` says that it should have been kept better than it is. */
-export type Keeping =
-  | { where: 'memory'; trouble: Trouble }
-  | { where: 'tab'; ownership: Ownership; trouble?: Trouble }
-  | { where: 'device'; until: string; trouble?: Trouble };
-
-export type Snapshot =
-  | { state: 'loading' }
-  | { state: 'unreadable'; unreadable: Unreadable; keeping: Keeping }
-  | { state: 'ready'; preparation: Preparation; keeping: Keeping };
+import { createDeviceQueue } from './deviceQueue.ts';
+import { keptUntil, readStored } from './readStored.ts';
+import type { Keeping, Snapshot } from './snapshot.ts';
+import type { Ownership, Tab } from './tab.ts';
 
 export type PreparationStore = ReturnType<typeof createPreparationStore>;
 
@@ -36,17 +26,25 @@ type World = {
   pause: (milliseconds: number) => Promise<void>;
 };
 
-/** How long the device keeps the work after it was last changed. */
-const MONTHS_KEPT = 3;
 const WAIT_FOR_TABS = 150;
 
 export function createPreparationStore(world: World) {
   const { tab, device, channel } = world;
   let snapshot: Snapshot = { state: 'loading' };
-  let pending: Change[] = [];
-  let writing: Promise<void> | undefined;
-  let offered: string | undefined;
+  let offered = '';
   const listeners = new Set<() => void>();
+  const queue = createDeviceQueue(device, {
+    current: () =>
+      snapshot.state === 'ready' && snapshot.keeping.where === 'device'
+        ? { preparation: snapshot.preparation, until: keptUntil(world.now()) }
+        : undefined,
+    done: (written, until, trouble) => {
+      if (snapshot.state !== 'ready' || snapshot.keeping.where !== 'device') return;
+      const preparation = mergeCopies(snapshot.preparation, written);
+      const keeping: Keeping = { where: 'device', until, ...(trouble && { trouble }) };
+      publish({ state: 'ready', preparation, keeping });
+    },
+  });
 
   function publish(next: Snapshot): void {
     snapshot = next;
@@ -60,42 +58,25 @@ export function createPreparationStore(world: World) {
   async function load(): Promise<void> {
     publish({ state: 'loading' });
     channel.listen(hear);
-    const journal = readText(tab.read());
-    const { kept, trouble } = await readDevice();
-    const onDevice = readText(kept?.text);
-    const keeping: Keeping = kept
-      ? { where: 'device', until: kept.until }
-      : { where: 'tab', ownership: tab.ownership(), ...(trouble && { trouble }) };
-    for (const copy of [journal, onDevice])
-      if (copy?.state === 'unreadable')
-        return publish({ state: 'unreadable', unreadable: copy, keeping });
-    const copies = [journal, onDevice].filter((copy) => copy?.state === 'ready');
-    const [first, second] = copies.map(({ preparation }) => preparation);
-    const stored = first && second ? mergeCopies(first, second) : first;
-    const preparation = stored ?? (await askTabs()) ?? emptyPreparation(world.newId(), moment());
+    const { keeping, ...stored } = await readStored(tab, device, today());
+    if (stored.unreadable) {
+      publish({ state: 'unreadable', unreadable: stored.unreadable, keeping });
+      return;
+    }
+    const found = stored.preparation ?? (await askTabs());
+    const preparation = found ?? emptyPreparation(world.newId(), moment());
     publish({ state: 'ready', preparation, keeping });
   }
 
   /** An empty tab asks the others for their work before anybody can type in it. */
   async function askTabs(): Promise<Preparation | undefined> {
-    offered = undefined;
+    offered = '';
     channel.send({ type: 'hello' });
     await world.pause(WAIT_FOR_TABS);
-    const loaded = readText(offered);
-    if (loaded?.state !== 'ready') return undefined;
+    const loaded = parsePreparation(offered);
+    if (loaded.state !== 'ready') return undefined;
     tab.write(printPreparation(loaded.preparation));
     return loaded.preparation;
-  }
-
-  async function readDevice() {
-    try {
-      const kept = await device.read();
-      if (kept === undefined || kept.until >= today()) return { kept };
-      await device.clear();
-      return {};
-    } catch (error) {
-      return { trouble: troubleOf(error) };
-    }
   }
 
   /** Says one answer: shown, journalled, told to other tabs and written to the device. */
@@ -116,7 +97,9 @@ export function createPreparationStore(world: World) {
   }
 
   function dismiss(question: string): void {
-    if (snapshot.state === 'ready') take(letGo(snapshot.preparation, question));
+    if (snapshot.state !== 'ready') return;
+    take(letGo(snapshot.preparation, question));
+    void queue.flush();
   }
 
   function chooseSections(document: string, sections: string[]): void {
@@ -124,7 +107,7 @@ export function createPreparationStore(world: World) {
     const { preparation } = snapshot;
     const papers = { ...preparation.papers, [document]: { sections, at: moment() } };
     take({ ...preparation, revision: preparation.revision + 1, papers });
-    queueDevice();
+    void queue.flush();
   }
 
   /** Takes another preparation instead of this one: an imported file. */
@@ -132,16 +115,16 @@ export function createPreparationStore(world: World) {
     if (snapshot.state === 'loading') return;
     publish({ state: 'ready', preparation, keeping: snapshot.keeping });
     journal(preparation);
-    channel.send({ type: 'here', text: printPreparation(preparation) });
-    queueDevice(true);
+    channel.send({ type: 'replaced', text: printPreparation(preparation) });
+    void queue.flush(true);
   }
 
   /** *Det er min egen telefon eller computer*: from now on the device keeps it. */
   async function keepOnDevice(): Promise<void> {
     if (snapshot.state !== 'ready') return;
-    const keeping: Keeping = { where: 'device', until: keptUntil() };
+    const keeping: Keeping = { where: 'device', until: keptUntil(world.now()) };
     publish({ ...snapshot, keeping });
-    await queueDevice(true);
+    await queue.flush(true);
     channel.send({ type: 'kept' });
   }
 
@@ -154,8 +137,7 @@ export function createPreparationStore(world: World) {
 
   /** Deletes everything, here and in every open tab. */
   async function clear(): Promise<void> {
-    pending = [];
-    await writing;
+    await queue.drop();
     tab.clear();
     channel.send({ type: 'cleared' });
     await device.clear().catch(() => undefined);
@@ -175,10 +157,13 @@ export function createPreparationStore(world: World) {
     if (message.type === 'hello' && !isUntouched(preparation))
       channel.send({ type: 'here', text: printPreparation(preparation) });
     if (message.type === 'here') meet(message.text);
-    if (message.type === 'changed' && message.preparation !== preparation.id) channel.send({ type: 'hello' });
+    if (message.type === 'replaced') takeOver(message.text);
+    if (message.type === 'changed' && message.preparation !== preparation.id)
+      channel.send({ type: 'hello' });
     if (message.type === 'changed' && message.preparation === preparation.id)
       take(applyChange(preparation, message.change));
-    if (message.type === 'kept') publish({ ...snapshot, keeping: { where: 'device', until: keptUntil() } });
+    if (message.type === 'kept')
+      publish({ ...snapshot, keeping: { where: 'device', until: keptUntil(world.now()) } });
     if (message.type === 'cleared') {
       tab.clear();
       // Lets go of the database, so that the tab that deletes can delete it.
@@ -195,6 +180,12 @@ export function createPreparationStore(world: World) {
     const mine = snapshot.preparation;
     if (isUntouched(mine)) take(loaded.preparation);
     else if (mine.id === loaded.preparation.id) take(mergeCopies(mine, loaded.preparation));
+  }
+
+  /** Another tab has opened a file instead of the work: so it is here too. */
+  function takeOver(text: string): void {
+    const loaded = parsePreparation(text);
+    if (loaded.state === 'ready') take(loaded.preparation);
   }
 
   function take(preparation: Preparation): void {
@@ -218,40 +209,8 @@ export function createPreparationStore(world: World) {
     if (snapshot.state !== 'ready') return;
     channel.send({ type: 'changed', preparation: snapshot.preparation.id, change });
     if (snapshot.keeping.where !== 'device') return;
-    pending.push(change);
-    void queueDevice();
-  }
-
-  /** One write at a time; what changes meanwhile goes into the next. `whole` writes all, not only the changes. */
-  function queueDevice(whole = false): Promise<void> {
-    if (snapshot.state !== 'ready' || snapshot.keeping.where !== 'device') return Promise.resolve();
-    writing = (writing ?? Promise.resolve()).then(() => writeDevice(whole));
-    return writing;
-  }
-
-  async function writeDevice(whole: boolean): Promise<void> {
-    if (snapshot.state !== 'ready' || snapshot.keeping.where !== 'device') return;
-    const changes = pending;
-    pending = [];
-    const mine = snapshot.preparation;
-    const until = keptUntil();
-    let merged = mine;
-    try {
-      await device.update((kept) => {
-        const stored = readText(kept?.text);
-        if (stored?.state === 'unreadable') return undefined;
-        const same = !whole && stored?.preparation.id === mine.id;
-        if (same) merged = mergeCopies(changes.reduce(applyChange, stored.preparation), mine);
-        return { text: printPreparation(merged), until };
-      });
-      if (snapshot.state !== 'ready') return;
-      const preparation = mergeCopies(snapshot.preparation, merged);
-      publish({ state: 'ready', preparation, keeping: { where: 'device', until } });
-    } catch (error) {
-      pending = [...changes, ...pending];
-      if (snapshot.state === 'ready')
-        publish({ ...snapshot, keeping: { where: 'device', until, trouble: troubleOf(error) } });
-    }
+    queue.add(change);
+    void queue.flush();
   }
 
   function moment(): string {
@@ -260,12 +219,6 @@ export function createPreparationStore(world: World) {
 
   function today(): string {
     return moment().slice(0, 10);
-  }
-
-  function keptUntil(): string {
-    const date = world.now();
-    date.setUTCMonth(date.getUTCMonth() + MONTHS_KEPT);
-    return date.toISOString().slice(0, 10);
   }
 
   return {
@@ -285,10 +238,6 @@ export function createPreparationStore(world: World) {
       return () => listeners.delete(listener);
     },
     /** Resolves when everything so far is on the device. */
-    settled: (): Promise<void> => writing ?? Promise.resolve(),
+    settled: queue.settled,
   };
-}
-
-function readText(text: string | undefined) {
-  return text === undefined ? undefined : parsePreparation(text);
 }

@@ -21,7 +21,7 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
 function Paper({ catalog, document, work }: Props & { work: Work }) {
   const { say, root, dir } = useSite();
   const { preparation, store, ready } = work;
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => localDay(new Date()));
   const sections = preparation.papers[document.id]?.sections ?? defaultSections(document);
   const plan = useMemo(
     () => assemble(document, catalog, preparation, { today, say, dir, sections }),
@@ -41,14 +41,14 @@ function Paper({ catalog, document, work }: Props & { work: Work }) {
   return (
     <div class="papers">
       <div class="papers__choose">
+        <p class="note">{say('paper.part-of-case')}</p>
+        <TakeAlong plan={plan} file={document.file} preparation={preparation} ready={ready} />
         <SectionChoice
           document={document}
           chosen={sections}
           disabled={!ready}
           onChange={(ids) => store?.chooseSections(document.id, ids)}
         />
-        <p class="note">{say('paper.part-of-case')}</p>
-        <TakeAlong plan={plan} file={document.file} preparation={preparation} ready={ready} />
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">
@@ -61,4 +61,10 @@ function Paper({ catalog, document, work }: Props & { work: Work }) {
       </section>
     </div>
   );
+}
+
+/** The day where the citizen is, as YYYY-MM-DD. */
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

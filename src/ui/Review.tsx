@@ -19,7 +19,13 @@ export function Review({ site, steps }: { site: SiteProps; steps: Step[] }) {
         <>
           {steps.map((step) =>
             step.view === 'questions' ? (
-              <StepReview key={step.id} step={step} answers={answers} ready={ready} outline={outline} />
+              <StepReview
+                key={step.id}
+                step={step}
+                answers={answers}
+                ready={ready}
+                outline={outline}
+              />
             ) : null,
           )}
           <ToPapers />
@@ -42,7 +48,13 @@ function StepReview({ step, answers, ready, outline }: StepProps) {
     <section class="review" {...(step.lang !== locale && { lang: step.lang })}>
       <h2>{step.title}</h2>
       {written.map(({ screen, question }) => (
-        <WrittenAnswer key={question.id} step={step.id} screen={screen} question={question} answer={answers[question.id]} />
+        <WrittenAnswer
+          key={question.id}
+          step={step.id}
+          screen={screen}
+          question={question}
+          answer={answers[question.id]}
+        />
       ))}
       {ready && written.length === 0 && (
         <p class="hint" lang={locale}>

@@ -1,11 +1,13 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Controller, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Screen } from '../domain/catalog.ts';
 import { isVisible } from '../domain/flow.ts';
 import { remarksOn } from '../domain/kinds/registry.ts';
 import type { Question } from '../domain/kinds/registry.ts';
+import { isTouched } from '../domain/preparation.ts';
 import type { Preparation, Writer } from '../domain/preparation.ts';
 import type { PreparationStore } from '../storage/preparationStore.ts';
 import { answerOf, givenOf } from './given.ts';
@@ -24,7 +26,7 @@ type Props = {
   writer: Writer;
   wishes: string[];
   /** The buttons below the questions. */
-  actions: preact.ComponentChildren;
+  actions: ComponentChildren;
   onNext: () => void;
 };
 
@@ -51,10 +53,12 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
 
   function change(question: Question, given: Given, show: (given: Given) => void): void {
     if (store === undefined) return;
-    const at = laterThan(store.moment(), answers[question.id]?.at);
+    const before = answers[question.id];
+    const at = laterThan(store.moment(), before?.at);
+    const signed = isTouched(before) ? given : { ...given, by: writer };
     shown.current[question.id] = at;
-    show(given);
-    store.answer(question.id, answerOf(given, at));
+    show(signed);
+    store.answer(question.id, answerOf(signed, at));
   }
 
   function lookOver(errors: FieldErrors<FormValues>): void {
@@ -63,15 +67,16 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       return text === undefined ? [] : [{ question: id, label, text }];
     });
     // Said once; who presses again has seen it.
-    if (summary !== undefined && summary.length >= lines.length) return onNext();
-    setSummary(lines);
+    if (summary !== undefined && summary.length >= lines.length) onNext();
+    else setSummary(lines);
   }
 
   function resolverOf(questions: Question[]): Resolver<FormValues> {
     return (values) => {
       const errors = Object.fromEntries(
         questions.flatMap((question) => {
-          const [remark] = remarksOn(question, (values[question.id] as Given).content);
+          const given = values[question.id];
+          const [remark] = given ? remarksOn(question, given.content) : [];
           if (remark === undefined) return [];
           const message = say(`remark.${remark.code}`, remark.values);
           return [[question.id, { root: { type: remark.code, message } }]];
@@ -120,7 +125,11 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   );
 }
 
-function valuesOf(questions: Question[], answers: Preparation['answers'], writer: Writer): FormValues {
+function valuesOf(
+  questions: Question[],
+  answers: Preparation['answers'],
+  writer: Writer,
+): FormValues {
   return Object.fromEntries(
     questions.map((question) => [question.id, givenOf(question, answers[question.id], writer)]),
   );

@@ -27,7 +27,14 @@ export function StepScreen({ site, ...props }: ScreenProps & { site: SiteProps }
   return <Island site={site}>{(work) => <StepPart {...props} work={work} />}</Island>;
 }
 
-function StepPart({ screen, here, outline, writerQuestion, funnel, work }: ScreenProps & { work: Work }) {
+function StepPart({
+  screen,
+  here,
+  outline,
+  writerQuestion,
+  funnel,
+  work,
+}: ScreenProps & { work: Work }) {
   const { say, root } = useSite();
   const [asking, setAsking] = useState<Place>();
   const { ready, preparation, keeping, store } = work;

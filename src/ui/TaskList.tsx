@@ -42,7 +42,12 @@ function WhereToGo({ outline, answers, ready }: WhereProps) {
     return (
       <div class="card next">
         <p>{say('tasks.last', { step: step.title, date: sayDate(latest.at, locale) })}</p>
-        <a class="button" href={root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })}>
+        <a
+          class="button"
+          href={
+            root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })
+          }
+        >
           {say('tasks.continue')}
         </a>
       </div>

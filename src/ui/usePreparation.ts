@@ -1,7 +1,8 @@
 /** The preparation in an island: what is known of it now, and the store to change it through. */
 import { useEffect, useState } from 'preact/hooks';
 import { browserStore } from '../storage/browserStore.ts';
-import type { PreparationStore, Snapshot } from '../storage/preparationStore.ts';
+import type { PreparationStore } from '../storage/preparationStore.ts';
+import type { Snapshot } from '../storage/snapshot.ts';
 
 /** On the server, and until what is stored has been read, the state is `loading` and fields are disabled. */
 export function usePreparation(): { snapshot: Snapshot; store: PreparationStore | undefined } {

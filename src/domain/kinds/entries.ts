@@ -32,7 +32,10 @@ export type Entry = z.infer<typeof entry>;
 
 type FieldWords = { id: string; label: string; hint?: string };
 export type Field = FieldWords &
-  ({ kind: 'text'; length: 'short' | 'long' } | { kind: 'choice' | 'choices'; groups: OptionGroup[] });
+  (
+    | { kind: 'text'; length: 'short' | 'long' }
+    | { kind: 'choice' | 'choices'; groups: OptionGroup[] }
+  );
 
 export type EntriesQuestion = Common & {
   kind: 'entries';
@@ -77,7 +80,9 @@ function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
   const title = entryTitle(question, one);
   const rest = others.flatMap((field): Block[] => {
     const words = fieldWordsOf(field, one.values[field.id]);
-    return words.length === 0 ? [] : [{ kind: 'answer', label: field.label, blocks: fieldBlocks(words, field) }];
+    return words.length === 0
+      ? []
+      : [{ kind: 'answer', label: field.label, blocks: fieldBlocks(words, field) }];
   });
   if (first === undefined || title === '') return rest;
   return [{ kind: 'paragraph', text: [{ text: title, strong: true }] }, ...rest];

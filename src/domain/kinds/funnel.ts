@@ -19,7 +19,13 @@ export const funnel: Kind<FunnelQuestion, Wishes> = {
   remarks: (_question, { text }) => longTextRemarks(text),
   blocks: ({ groups }, { picks, text }) => [
     ...(picks.length > 0
-      ? [{ kind: 'list' as const, ordered: false, items: picks.map((id) => plain(labelOf(groups, id))) }]
+      ? [
+          {
+            kind: 'list' as const,
+            ordered: false,
+            items: picks.map((id) => plain(labelOf(groups, id))),
+          },
+        ]
       : []),
     ...paragraphs(text),
   ],
@@ -29,7 +35,10 @@ export const funnel: Kind<FunnelQuestion, Wishes> = {
         kind: 'answer',
         label: group.label,
         blocks: [
-          { kind: 'checks', items: group.options.map(({ label }) => ({ text: label, checked: false })) },
+          {
+            kind: 'checks',
+            items: group.options.map(({ label }) => ({ text: label, checked: false })),
+          },
         ],
       },
     ]),

@@ -14,7 +14,8 @@ import { text, textStructure, textValue } from './text.ts';
 import type { TextQuestion } from './text.ts';
 
 /** A question in one language: what is asked, of which kind, with which words. */
-export type Question = ChoiceQuestion | ChoicesQuestion | TextQuestion | EntriesQuestion | FunnelQuestion;
+export type Question =
+  ChoiceQuestion | ChoicesQuestion | TextQuestion | EntriesQuestion | FunnelQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 

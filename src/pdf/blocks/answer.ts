@@ -1,10 +1,12 @@
-import type { BlockOf } from '../../domain/block.ts';
+import type { Block, BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import { before, styles } from '../style.ts';
+import type { Span } from '../shape.ts';
+import { before, indent, styles } from '../style.ts';
+import type { TextStyle } from '../style.ts';
 import { tag } from '../tags.ts';
-import { words } from '../words.ts';
+import { spansOf, words } from '../words.ts';
 
 /**
  * What somebody wrote, under what was asked. The label is a paragraph, not a heading: a paper has so many that they
@@ -13,13 +15,44 @@ import { words } from '../words.ts';
 export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
-  const label = { text: block.label, style: styles.label };
-  const mark = { text: `  ${block.mark ?? ''}`, style: styles.mark };
-  const asked = words(block.mark ? [label, mark] : [label], inner, tag('P', whole));
-  const given = place.draft.rowsOf(block.blocks, inner);
+  const asked = words(labelOf(block, block.label, styles.label), inner, tag('P', whole));
+  const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
+  const given = isEntries ? entries(block.blocks, inner) : place.draft.rowsOf(block.blocks, inner);
   const below =
     asked.length > 0 && given[0] !== undefined
       ? withBefore(given, Math.min(given[0].before, 2))
       : given;
   return withBefore([...keepWithNext(asked), ...below], before.answer);
+}
+
+/** Things that are alike: each has its name on a line, and its fields below it. Moved in, to be told from a question. */
+function entries(blocks: Block[], place: Place): Row[] {
+  const inside = { ...place, x: place.x + indent.entry, width: place.width - indent.entry };
+  return blocks.flatMap((block) => {
+    if (block.kind === 'answer') return field(block, inside);
+    return withBefore(keepWithNext(place.draft.rowsOf([block], inside)), before.entry);
+  });
+}
+
+/** An answer inside an answer: what was asked and what was written share a line, or a paper gets twice as long. */
+function field(block: BlockOf<'answer'>, place: Place): Row[] {
+  const whole = tag('Div', place.tag);
+  const inner = { ...place, tag: whole };
+  const [first, ...others] = block.blocks;
+  const runsOn = first?.kind === 'paragraph';
+  const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
+  const asked = labelOf(block, label, styles.field);
+  const space = { text: ' ', style: styles.body };
+  const text = runsOn ? [...asked, space, ...spansOf(first.text)] : asked;
+  const rows = words(text, inner, tag('P', whole));
+  const below = (runsOn ? others : block.blocks).flatMap((one) =>
+    withBefore(place.draft.rowsOf([one], inner), before.inField),
+  );
+  return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...below], before.field);
+}
+
+/** What was asked and, where it is told, whose words the answer is. */
+function labelOf(block: BlockOf<'answer'>, text: string, style: TextStyle): Span[] {
+  const label = { text, style };
+  return block.mark ? [label, { text: `  ${block.mark}`, style: styles.mark }] : [label];
 }

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
-import { withBefore } from '../rows.ts';
+import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { before, indent, styles } from '../style.ts';
 import { tag } from '../tags.ts';
@@ -18,6 +18,9 @@ export function list(block: BlockOf<'list'>, place: Place): Row[] {
   return block.items.flatMap((text, at) => {
     const label = { text: block.ordered ? `${at + 1}.` : '•', style: styles.body };
     const rows = item(label, spansOf(text), step, whole, place);
-    return withBefore(rows, at === 0 ? before.paragraph : before.item);
+    const last = block.items.length - 1;
+    // No item stands alone at the foot or at the top of a page.
+    const kept = at < last && (at === 0 || at === last - 1) ? keepWithNext(rows) : rows;
+    return withBefore(kept, at === 0 ? before.paragraph : before.item);
   });
 }

@@ -6,7 +6,10 @@ import { useSite } from '../site.ts';
 /** More options than this are a list to open. */
 const MOST_BUTTONS = 12;
 
-type Props = Pick<FieldProps<'choice'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
+type Props = Pick<
+  FieldProps<'choice'>,
+  'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'
+> & {
   options: Option[];
 };
 

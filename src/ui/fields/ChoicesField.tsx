@@ -45,7 +45,9 @@ export function ChoicesInput({ groups, value, onChange, id, disabled }: Props) {
           <details key={group.id} class="group">
             <summary>
               {group.label}
-              {chosen > 0 && <span class="group__count"> {say('form.chosen', { count: chosen })}</span>}
+              {chosen > 0 && (
+                <span class="group__count"> {say('form.chosen', { count: chosen })}</span>
+              )}
             </summary>
             {pills}
           </details>

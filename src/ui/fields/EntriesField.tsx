@@ -28,7 +28,9 @@ export function EntriesField(props: FieldProps<'entries'>) {
 
   function titleOf(entry: Entry, at: number): string {
     const title = entryTitle(question, entry);
-    return title === '' ? say('entries.untitled', { entry: question.entry, number: at + 1 }) : title;
+    return title === ''
+      ? say('entries.untitled', { entry: question.entry, number: at + 1 })
+      : title;
   }
 
   function add(values: Entry['values']): void {
@@ -48,7 +50,9 @@ export function EntriesField(props: FieldProps<'entries'>) {
     const other = value[at + by];
     if (entry === undefined || other === undefined) return;
     onChange(value.map((one, place) => (place === at ? other : place === at + by ? entry : one)));
-    setNews(say('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }));
+    setNews(
+      say('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }),
+    );
     const last = by === 1 ? at + by === value.length - 1 : at + by === 0;
     setFocus(`${entry.id}-${last ? 'edit' : by === 1 ? 'down' : 'up'}`);
   }
@@ -67,7 +71,9 @@ export function EntriesField(props: FieldProps<'entries'>) {
     setFocus(`${entry.id}-edit`);
   }
 
-  const offered = wishes.filter((wish) => !value.some((entry) => entryTitle(question, entry) === wish));
+  const offered = wishes.filter(
+    (wish) => !value.some((entry) => entryTitle(question, entry) === wish),
+  );
   const nameField = question.fields[0]?.id ?? '';
   return (
     <div class="entries" ref={list}>

@@ -20,7 +20,13 @@ type Props = {
 export function EntryForm({ question, entry, title, disabled, remarks, onChange, onDone }: Props) {
   const { say } = useSite();
   return (
-    <div class="entry__form" role="group" aria-label={title} tabIndex={-1} data-focus={`${entry.id}-form`}>
+    <div
+      class="entry__form"
+      role="group"
+      aria-label={title}
+      tabIndex={-1}
+      data-focus={`${entry.id}-form`}
+    >
       {question.fields.map((field) => (
         <EntryField
           key={field.id}
@@ -29,7 +35,9 @@ export function EntryForm({ question, entry, title, disabled, remarks, onChange,
           value={entry.values[field.id]}
           disabled={disabled}
           remarks={remarks.filter(({ path }) => path?.[1] === field.id)}
-          onChange={(value) => onChange({ ...entry, values: { ...entry.values, [field.id]: value } })}
+          onChange={(value) =>
+            onChange({ ...entry, values: { ...entry.values, [field.id]: value } })
+          }
         />
       ))}
       <button type="button" class="button button--quiet" onClick={onDone}>
@@ -66,7 +74,13 @@ function EntryField({ field, id, value, disabled, remarks, onChange }: FieldProp
           {field.label}
         </label>
         {hint}
-        <TextInput {...shared} length={field.length} value={text} describedBy={describedBy} remarked={remarks.length > 0} />
+        <TextInput
+          {...shared}
+          length={field.length}
+          value={text}
+          describedBy={describedBy}
+          remarked={remarks.length > 0}
+        />
         <RemarkList id={remarkId} remarks={remarks} />
       </div>
     );

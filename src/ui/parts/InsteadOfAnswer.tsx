@@ -4,7 +4,12 @@ import type { Question } from '../../domain/kinds/registry.ts';
 import type { Given } from '../given.ts';
 import { useSite } from '../site.ts';
 
-type Props = { question: Question; given: Given; disabled: boolean; onChange: (given: Given) => void };
+type Props = {
+  question: Question;
+  given: Given;
+  disabled: boolean;
+  onChange: (given: Given) => void;
+};
 
 export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) {
   const { say } = useSite();
@@ -20,7 +25,9 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
             aria-pressed={given.state === state}
             aria-describedby={`${question.id}-said`}
             disabled={disabled}
-            onClick={() => onChange({ ...given, state: given.state === state ? 'answered' : state })}
+            onClick={() =>
+              onChange({ ...given, state: given.state === state ? 'answered' : state })
+            }
           >
             {say(`form.${state}`)}
           </button>
@@ -28,7 +35,8 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
       </div>
       <p class="instead__said" id={`${question.id}-said`} role="status">
         {given.state === 'not-yet' && say('form.said.not-yet')}
-        {given.state === 'will-ask' && say('form.said.will-ask', { question: question.ask ?? question.label })}
+        {given.state === 'will-ask' &&
+          say('form.said.will-ask', { question: question.ask ?? question.label })}
         {given.state !== 'answered' && !isEmpty(given.content) && ` ${say('form.kept')}`}
       </p>
       {given.state !== 'answered' && (

@@ -4,7 +4,13 @@ import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
 
 /** `onAnswered` goes on to where the citizen was going. */
-export function KeepQuestion({ store, onAnswered }: { store: PreparationStore; onAnswered: () => void }) {
+export function KeepQuestion({
+  store,
+  onAnswered,
+}: {
+  store: PreparationStore;
+  onAnswered: () => void;
+}) {
   const { say } = useSite();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -27,7 +33,12 @@ export function KeepQuestion({ store, onAnswered }: { store: PreparationStore; o
       <p>{say('keep.lead')}</p>
       <div class="offers">
         <div class="offer">
-          <button type="button" class="button" aria-describedby="keep-own" onClick={() => void keep()}>
+          <button
+            type="button"
+            class="button"
+            aria-describedby="keep-own"
+            onClick={() => void keep()}
+          >
             {say('keep.own')}
           </button>
           <p id="keep-own" class="hint">
@@ -35,7 +46,12 @@ export function KeepQuestion({ store, onAnswered }: { store: PreparationStore; o
           </p>
         </div>
         <div class="offer">
-          <button type="button" class="button button--quiet" aria-describedby="keep-shared" onClick={() => stay('shared')}>
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-describedby="keep-shared"
+            onClick={() => stay('shared')}
+          >
             {say('keep.shared')}
           </button>
           <p id="keep-shared" class="hint">

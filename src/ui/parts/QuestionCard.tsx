@@ -33,7 +33,8 @@ export function QuestionCard(props: Props) {
   const ownRemarks = remarks.filter(({ path }) => path === undefined);
   const hintId = question.hint === undefined ? undefined : `${id}-hint`;
   const remarkId = `${id}-remark`;
-  const describedBy = [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
   const oneInput = hasOneInput(question);
   const answered = given.state === 'answered';
 
@@ -60,7 +61,11 @@ export function QuestionCard(props: Props) {
   );
 
   return (
-    <section class="card question" id={`question-${id}`} {...(question.lang !== locale && { lang: question.lang })}>
+    <section
+      class="card question"
+      id={`question-${id}`}
+      {...(question.lang !== locale && { lang: question.lang })}
+    >
       {oneInput && answered ? (
         <div>
           <label class="label label--question" for={id}>
@@ -76,10 +81,17 @@ export function QuestionCard(props: Props) {
           {field}
         </fieldset>
       )}
-      {aside && <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />}
+      {aside && (
+        <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />
+      )}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
       {asksWhose && answered && !isEmpty(given.content) && (
-        <WhoseWords id={id} by={given.by} disabled={disabled} onChange={(by) => onChange({ ...given, by })} />
+        <WhoseWords
+          id={id}
+          by={given.by}
+          disabled={disabled}
+          onChange={(by) => onChange({ ...given, by })}
+        />
       )}
       <Guidance question={question} />
     </section>

@@ -2,7 +2,8 @@
 import type { Preparation } from '../../domain/preparation.ts';
 import { isUntouched } from '../../domain/preparation.ts';
 import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
-import type { Keeping, PreparationStore } from '../../storage/preparationStore.ts';
+import type { PreparationStore } from '../../storage/preparationStore.ts';
+import type { Keeping } from '../../storage/snapshot.ts';
 import { saveFile } from '../saveFile.ts';
 import { sayDate } from '../../i18n/sayDate.ts';
 import { useSite } from '../site.ts';
@@ -38,6 +39,7 @@ export function SavingStrip({ keeping, preparation, store }: Props) {
 
 function sayKeeping(keeping: Keeping, say: Site['say'], locale: string): string {
   if (keeping.trouble) return say(`saving.${keeping.trouble}`);
-  if (keeping.where === 'device') return say('saving.device', { date: sayDate(keeping.until, locale) });
-  return say(keeping.where === 'tab' && keeping.ownership === 'shared' ? 'saving.shared' : 'saving.tab');
+  if (keeping.where === 'device')
+    return say('saving.device', { date: sayDate(keeping.until, locale) });
+  return say(keeping.ownership === 'shared' ? 'saving.shared' : 'saving.tab');
 }

@@ -12,29 +12,33 @@ type Props = {
 export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
   const { say } = useSite();
   return (
-    <fieldset class="sections">
-      <legend class="label">{say('paper.choose')}</legend>
-      {document.sections.map(({ id, title, why }) => (
-        <div key={id} class="section">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              disabled={disabled}
-              aria-describedby={why === undefined ? undefined : `${id}-why`}
-              onChange={() =>
-                onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
-              }
-            />
-            <span>{title}</span>
-          </label>
-          {why !== undefined && (
-            <p class="hint" id={`${id}-why`}>
-              {why}
-            </p>
-          )}
-        </div>
-      ))}
-    </fieldset>
+    <details class="sections">
+      <summary>{say('paper.choose')}</summary>
+      <div class="sections__list" role="group" aria-label={say('paper.choose')}>
+        {document.sections.map(({ id, title, why }) => (
+          <div key={id} class="section">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={disabled}
+                aria-describedby={why === undefined ? undefined : `${id}-why`}
+                onChange={() =>
+                  onChange(
+                    chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id],
+                  )
+                }
+              />
+              <span>{title}</span>
+            </label>
+            {why !== undefined && (
+              <p class="hint" id={`${id}-why`}>
+                {why}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }

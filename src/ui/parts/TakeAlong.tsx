@@ -54,7 +54,11 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
         {made.state === 'made' && say(current ? 'paper.made' : 'paper.changed', { file: name })}
       </p>
       {made.state === 'failed' && (
-        <button type="button" class="link" onClick={() => saveFile(exportFile(preparation), FILE_NAME)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
+        >
           {say('saving.export')}
         </button>
       )}
@@ -65,7 +69,11 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
               {say('paper.download')}
             </button>
             {canShare(made.paper) && (
-              <button type="button" class="button button--quiet" onClick={() => void share(made.paper)}>
+              <button
+                type="button"
+                class="button button--quiet"
+                onClick={() => void share(made.paper)}
+              >
                 {say('paper.share')}
               </button>
             )}

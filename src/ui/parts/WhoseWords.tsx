@@ -8,9 +8,11 @@ type Props = { id: string; by: Writer; disabled: boolean; onChange: (by: Writer)
 export function WhoseWords({ id, by, disabled, onChange }: Props) {
   const { say } = useSite();
   return (
-    <fieldset class="whose">
-      <legend class="hint">{say('form.whose')}</legend>
-      <div class="pills">
+    <details class="whose">
+      <summary>
+        {say('form.whose')} {say(`form.whose.${by}`)}
+      </summary>
+      <div class="pills" role="radiogroup" aria-label={say('form.whose')}>
         {writer.options.map((one) => (
           <label key={one} class="pill">
             <input
@@ -24,6 +26,6 @@ export function WhoseWords({ id, by, disabled, onChange }: Props) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </details>
   );
 }

@@ -21,19 +21,21 @@ export function WorkPanel({ preparation, store }: Props) {
   const [panel, setPanel] = useState<Panel>({ shows: 'actions' });
   const chooser = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
+  const written = !isUntouched(preparation);
   useEffect(() => question.current?.focus(), [panel.shows]);
 
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const loaded = await importFile(file);
     if (chooser.current) chooser.current.value = '';
-    if (loaded.state === 'unreadable') setPanel({ shows: 'actions', news: `saving.import.${loaded.reason}` });
-    else if (isUntouched(preparation)) take(loaded.preparation);
+    if (loaded.state === 'unreadable')
+      setPanel({ shows: 'actions', news: `saving.import.${loaded.reason}` });
+    else if (!written) take(loaded.preparation);
     else setPanel({ shows: 'ask-import', file: loaded.preparation });
   }
 
   function take(file: Preparation): void {
-    const before = isUntouched(preparation) ? {} : { before: preparation };
+    const before = written ? { before: preparation } : {};
     store.replace(file);
     setPanel({ shows: 'actions', news: 'saving.imported', ...before });
   }
@@ -53,7 +55,11 @@ export function WorkPanel({ preparation, store }: Props) {
           <button type="button" class="button" onClick={yes[1]}>
             {say(yes[0])}
           </button>
-          <button type="button" class="button button--quiet" onClick={() => setPanel({ shows: 'actions' })}>
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => setPanel({ shows: 'actions' })}
+          >
             {say(no)}
           </button>
         </p>
@@ -71,19 +77,31 @@ export function WorkPanel({ preparation, store }: Props) {
         ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
       {panel.shows === 'actions' && (
         <p class="actions">
+          {written && (
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
+            >
+              {say('saving.export')}
+            </button>
+          )}
           <button
             type="button"
             class="button button--quiet"
-            onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
+            onClick={() => chooser.current?.click()}
           >
-            {say('saving.export')}
-          </button>
-          <button type="button" class="button button--quiet" onClick={() => chooser.current?.click()}>
             {say('saving.import')}
           </button>
-          <button type="button" class="button button--quiet" onClick={() => setPanel({ shows: 'ask-delete' })}>
-            {say('saving.delete')}
-          </button>
+          {written && (
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => setPanel({ shows: 'ask-delete' })}
+            >
+              {say('saving.delete')}
+            </button>
+          )}
         </p>
       )}
       <input

@@ -1,0 +1,74 @@
+/** What `npm run pdf` was asked, and what it refuses before it reads anything. */
+import { parseArgs } from 'node:util';
+import { locales, mainLocale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Say } from '../i18n/say.ts';
+
+export type Asked = {
+  from: string;
+  to: string;
+  document: string;
+  sections?: string[];
+  locale: Locale;
+  today: string;
+};
+
+/** Why no paper is made, in a sentence. */
+export type Refused = { refused: string };
+
+/** Reads the words after `npm run pdf --`. `today` is the day of a paper that was given none. */
+export function readArguments(words: string[], today: string, say: Say): Asked | Refused {
+  const parsed = parse(words);
+  const [from, to, ...more] = parsed?.positionals ?? [];
+  if (parsed === undefined || from === undefined || to === undefined || more.length > 0)
+    return { refused: say('cli.usage') };
+  const { values } = parsed;
+  if (values.copy === 'mine' || values.large)
+    return { refused: say('cli.not-made', { option: values.large ? '--large' : '--copy mine' }) };
+  if (values.copy !== 'theirs') return unknown('--copy', values.copy, ['theirs'], say);
+  const locale = locales.find(({ code }) => code === values.locale);
+  if (locale === undefined) {
+    const codes = locales.map(({ code }) => code);
+    return unknown('--locale', values.locale, codes, say);
+  }
+  if (values.today !== undefined && !isDay(values.today))
+    return { refused: say('cli.no-day', { value: values.today }) };
+  return {
+    from,
+    to,
+    document: values.document,
+    ...(values.sections !== undefined && { sections: values.sections.split(',') }),
+    locale,
+    today: values.today ?? today,
+  };
+}
+
+/** Refuses a value that is none of those known. */
+export function unknown(option: string, value: string, known: string[], say: Say): Refused {
+  return { refused: say('cli.unknown', { option, value, known: known.join(', ') }) };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        document: { type: 'string', default: 'forberedelse' },
+        sections: { type: 'string' },
+        locale: { type: 'string', default: mainLocale },
+        copy: { type: 'string', default: 'theirs' },
+        large: { type: 'boolean', default: false },
+        today: { type: 'string' },
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A day of the calendar as YYYY-MM-DD: 30 February is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}

@@ -1,0 +1,49 @@
+/** Reads a folder of content from disk, as Astro does for the site: the same files give the same catalog. */
+import { readdir, readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { contentFolders } from '../domain/contentFiles.ts';
+import type { ContentFile } from '../domain/contentReader.ts';
+import type { Phrases } from '../i18n/say.ts';
+import { parseMarkdown } from '../markdown/parseMarkdown.ts';
+
+/** What people read: in this repository, beside `src/`. */
+export const contentRoot = new URL('../../content/', import.meta.url);
+
+/** Every file that a catalog is made of. `root` ends with a slash. */
+export async function readContent(root: URL = contentRoot): Promise<ContentFile[]> {
+  const folders = Object.keys(contentFolders);
+  return (await Promise.all(folders.map((folder) => readFolder(root, folder)))).flat();
+}
+
+/** The phrases of a language; none where it has no file yet. */
+export async function readPhrases(locale: string, root: URL = contentRoot): Promise<Phrases> {
+  const file = new URL(`ui/${locale}.json`, root);
+  // JSON is YAML too.
+  return readFile(file, 'utf8').then((text) => parse(text) as Phrases, ifMissing({}));
+}
+
+async function readFolder(root: URL, folder: string): Promise<ContentFile[]> {
+  const names = await readdir(new URL(`${folder}/`, root), { recursive: true }).catch(
+    ifMissing<string[]>([]),
+  );
+  const paths = names
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(yaml|md)$/.test(path) && !path.endsWith('/README.md'));
+  return Promise.all(
+    paths.map(async (path) => contentFile(path, await readFile(new URL(path, root), 'utf8'))),
+  );
+}
+
+function contentFile(path: string, text: string): ContentFile {
+  if (path.endsWith('.yaml')) return { path, data: parse(text) as unknown, body: [] };
+  const [whole = '', front = ''] = /^\uFEFF?---\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms.exec(text) ?? [];
+  return { path, data: parse(front) as unknown, body: parseMarkdown(text.slice(whole.length)) };
+}
+
+/** Something else instead of a file or folder that is not there; any other failure stays one. */
+function ifMissing<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead;
+    throw error;
+  };
+}

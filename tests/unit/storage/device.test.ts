@@ -1,0 +1,187 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDevice } from '../../../src/storage/device.ts';
+import type { Device, Kept } from '../../../src/storage/device.ts';
+import { keys } from '../../../src/storage/keys.ts';
+import { trouble } from './browser.ts';
+
+const kept: Kept = { text: 'Gartner', until: '2027-03-01' };
+/** The connections that the browser has given out, in order. */
+let connections: IDBDatabase[] = [];
+
+function device(): Device {
+  return openDevice(() => indexedDB);
+}
+
+async function databases(): Promise<(string | undefined)[]> {
+  return (await indexedDB.databases()).map(({ name }) => name);
+}
+
+beforeEach(() => {
+  connections = [];
+  const factory = new IDBFactory();
+  const open = factory.open.bind(factory);
+  factory.open = (...how) => {
+    const request = open(...how);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+  vi.stubGlobal('indexedDB', factory);
+});
+
+describe('The device', () => {
+  it('keeps nothing, and makes no database, until it is asked to', async () => {
+    expect(await device().read()).toBeUndefined();
+    expect(await databases()).toEqual([]);
+  });
+
+  it('gives back what is kept, also after the browser was killed', async () => {
+    await device().update(() => kept);
+    expect(await device().read()).toEqual(kept);
+  });
+
+  it('changes what is kept from what is there', async () => {
+    const own = device();
+    await own.update(() => kept);
+    await own.update((before) => ({ ...kept, text: `${before?.text ?? ''} og kok` }));
+    expect(await own.read()).toEqual({ ...kept, text: 'Gartner og kok' });
+  });
+
+  it('leaves what is kept alone when a change gives nothing', async () => {
+    const own = device();
+    await own.update(() => kept);
+    await own.update(() => undefined);
+    expect(await own.read()).toEqual(kept);
+  });
+
+  it('lets two tabs change it at once, one after the other', async () => {
+    const [one, other] = [device(), device()];
+    const add = (text: string) => (before: Kept | undefined) => ({
+      ...kept,
+      text: [before?.text, text].filter((part) => part !== undefined).join('+'),
+    });
+    await Promise.all([one.update(add('a')), other.update(add('b')), one.update(add('c'))]);
+    expect((await one.read())?.text.split('+').sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('forgets all when it is cleared, the database too', async () => {
+    const own = device();
+    await own.update(() => kept);
+    await own.clear();
+    expect(await databases()).toEqual([]);
+    expect(await own.read()).toBeUndefined();
+  });
+
+  it('can be cleared when nothing is kept, and keep again afterwards', async () => {
+    const own = device();
+    await own.clear();
+    await own.update(() => kept);
+    expect(await own.read()).toEqual(kept);
+  });
+
+  it('is deleted when the other tab lets go', async () => {
+    const [one, other] = [device(), device()];
+    await one.update(() => kept);
+    expect(await other.read()).toEqual(kept);
+    await Promise.all([one.clear(), other.clear()]);
+    expect(await device().read()).toBeUndefined();
+  });
+
+  it('does not wait for a tab that never lets go', async () => {
+    const [one, other] = [device(), device()];
+    await one.update(() => kept);
+    await other.read();
+    await one.clear();
+    connections.forEach((connection) => connection.close());
+    expect(await device().read()).toBeUndefined();
+  });
+});
+
+describe('A connection that the browser has dropped', () => {
+  it('is opened again without a word', async () => {
+    const own = device();
+    await own.update(() => kept);
+    connections[0]?.close();
+    expect(await own.read()).toEqual(kept);
+    expect(connections).toHaveLength(2);
+  });
+
+  it('is opened again after it was said to be closed', async () => {
+    const own = device();
+    await own.update(() => kept);
+    const [connection] = connections;
+    if (connection) forceCloseDatabase(connection as Parameters<typeof forceCloseDatabase>[0]);
+    await own.update((before) => before && { ...before, text: 'Kok' });
+    expect(await own.read()).toEqual({ ...kept, text: 'Kok' });
+  });
+});
+
+describe('A change that fails', () => {
+  it('is told to the caller, and leaves what was kept', async () => {
+    const own = device();
+    await own.update(() => kept);
+    const failing = own.update(() => {
+      throw trouble('QuotaExceededError');
+    });
+    await expect(failing).rejects.toThrow('The browser says no.');
+    expect(await own.read()).toEqual(kept);
+  });
+
+  it('does not keep the device from being cleared', async () => {
+    const own = device();
+    await own.update(() => kept);
+    await own
+      .update(() => {
+        throw trouble('QuotaExceededError');
+      })
+      .catch(() => undefined);
+    await own.clear();
+    expect(await databases()).toEqual([]);
+  });
+});
+
+describe('A browser', () => {
+  it('that refuses storage says so', async () => {
+    const refused = openDevice(() => {
+      throw trouble('SecurityError');
+    });
+    await expect(refused.read()).rejects.toThrow('The browser says no.');
+    await expect(refused.clear()).rejects.toThrow('The browser says no.');
+  });
+
+  it('that refuses to open a database says so, and is asked again', async () => {
+    const own = device();
+    const { open } = indexedDB;
+    indexedDB.open = () => {
+      throw trouble('SecurityError');
+    };
+    await expect(own.update(() => kept)).rejects.toThrow('The browser says no.');
+    indexedDB.open = open;
+    await own.update(() => kept);
+    expect(await own.read()).toEqual(kept);
+  });
+
+  it('that cannot list its databases is asked for ours', async () => {
+    await device().update(() => kept);
+    Object.assign(indexedDB, { databases: undefined });
+    expect(await device().read()).toEqual(kept);
+  });
+
+  it.each([
+    ['with a reason', trouble('UnknownError'), 'The browser says no.'],
+    ['without one', null, 'deleteDatabase'],
+  ])('that cannot delete says so, %s', async (_, error, message) => {
+    indexedDB.deleteDatabase = () => {
+      const request = { error } as IDBOpenDBRequest;
+      queueMicrotask(() => request.onerror?.(new Event('error')));
+      return request;
+    };
+    await expect(device().clear()).rejects.toThrow(message);
+  });
+
+  it('keeps our database under one name', async () => {
+    await device().update(() => kept);
+    expect(await databases()).toEqual([keys.database]);
+  });
+});

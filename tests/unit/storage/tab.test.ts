@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { keys } from '../../../src/storage/keys.ts';
+import { openTab, troubleOf } from '../../../src/storage/tab.ts';
+import { fakeStorage, trouble } from './browser.ts';
+
+function refusing(): Storage {
+  throw trouble('SecurityError');
+}
+
+describe('The journal of a tab', () => {
+  it('is empty at first', () => {
+    const tab = openTab(fakeStorage);
+    expect(tab.read()).toBeUndefined();
+    expect(tab.ownership()).toBe('unasked');
+  });
+
+  it('gives back what was written, also to the next page of the tab', () => {
+    const storage = fakeStorage();
+    expect(openTab(() => storage).write('Gartner')).toBeUndefined();
+    expect(openTab(() => storage).read()).toBe('Gartner');
+  });
+
+  it.each(['later', 'shared'] as const)('remembers what was said about the device: %s', (said) => {
+    const storage = fakeStorage();
+    openTab(() => storage).setOwnership(said);
+    expect(openTab(() => storage).ownership()).toBe(said);
+  });
+
+  it('takes a word that it does not know as not asked', () => {
+    const storage = fakeStorage();
+    storage.setItem(keys.ownership, 'yes');
+    expect(openTab(() => storage).ownership()).toBe('unasked');
+  });
+
+  it('leaves nothing behind when it is cleared', () => {
+    const storage = fakeStorage();
+    const tab = openTab(() => storage);
+    tab.write('Gartner');
+    tab.setOwnership('shared');
+    tab.clear();
+    expect(storage.length).toBe(0);
+  });
+
+  it('says when it is full, and keeps what it had', () => {
+    const storage = fakeStorage();
+    const tab = openTab(() => storage);
+    tab.write('Gartner');
+    storage.trouble = trouble('QuotaExceededError');
+    expect(tab.write('Gartner og kok')).toBe('full');
+    storage.trouble = undefined;
+    expect(tab.read()).toBe('Gartner');
+  });
+
+  it('says when it is refused, and never throws', () => {
+    const tab = openTab(refusing);
+    expect(tab.write('Gartner')).toBe('refused');
+    expect(tab.read()).toBeUndefined();
+    expect(tab.ownership()).toBe('unasked');
+    expect(() => {
+      tab.setOwnership('shared');
+      tab.clear();
+    }).not.toThrow();
+  });
+});
+
+describe('Trouble with storing', () => {
+  it.each([
+    ['QuotaExceededError', trouble('QuotaExceededError'), 'full'],
+    ['that of older Firefox', trouble('NS_ERROR_DOM_QUOTA_REACHED'), 'full'],
+    ['SecurityError', trouble('SecurityError'), 'refused'],
+    ['an error of another sort', new TypeError('no'), 'refused'],
+    ['something that is no error', 'no', 'refused'],
+  ])('is told by its name: %s', (_, error, expected) => {
+    expect(troubleOf(error)).toBe(expected);
+  });
+});
