@@ -26,6 +26,8 @@ export function openDevice(factory: () => IDBFactory): Device {
     database ??= openDB(keys.database, 1, {
       upgrade: (fresh) => void fresh.createObjectStore(keys.store),
       terminated: forget,
+      // Another tab deletes the database, and would wait for us for ever.
+      blocking: () => void letGo(),
     });
     return database;
   }
@@ -34,12 +36,19 @@ export function openDevice(factory: () => IDBFactory): Device {
     database = undefined;
   }
 
+  /** A connection that stayed open would keep the database from being deleted. */
+  async function letGo(): Promise<void> {
+    const opened = database;
+    forget();
+    (await opened?.catch(() => undefined))?.close();
+  }
+
   /** iOS drops connections under memory pressure (enketo/enketo#1576): open again, once. */
   async function withDatabase<T>(act: (opened: IDBPDatabase) => Promise<T>): Promise<T> {
     try {
       return await act(await connect());
     } catch (error) {
-      forget();
+      await letGo();
       if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
       return act(await connect());
     }
@@ -70,9 +79,7 @@ export function openDevice(factory: () => IDBFactory): Device {
         await transaction.done;
       }),
     clear: async () => {
-      const opened = database;
-      forget();
-      (await opened?.catch(() => undefined))?.close();
+      await letGo();
       await new Promise<void>((resolve, reject) => {
         const request = factory().deleteDatabase(keys.database);
         request.onsuccess = () => resolve();

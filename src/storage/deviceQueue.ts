@@ -19,10 +19,12 @@ type Owner = {
 export function createDeviceQueue(device: Device, { current, done }: Owner) {
   let pending: Change[] = [];
   let writing: Promise<void> = Promise.resolve();
+  /** Counts the works: nothing is written of one that has been let go, and what came of it is of no concern. */
+  let work = 0;
 
-  async function write(whole: boolean): Promise<void> {
+  async function write(whole: boolean, queued: number): Promise<void> {
     const now = current();
-    if (now === undefined) return;
+    if (now === undefined || work !== queued) return;
     const changes = pending;
     pending = [];
     const { preparation, until } = now;
@@ -31,14 +33,16 @@ export function createDeviceQueue(device: Device, { current, done }: Owner) {
       stored.id === preparation.id ? changes.reduce(applyChange, stored) : stored;
     try {
       await device.update((kept) => {
+        if (work !== queued) return undefined;
         const stored = kept && parsePreparation(kept.text);
-        // What cannot be read is not ours to overwrite.
-        if (stored?.state === 'unreadable') return undefined;
+        // What cannot be read is not ours to overwrite: a newer version of the site may have kept it.
+        if (stored?.state === 'unreadable') throw new Error(stored.reason);
         if (stored && !whole) written = mergeCopies(withChanges(stored.preparation), preparation);
         return { text: printPreparation(written), until };
       });
-      done(written, until, undefined);
+      if (work === queued) done(written, until, undefined);
     } catch (error) {
+      if (work !== queued) return;
       pending = [...changes, ...pending];
       done(preparation, until, troubleOf(error));
     }
@@ -49,12 +53,14 @@ export function createDeviceQueue(device: Device, { current, done }: Owner) {
     add: (change: Change): void => void pending.push(change),
     /** Writes; `whole` puts all of the work there, instead of what is there. */
     flush: (whole = false): Promise<void> => {
-      writing = writing.then(() => write(whole));
+      const queued = work;
+      writing = writing.then(() => write(whole, queued));
       return writing;
     },
-    /** Forgets what is not written yet, and waits for what is being written. */
+    /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */
     drop: (): Promise<void> => {
       pending = [];
+      work += 1;
       return writing;
     },
     settled: (): Promise<void> => writing,

@@ -58,14 +58,15 @@ export function createPreparationStore(world: World) {
   async function load(): Promise<void> {
     publish({ state: 'loading' });
     channel.listen(hear);
-    const { keeping, ...stored } = await readStored(tab, device, today());
+    const { keeping, ...stored } = await readStored(tab, device, moment().slice(0, 10));
     if (stored.unreadable) {
       publish({ state: 'unreadable', unreadable: stored.unreadable, keeping });
       return;
     }
-    const found = stored.preparation ?? (await askTabs());
-    const preparation = found ?? emptyPreparation(world.newId(), moment());
+    const offer = stored.preparation ? undefined : await askTabs();
+    const preparation = stored.preparation ?? offer ?? emptyPreparation(world.newId(), moment());
     publish({ state: 'ready', preparation, keeping });
+    if (offer) journal(offer);
   }
 
   /** An empty tab asks the others for their work before anybody can type in it. */
@@ -74,9 +75,7 @@ export function createPreparationStore(world: World) {
     channel.send({ type: 'hello' });
     await world.pause(WAIT_FOR_TABS);
     const loaded = parsePreparation(offered);
-    if (loaded.state !== 'ready') return undefined;
-    tab.write(printPreparation(loaded.preparation));
-    return loaded.preparation;
+    return loaded.state === 'ready' ? loaded.preparation : undefined;
   }
 
   /** Says one answer: shown, journalled, told to other tabs and written to the device. */
@@ -113,6 +112,7 @@ export function createPreparationStore(world: World) {
   /** Takes another preparation instead of this one: an imported file. */
   function replace(preparation: Preparation): void {
     if (snapshot.state === 'loading') return;
+    void queue.drop();
     publish({ state: 'ready', preparation, keeping: snapshot.keeping });
     journal(preparation);
     channel.send({ type: 'replaced', text: printPreparation(preparation) });
@@ -124,8 +124,12 @@ export function createPreparationStore(world: World) {
     if (snapshot.state !== 'ready') return;
     const keeping: Keeping = { where: 'device', until: keptUntil(world.now()) };
     publish({ ...snapshot, keeping });
-    await queue.flush(true);
-    channel.send({ type: 'kept' });
+    await queue.flush();
+    if (!hasTrouble()) channel.send({ type: 'kept' });
+  }
+
+  function hasTrouble(): boolean {
+    return snapshot.state === 'ready' && snapshot.keeping.trouble !== undefined;
   }
 
   /** *Det er en delt computer*, or *spørg mig senere*: it stays in this tab, and we do not ask again here. */
@@ -165,6 +169,7 @@ export function createPreparationStore(world: World) {
     if (message.type === 'kept')
       publish({ ...snapshot, keeping: { where: 'device', until: keptUntil(world.now()) } });
     if (message.type === 'cleared') {
+      void queue.drop();
       tab.clear();
       // Lets go of the database, so that the tab that deletes can delete it.
       void device.clear().catch(() => undefined);
@@ -185,13 +190,14 @@ export function createPreparationStore(world: World) {
   /** Another tab has opened a file instead of the work: so it is here too. */
   function takeOver(text: string): void {
     const loaded = parsePreparation(text);
-    if (loaded.state === 'ready') take(loaded.preparation);
+    if (loaded.state !== 'ready') return;
+    void queue.drop();
+    take(loaded.preparation);
   }
 
   function take(preparation: Preparation): void {
     if (snapshot.state !== 'ready') return;
-    const { keeping } = snapshot;
-    publish({ state: 'ready', preparation, keeping });
+    publish({ ...snapshot, preparation });
     journal(preparation);
   }
 
@@ -215,10 +221,6 @@ export function createPreparationStore(world: World) {
 
   function moment(): string {
     return world.now().toISOString();
-  }
-
-  function today(): string {
-    return moment().slice(0, 10);
   }
 
   return {

@@ -42,7 +42,10 @@ export function anyContent(question: Question): Arbitrary<Content> {
     case 'funnel':
       return fc.record({
         kind: fc.constant('funnel'),
-        value: fc.record({ picks: fc.array(optionOf(question.groups), { maxLength: 3 }), text: words }),
+        value: fc.record({
+          picks: fc.array(optionOf(question.groups), { maxLength: 3 }),
+          text: words,
+        }),
       });
   }
 }
@@ -64,5 +67,7 @@ export function anyAnswers(
 ): Arbitrary<Answers> {
   return fc
     .subarray(questions)
-    .chain((some) => fc.record(Object.fromEntries(some.map((one) => [one.id, anyAnswer(one, at)]))));
+    .chain((some) =>
+      fc.record(Object.fromEntries(some.map((one) => [one.id, anyAnswer(one, at)]))),
+    );
 }

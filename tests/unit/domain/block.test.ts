@@ -8,7 +8,11 @@ describe('What somebody typed', () => {
     ['a line', 'Jeg vil gerne', ['Jeg vil gerne']],
     ['spaces around a line', '  Jeg vil gerne ', ['Jeg vil gerne']],
     ['a line break from Windows', 'En\r\nTo', ['En', 'To']],
-    ['line breaks of every sort', 'En\nTo\rTre\u2028Fire\u2029Fem', ['En', 'To', 'Tre', 'Fire', 'Fem']],
+    [
+      'line breaks of every sort',
+      'En\nTo\rTre\u2028Fire\u2029Fem',
+      ['En', 'To', 'Tre', 'Fire', 'Fem'],
+    ],
     ['an empty line between', 'En\n\nTo', ['En', 'To']],
     ['signs of Markdown', '**En** [To](https://x.dk)', ['**En** [To](https://x.dk)']],
   ])('becomes paragraphs, as typed: %s', (_, typed, lines) => {

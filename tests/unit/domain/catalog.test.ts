@@ -14,7 +14,7 @@ function question({ catalog }: { catalog: Catalog }, id: string) {
 
 /** Problems as `file: code (what)`. */
 function told(problems: Problem[]): string[] {
-  return problems.map(({ file, code, values }) => `${file}: ${code} (${values['id'] ?? ''})`);
+  return problems.map(({ file, code, values }) => `${file}: ${code} (${values.id ?? ''})`);
 }
 
 describe('The small catalog in its main language', () => {
@@ -203,10 +203,7 @@ describe('The small catalog in a draft language', () => {
       'Stille',
     ]);
     expect(levels.map(({ name }) => name)).toEqual(['a job', 'tasks', 'hjemmet']);
-    expect(lists['tasks']?.[0]?.options.map(({ label }) => label)).toEqual([
-      'The phone',
-      'Posten',
-    ]);
+    expect(lists.tasks?.[0]?.options.map(({ label }) => label)).toEqual(['The phone', 'Posten']);
     expect(documents[1]?.sections.map(({ title, why }) => [title, why])).toEqual([
       ['My wishes', undefined],
       ['Mine timer', 'Timer kan blive læst som et løfte.'],

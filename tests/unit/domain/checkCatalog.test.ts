@@ -13,7 +13,9 @@ function withQuestions(...questions: object[]) {
     {
       id: 'ny',
       questions: questions.map((one) =>
-        'kind' in one ? { topics: [], ...one } : { kind: 'text', length: 'short', topics: [], ...one },
+        'kind' in one
+          ? { topics: [], ...one }
+          : { kind: 'text', length: 'short', topics: [], ...one },
       ),
     },
   ];

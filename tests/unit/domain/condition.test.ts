@@ -28,7 +28,12 @@ describe('A condition', () => {
     ['only spaces are written', hasWritten, { own: wrote('  ') }, false],
     ['it is not known yet', hasWritten, { own: notYet() }, false],
     ['it will be asked about', hasWritten, { own: willAsk() }, false],
-    ['all parts hold', { all: [isTeam, hasWritten] }, { letter: chose('team'), own: wrote('x') }, true],
+    [
+      'all parts hold',
+      { all: [isTeam, hasWritten] },
+      { letter: chose('team'), own: wrote('x') },
+      true,
+    ],
     ['one of all parts fails', { all: [isTeam, hasWritten] }, { letter: chose('team') }, false],
     ['there are no parts that must all hold', { all: [] }, {}, true],
     ['any part holds', { any: [isTeam, hasWritten] }, { own: wrote('x') }, true],

@@ -4,11 +4,10 @@ import type { Migration } from '../../../src/domain/migrations.ts';
 import { VERSION } from '../../../src/domain/preparation.ts';
 
 /** Three invented steps, each leaving a trace: version 4 would be the newest. */
-const steps: Migration[] = ['one', 'two', 'three'].map(
-  (name) =>
-    ({ trace = [], ...rest }) =>
-      ({ ...rest, trace: [...(trace as string[]), name] }),
-);
+const steps: Migration[] = ['one', 'two', 'three'].map((name) => ({ trace = [], ...rest }) => ({
+  ...rest,
+  trace: [...(trace as string[]), name],
+}));
 
 describe('Migrating', () => {
   it('has one step for every version but the newest', () => {

@@ -61,7 +61,9 @@ function lines(blocks: Block[]): string[] {
         return [`${block.label}${mark}: ${lines(block.blocks).join(' / ')}`];
       }
       case 'list':
-        return block.items.map((item, index) => `${block.ordered ? index + 1 : '-'} ${words(item)}`);
+        return block.items.map(
+          (item, index) => `${block.ordered ? index + 1 : '-'} ${words(item)}`,
+        );
       case 'paragraph':
       case 'note':
         return [words(block.text)];
@@ -84,7 +86,11 @@ describe('A paper', () => {
     ],
     [
       'has the sections with something in them, under their titles',
-      { 'called-to': chose('team'), 'wish-job': wished([], 'Gartner'), easier: choseAll(['quiet']) },
+      {
+        'called-to': chose('team'),
+        'wish-job': wished([], 'Gartner'),
+        easier: choseAll(['quiet']),
+      },
       {},
       [
         ...opening,
@@ -306,7 +312,7 @@ describe('Who writes', () => {
     ['both together', { 'who-writes': chose('together') }, 'together'],
     ['a helper', { 'who-writes': chose('helper') }, 'helper'],
     ['an option that is gone', { 'who-writes': chose('gone-since') }, 'me'],
-    ['an answer of another kind', { 'who-writes': wrote('helper') }, 'me'],
+    ['an answer of another kind', { 'who-writes': wrote('Min søster') }, 'me'],
     ['it is not known yet', { 'who-writes': notYet() }, 'me'],
   ])('is as the citizen says: %s', (_, answers, writer) => {
     const [first] = planOf(answers).blocks;
@@ -317,7 +323,9 @@ describe('Who writes', () => {
 describe('Answers on the screen', () => {
   it('are those of the questions shown, in their order', () => {
     const answers = { kommune: chose('101'), 'called-to': chose('team'), hours: wrote('10') };
-    const shown = visibleQuestions(catalog, answers).filter(({ topics }) => topics[0] === 'meeting');
+    const shown = visibleQuestions(catalog, answers).filter(
+      ({ topics }) => topics[0] === 'meeting',
+    );
     expect(lines(answersInWords(shown, answers, say))).toEqual([
       'Det er jeg indkaldt til: Teamet',
       'Hvilken kommune?: København',

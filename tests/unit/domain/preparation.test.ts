@@ -10,7 +10,14 @@ import {
 } from '../../../src/domain/preparation.ts';
 import type { Answer } from '../../../src/domain/preparation.ts';
 import type { Content } from '../../../src/domain/kinds/registry.ts';
-import { at, chose, notYet, preparationWith, willAsk, wrote } from '../../fixtures/catalog/answers.ts';
+import {
+  at,
+  chose,
+  notYet,
+  preparationWith,
+  willAsk,
+  wrote,
+} from '../../fixtures/catalog/answers.ts';
 
 const text: Content = { kind: 'text', value: 'Gartner' };
 

@@ -58,10 +58,20 @@ describe('A question', () => {
   });
 
   it.each([
-    ['its own', ['dk', 'se'], [{ id: 'all', label: '', options: [
-      { id: 'dk', label: 'DK' },
-      { id: 'se', label: 'se' },
-    ] }]],
+    [
+      'its own',
+      ['dk', 'se'],
+      [
+        {
+          id: 'all',
+          label: '',
+          options: [
+            { id: 'dk', label: 'DK' },
+            { id: 'se', label: 'se' },
+          ],
+        },
+      ],
+    ],
     ['a list', { from: 'lande' }, lists.lande],
     ['a list that is not there', { from: 'byer' }, []],
   ])('takes its options from %s', (_, options, groups) => {

@@ -18,6 +18,9 @@ async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map(({ name }) => name);
 }
 
+/** As a browser does when it is short of memory. Its types take the class for one of its objects. */
+const dropConnection = forceCloseDatabase as unknown as (connection: IDBDatabase) => void;
+
 beforeEach(() => {
   connections = [];
   const factory = new IDBFactory();
@@ -84,17 +87,24 @@ describe('The device', () => {
     const [one, other] = [device(), device()];
     await one.update(() => kept);
     expect(await other.read()).toEqual(kept);
-    await Promise.all([one.clear(), other.clear()]);
+    await one.clear();
+    await vi.waitFor(async () => expect(await databases()).toEqual([]));
     expect(await device().read()).toBeUndefined();
+    await other.update(() => kept);
+    expect(await device().read()).toEqual(kept);
   });
 
   it('does not wait for a tab that never lets go', async () => {
-    const [one, other] = [device(), device()];
-    await one.update(() => kept);
-    await other.read();
-    await one.clear();
-    connections.forEach((connection) => connection.close());
-    expect(await device().read()).toBeUndefined();
+    const own = device();
+    await own.update(() => kept);
+    const deaf = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(keys.database);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await own.clear();
+    expect(await databases()).toEqual([keys.database]);
+    deaf.close();
+    await vi.waitFor(async () => expect(await databases()).toEqual([]));
   });
 });
 
@@ -110,8 +120,7 @@ describe('A connection that the browser has dropped', () => {
   it('is opened again after it was said to be closed', async () => {
     const own = device();
     await own.update(() => kept);
-    const [connection] = connections;
-    if (connection) forceCloseDatabase(connection as Parameters<typeof forceCloseDatabase>[0]);
+    for (const connection of connections) dropConnection(connection);
     await own.update((before) => before && { ...before, text: 'Kok' });
     expect(await own.read()).toEqual({ ...kept, text: 'Kok' });
   });
@@ -152,7 +161,7 @@ describe('A browser', () => {
 
   it('that refuses to open a database says so, and is asked again', async () => {
     const own = device();
-    const { open } = indexedDB;
+    const open = indexedDB.open.bind(indexedDB);
     indexedDB.open = () => {
       throw trouble('SecurityError');
     };
@@ -164,8 +173,8 @@ describe('A browser', () => {
 
   it('that cannot list its databases is asked for ours', async () => {
     await device().update(() => kept);
-    Object.assign(indexedDB, { databases: undefined });
-    expect(await device().read()).toEqual(kept);
+    const old = { open: indexedDB.open.bind(indexedDB) };
+    expect(await openDevice(() => old as IDBFactory).read()).toEqual(kept);
   });
 
   it.each([

@@ -81,7 +81,9 @@ describe('A list of entries', () => {
       {
         kind: 'answer',
         label: 'Dage',
-        blocks: [{ kind: 'list', ordered: false, items: [[{ text: 'Mandag' }], [{ text: 'Fredag' }]] }],
+        blocks: [
+          { kind: 'list', ordered: false, items: [[{ text: 'Mandag' }], [{ text: 'Fredag' }]] },
+        ],
       },
       {
         kind: 'answer',

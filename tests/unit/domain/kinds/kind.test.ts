@@ -21,7 +21,11 @@ describe('The length of a text', () => {
     ['4000 letters', 'å'.repeat(4000), []],
     ['4001 letters', 'å'.repeat(4001), [{ code: 'too-long', values: { count: 4001, most: 4000 } }]],
     ['4000 pictures', '🙂'.repeat(4000), []],
-    ['4001 pictures', '🙂'.repeat(4001), [{ code: 'too-long', values: { count: 4001, most: 4000 } }]],
+    [
+      '4001 pictures',
+      '🙂'.repeat(4001),
+      [{ code: 'too-long', values: { count: 4001, most: 4000 } }],
+    ],
   ])('is remarked upon above 4000: %s', (_, text, remarks) => {
     expect(longTextRemarks(text)).toEqual(remarks);
   });

@@ -1,0 +1,75 @@
+/** A keyboard, and nothing else: what is pressed is counted, and what had no visible focus is remembered. */
+import type { Locator, Page } from 'playwright-core';
+
+/** More tabs than any page has things to stop at. */
+const MOST_TABS = 150;
+
+export type Keys = ReturnType<typeof keysOf>;
+
+export function keysOf(page: Page) {
+  const count = { presses: 0, letters: 0 };
+  const unseen = new Set<string>();
+
+  async function press(key: string): Promise<void> {
+    await page.keyboard.press(key);
+    count.presses += 1;
+  }
+
+  /** Tabs, forwards or back, until the target has focus. */
+  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const focused = target.and(page.locator(':focus'));
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      await press(key);
+      const lost = await unseenFocus(page);
+      if (lost !== undefined) unseen.add(lost);
+      if ((await focused.count()) === 1) return;
+    }
+    throw new Error(`No ${key} leads to ${String(target)}.`);
+  }
+
+  async function type(text: string): Promise<void> {
+    await page.keyboard.type(text);
+    count.letters += [...text].length;
+  }
+
+  return {
+    page,
+    count,
+    unseen,
+    press,
+    tabTo,
+    type,
+    /** Tabs to a field and writes in it. */
+    write: async (target: Locator, text: string) => {
+      await tabTo(target);
+      await type(text);
+    },
+    /** Tabs to something to press, and presses it. */
+    use: async (target: Locator, key: 'Enter' | 'Space' = 'Enter') => {
+      await tabTo(target);
+      await press(key);
+    },
+    /** Tabs to a group of radio buttons and goes down in it with the arrow. */
+    choose: async (first: Locator, down: number) => {
+      await tabTo(first);
+      if (down === 0) await press('Space');
+      for (let at = 0; at < down; at += 1) await press('ArrowDown');
+    },
+  };
+}
+
+/** What has focus now, if a person cannot see that it has: no outline, or outside of the window. */
+async function unseenFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return undefined;
+    const shown = [focused, focused.closest('label')].some((element) => {
+      if (element === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && outlineWidth !== '0px';
+    });
+    const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
+    const inside = bottom > 0 && top < innerHeight;
+    return shown && inside ? undefined : `${focused.tagName} ${focused.id}`;
+  });
+}

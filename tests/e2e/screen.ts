@@ -1,0 +1,68 @@
+/** A screen as a person meets it: its questions, its ways on, and the papers in the end. */
+import type { Download, Locator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { textOf } from '../unit/pdf/papers.ts';
+import { label, say } from './words.ts';
+
+/** Waits until what is stored has been read: from then on something can be written. */
+export async function ready(page: Page): Promise<void> {
+  await strip(page).waitFor();
+}
+
+/** What says where the answers are kept. */
+export function strip(page: Page): Locator {
+  return page.getByRole('complementary', { name: say('saving.title') });
+}
+
+export function button(within: Page | Locator, name: string): Locator {
+  return within.getByRole('button', { name, exact: true });
+}
+
+export function link(within: Page | Locator, name: string): Locator {
+  return within.getByRole('link', { name, exact: true });
+}
+
+/** Everything around a question. */
+export function card(page: Page, question: string): Locator {
+  return page.locator(`#question-${question}`);
+}
+
+/** The field for own words under a question; beside picks it has a label of its own. */
+export function box(page: Page, question: string): Locator {
+  const own = say('form.own-words');
+  return card(page, question)
+    .getByRole('textbox', { name: label(question), exact: true })
+    .or(card(page, question).getByRole('textbox', { name: own, exact: true }));
+}
+
+/** Waits for another page, and until it can be written on. */
+export async function arrive(page: Page, path: string): Promise<void> {
+  await page.waitForURL(`**/${path}`);
+  await ready(page);
+}
+
+/** *Lav papir*, and then *Hent papiret* by the given press; gives what a person reads on the paper. */
+export async function makePaper(
+  page: Page,
+  press: (target: Locator) => Promise<void>,
+): Promise<string> {
+  await press(button(page, say('paper.make')));
+  await button(page, say('paper.download')).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(button(page, say('paper.download'))),
+  ]);
+  if (download.suggestedFilename() !== 'min-forberedelse.pdf')
+    throw new Error(`The paper is called ${download.suggestedFilename()}.`);
+  return textOf(await bytesOf(download));
+}
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+/** Downloads by a press; gives the text of the file. */
+export async function downloadText(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return (await bytesOf(download)).toString('utf8');
+}

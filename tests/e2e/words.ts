@@ -1,0 +1,81 @@
+/** The site's own words, by their ids in the content: a corrected text breaks no test. */
+import danish from '../../content/ui/da.json' with { type: 'json' };
+import { buildCatalog, questionsOf } from '../../src/domain/catalog.ts';
+import { outlineOf, pathOf, placesOf } from '../../src/domain/flow.ts';
+import type { Question } from '../../src/domain/kinds/registry.ts';
+import { mainLocale } from '../../src/i18n/locales.ts';
+import { createSay } from '../../src/i18n/say.ts';
+import { readContent } from '../readContent.ts';
+
+export const say = createSay(mainLocale, danish);
+
+export const { catalog } = buildCatalog(readContent(), {
+  locale: mainLocale,
+  fallback: mainLocale,
+});
+
+export const questions = questionsOf(catalog);
+
+/** The addresses of all screens, in order, without a slash in front; last the review. */
+export const screens = placesOf(outlineOf(catalog)).map((place) => pathOf(place).slice(1));
+
+/** The address of the screen that asks a question. */
+export function screenOf(question: string): string {
+  const found = placesOf(outlineOf(catalog)).find(({ step, screen }) =>
+    questionsOn(step, screen).some(({ id }) => id === question),
+  );
+  if (found === undefined) throw new Error(`No screen asks ${question}.`);
+  return pathOf(found).slice(1);
+}
+
+/** The questions of the screen at an address. */
+export function questionsAt(path: string): Question[] {
+  const [, step = '', screen] = path.split('/');
+  return questionsOn(step, screen);
+}
+
+function questionsOn(step: string, screen: string | undefined): Question[] {
+  const found = catalog.steps.find(({ id }) => id === step);
+  if (found?.view !== 'questions') return [];
+  return found.screens.find(({ id }) => id === screen)?.questions ?? [];
+}
+
+export function questionOf(id: string): Question {
+  const found = questions.find((question) => question.id === id);
+  if (found === undefined) throw new Error(`There is no question ${id}.`);
+  return found;
+}
+
+/** What a question is called. */
+export function label(question: string): string {
+  return questionOf(question).label;
+}
+
+/** What an option of a question is called. */
+export function option(question: string, id: string): string {
+  const asked = questionOf(question);
+  const groups = 'groups' in asked ? asked.groups : [];
+  return named(groups.flatMap(({ options }) => options), id);
+}
+
+/** The field of an entry: its name, or that of an option in it. */
+export function field(question: string, id: string, chosen?: string): string {
+  const asked = questionOf(question);
+  const fields = asked.kind === 'entries' ? asked.fields : [];
+  if (chosen === undefined) return named(fields, id);
+  const found = fields.find((one) => one.id === id);
+  const groups = found && 'groups' in found ? found.groups : [];
+  return named(groups.flatMap(({ options }) => options), chosen);
+}
+
+/** *Tilføj: …* of a question that has entries. */
+export function addLabel(question: string): string {
+  const asked = questionOf(question);
+  return say('entries.add', { entry: asked.kind === 'entries' ? asked.entry : '' });
+}
+
+function named(all: { id: string; label: string }[], id: string): string {
+  const found = all.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found.label;
+}

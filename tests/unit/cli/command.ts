@@ -1,0 +1,38 @@
+/** The command itself, run as people run it, and a place for what it makes. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../src/cli/pdf.ts', import.meta.url));
+
+export const fixtures = fileURLToPath(new URL('../../fixtures/preparations/', import.meta.url));
+
+export type Outcome = { code: number; stdout: string; stderr: string };
+
+/** A folder of its own for a test file; `remove` it in the end. */
+export function workplace() {
+  const folder = mkdtempSync(join(tmpdir(), 'klar-cli-'));
+  const pathOf = (name: string) => join(folder, name);
+  return {
+    pathOf,
+    /** The bytes of a file; undefined where there is none. */
+    read: (name: string) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : undefined),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** `npm run pdf` with these words, without the half second that npm takes. */
+export function pdf(...words: string[]): Promise<Outcome> {
+  return execute(process.execPath, [program, ...words]);
+}
+
+export function execute(command: string, words: string[], cwd?: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(command, words, { cwd, encoding: 'utf8' }, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
