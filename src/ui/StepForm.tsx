@@ -1,5 +1,5 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { Controller, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
@@ -41,8 +41,9 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   });
   const shown = useRef<Record<string, string | undefined>>({});
 
-  // What is stored has been read, or another tab has written: the form shows it, unless it is our own input.
-  useEffect(() => {
+  // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
+  // the screen is painted, so that nobody can type over what is just coming.
+  useLayoutEffect(() => {
     for (const question of screen.questions) {
       const answer = answers[question.id];
       if (answer?.at === shown.current[question.id]) continue;

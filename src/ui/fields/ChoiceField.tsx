@@ -46,7 +46,7 @@ export function ChoiceInput({ options, value, onChange, id, describedBy, disable
           <label key={option.id} class="choice">
             <input
               type="radio"
-              id={at === 0 ? id : `${id}-${option.id}`}
+              id={at === 0 ? id : `${id}--${option.id}`}
               name={id}
               value={option.id}
               checked={value === option.id}

@@ -29,7 +29,7 @@ export function ChoicesInput({ groups, value, onChange, id, disabled }: Props) {
               <label key={option.id} class="pill">
                 <input
                   type="checkbox"
-                  id={at === 0 && place === 0 ? id : `${id}-${option.id}`}
+                  id={at === 0 && place === 0 ? id : `${id}--${option.id}`}
                   checked={value.includes(option.id)}
                   disabled={disabled}
                   onChange={() => toggle(option.id)}

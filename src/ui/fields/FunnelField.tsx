@@ -8,7 +8,7 @@ export function FunnelField(props: FieldProps<'funnel'>) {
   const { question, value, onChange, id, describedBy, disabled, remarks } = props;
   const { say } = useSite();
   const hasPicks = question.groups.length > 0;
-  const textId = hasPicks ? `${id}-own` : id;
+  const textId = hasPicks ? `${id}--own` : id;
   return (
     <>
       {hasPicks && (

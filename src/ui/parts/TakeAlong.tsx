@@ -1,7 +1,8 @@
-/** Two taps: *Lav papir*, then *Hent / Del / Skriv ud*. The PDF engine is loaded by the first. */
+/** Two taps: *Lav papir*, then *Hent / Del / Print*. The PDF engine is loaded by the first. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/block.ts';
 import type { Preparation } from '../../domain/preparation.ts';
+import type { Phrase } from '../../i18n/say.ts';
 import { render } from '../../pdf/bridge.ts';
 import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
 import { saveFile } from '../saveFile.ts';
@@ -10,7 +11,7 @@ import { useSite } from '../site.ts';
 type Made =
   | { state: 'none' }
   | { state: 'making' }
-  | { state: 'made'; plan: Plan; paper: File }
+  | { state: 'made'; of: string; paper: File; notShared: boolean }
   | { state: 'failed' };
 
 type Props = { plan: Plan; file: string; preparation: Preparation; ready: boolean };
@@ -29,13 +30,18 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
     try {
       const bytes = await render(plan);
       const paper = new File([bytes as BlobPart], name, { type: 'application/pdf' });
-      setMade({ state: 'made', plan, paper });
+      setMade({ state: 'made', of: JSON.stringify(plan), paper, notShared: false });
     } catch {
       setMade({ state: 'failed' });
     }
   }
 
-  const current = made.state === 'made' && made.plan === plan;
+  async function shareOrSay(paper: File): Promise<void> {
+    const done = await share(paper);
+    if (made.state === 'made') setMade({ ...made, notShared: !done });
+  }
+
+  const current = made.state === 'made' && made.of === JSON.stringify(plan);
   return (
     <div class="take">
       {!current && (
@@ -51,7 +57,7 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
       <p ref={news} class="take__news" tabIndex={-1} role="status">
         {made.state === 'making' && say('paper.making')}
         {made.state === 'failed' && say('paper.failed')}
-        {made.state === 'made' && say(current ? 'paper.made' : 'paper.changed', { file: name })}
+        {made.state === 'made' && say(newsOf(current, made.notShared), { file: name })}
       </p>
       {made.state === 'failed' && (
         <button
@@ -72,7 +78,7 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
               <button
                 type="button"
                 class="button button--quiet"
-                onClick={() => void share(made.paper)}
+                onClick={() => void shareOrSay(made.paper)}
               >
                 {say('paper.share')}
               </button>
@@ -88,11 +94,21 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
   );
 }
 
+function newsOf(current: boolean, notShared: boolean): Phrase {
+  if (!current) return 'paper.changed';
+  return notShared ? 'paper.not-shared' : 'paper.made';
+}
+
 function canShare(paper: File): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [paper] });
 }
 
-/** Closing the share sheet without choosing is no failure. */
-async function share(paper: File): Promise<void> {
-  await navigator.share({ files: [paper] }).catch(() => undefined);
+/** Whether it was shared or left alone; closing the sheet without choosing is no failure. */
+async function share(paper: File): Promise<boolean> {
+  try {
+    await navigator.share({ files: [paper] });
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.name === 'AbortError';
+  }
 }

@@ -183,7 +183,9 @@ describe('A browser', () => {
   ])('that cannot delete says so, %s', async (_, error, message) => {
     indexedDB.deleteDatabase = () => {
       const request = { error } as IDBOpenDBRequest;
-      queueMicrotask(() => request.onerror?.(new Event('error')));
+      queueMicrotask(() => {
+        request.onerror?.(new Event('error'));
+      });
       return request;
     };
     await expect(device().clear()).rejects.toThrow(message);
