@@ -3,8 +3,11 @@ import { getCollection } from 'astro:content';
 import { buildCatalog } from '../domain/catalog.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { checkCatalog } from '../domain/checkCatalog.ts';
+import { contentFolders } from '../domain/contentFiles.ts';
+import type { ContentFolder } from '../domain/contentFiles.ts';
 import type { ContentFile, Problem } from '../domain/contentReader.ts';
-import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
+import { address } from '../i18n/address.ts';
+import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import type { Phrases, Say } from '../i18n/say.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
@@ -47,21 +50,15 @@ function report(locale: string, problems: Problem[], broken: Problem[], say: Say
 }
 
 async function readFiles(locale: string): Promise<ContentFile[]> {
-  const folders = [
-    'steps',
-    'tasks',
-    'funnel',
-    'municipalities',
-    'documents',
-    'rules',
-    'pages',
-  ] as const;
+  const folders = Object.keys(contentFolders) as ContentFolder[];
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await getCollection(folder)).map(({ id, data, body }): ContentFile => ({
         path: `${folder}/${id}`,
         data,
-        body: parseMarkdown(body ?? '', (href) => localHref(href, locale)),
+        body: parseMarkdown(body ?? '', (href) =>
+          href.startsWith('/') ? address(locale, href) : href,
+        ),
       })),
     ),
   );
@@ -71,12 +68,6 @@ async function readFiles(locale: string): Promise<ContentFile[]> {
 async function readPhrases(locale: string): Promise<Phrases> {
   const entries = await getCollection('ui');
   return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Phrases;
-}
-
-/** An address on this site, in a language: below the folder that the site is served from. */
-export function localHref(href: string, locale: string): string {
-  if (!href.startsWith('/')) return href;
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${localePath(locale)}${href}`;
 }
 
 /** One static path a language, for pages whose address begins with it. */

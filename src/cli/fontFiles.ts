@@ -2,20 +2,20 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FontFiles, FontMetrics } from '../pdf/fonts.ts';
 
-const folder = new URL('../../public/fonts/pdf/', import.meta.url);
-const maker = fileURLToPath(new URL('../../scripts/fonts.ts', import.meta.url));
+const folder = join(import.meta.dirname, '../../public/fonts/pdf');
+const maker = join(import.meta.dirname, '../../scripts/fonts.ts');
 
 /** The measures and files that scripts/fonts.ts makes; made now where nothing was built yet. */
 export async function fontFiles(): Promise<FontFiles> {
-  const measures = new URL('fonts.json', folder);
+  const measures = join(folder, 'fonts.json');
   if (!existsSync(measures)) await promisify(execFile)(process.execPath, [maker]);
   return {
     metrics: (await new Response(await readFile(measures)).json()) as FontMetrics[],
-    load: async (file) => new Uint8Array(await readFile(new URL(file, folder))),
+    load: async (file) => new Uint8Array(await readFile(join(folder, file))),
   };
 }

@@ -70,7 +70,7 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all(
     [one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
   );
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
 /** The day it is here, not in Greenwich. */

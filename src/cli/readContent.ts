@@ -1,36 +1,37 @@
 /** Reads a folder of content from disk, as Astro does for the site: the same files give the same catalog. */
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolders } from '../domain/contentFiles.ts';
 import type { ContentFile } from '../domain/contentReader.ts';
 import type { Phrases } from '../i18n/say.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 
-/** What people read: in this repository, beside `src/`. */
-export const contentRoot = new URL('../../content/', import.meta.url);
+/** What people read: beside `src/`. */
+const contentRoot = join(import.meta.dirname, '../../content');
 
-/** Every file that a catalog is made of. `root` ends with a slash. */
-export async function readContent(root: URL = contentRoot): Promise<ContentFile[]> {
+/** Every file that a catalog is made of. */
+export async function readContent(root = contentRoot): Promise<ContentFile[]> {
   const folders = Object.keys(contentFolders);
   return (await Promise.all(folders.map((folder) => readFolder(root, folder)))).flat();
 }
 
 /** The phrases of a language; none where it has no file yet. */
-export async function readPhrases(locale: string, root: URL = contentRoot): Promise<Phrases> {
-  const file = new URL(`ui/${locale}.json`, root);
+export async function readPhrases(locale: string, root = contentRoot): Promise<Phrases> {
+  const file = join(root, 'ui', `${locale}.json`);
   // JSON is YAML too.
   return readFile(file, 'utf8').then((text) => parse(text) as Phrases, ifMissing({}));
 }
 
-async function readFolder(root: URL, folder: string): Promise<ContentFile[]> {
-  const names = await readdir(new URL(`${folder}/`, root), { recursive: true }).catch(
+async function readFolder(root: string, folder: string): Promise<ContentFile[]> {
+  const names = await readdir(join(root, folder), { recursive: true }).catch(
     ifMissing<string[]>([]),
   );
   const paths = names
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\.(yaml|md)$/.test(path) && !path.endsWith('/README.md'));
   return Promise.all(
-    paths.map(async (path) => contentFile(path, await readFile(new URL(path, root), 'utf8'))),
+    paths.map(async (path) => contentFile(path, await readFile(join(root, path), 'utf8'))),
   );
 }
 

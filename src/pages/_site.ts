@@ -1,7 +1,8 @@
 /** What pages hand their islands and layouts: the language's content, and only the phrases that are used. */
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
-import { localeOf, localePath, mainLocale } from '../i18n/locales.ts';
+import { address } from '../i18n/address.ts';
+import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { phrasesOf } from '../i18n/say.ts';
 import type { SiteProps } from '../ui/site.ts';
 
@@ -14,12 +15,11 @@ export function islandSite(
   ...groups: string[]
 ): SiteProps {
   const { code, dir } = localeOf(catalog.locale);
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return {
     locale: code,
     dir,
     phrases: phrasesOf({ ...mainPhrases, ...phrases }, ...everyIsland, ...groups),
-    root: `${base}${localePath(code)}`,
+    root: address(code),
   };
 }
 

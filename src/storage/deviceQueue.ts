@@ -7,8 +7,6 @@ import type { Device } from './device.ts';
 import { troubleOf } from './tab.ts';
 import type { Trouble } from './tab.ts';
 
-export type DeviceQueue = ReturnType<typeof createDeviceQueue>;
-
 type Owner = {
   /** The work as it is now, and until when to keep it; nothing when the device is not to have it. */
   current: () => { preparation: Preparation; until: string } | undefined;

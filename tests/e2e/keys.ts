@@ -58,18 +58,16 @@ export function keysOf(page: Page) {
   };
 }
 
-/** What has focus now, if a person cannot see that it has: no outline, or outside of the window. */
+/** What has focus now, if a person cannot see that it has: no outline on or around it, or outside of the window. */
 async function unseenFocus(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return undefined;
-    const shown = [focused, focused.closest('label')].some((element) => {
-      if (element === null) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && outlineWidth !== '0px';
-    });
-    const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
-    const inside = bottom > 0 && top < innerHeight;
-    return shown && inside ? undefined : `${focused.tagName} ${focused.id}`;
+    let outlined: Element | null = focused;
+    while (outlined !== null && getComputedStyle(outlined).outlineStyle === 'none')
+      outlined = outlined.parentElement;
+    const { top, bottom } = (outlined ?? focused).getBoundingClientRect();
+    if (outlined !== null && bottom > 0 && top < innerHeight) return undefined;
+    return `${focused.tagName} ${focused.id} ${focused.textContent.slice(0, 20)}`;
   });
 }

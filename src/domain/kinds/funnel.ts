@@ -6,10 +6,9 @@ import { contentId, labelOf, longTextRemarks } from './kind.ts';
 import type { Common, Kind, OptionGroup } from './kind.ts';
 
 export const funnelStructure = { level: contentId };
-export const wishes = z.object({ picks: z.array(contentId), text: z.string() });
-export const funnelValue = wishes;
+export const funnelValue = z.object({ picks: z.array(contentId), text: z.string() });
 /** What one level gave: ids picked from its lists, and own words. */
-export type Wishes = z.infer<typeof wishes>;
+export type Wishes = z.infer<typeof funnelValue>;
 
 export type FunnelQuestion = Common & { kind: 'funnel'; level: string; groups: OptionGroup[] };
 

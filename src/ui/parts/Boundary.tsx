@@ -2,9 +2,8 @@
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { browserStore } from '../../storage/browserStore.ts';
-import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
-import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
+import { ExportButton } from './ExportButton.tsx';
 
 export class Boundary extends Component<{ children: ComponentChildren }, { crashed: boolean }> {
   override state = { crashed: false };
@@ -27,13 +26,7 @@ function Crash() {
       <p>{say('crash.text')}</p>
       <p class="actions">
         {snapshot.state === 'ready' && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => saveFile(exportFile(snapshot.preparation), FILE_NAME)}
-          >
-            {say('saving.export')}
-          </button>
+          <ExportButton preparation={snapshot.preparation} look="button" />
         )}
         <button type="button" class="button button--quiet" onClick={() => location.reload()}>
           {say('crash.reload')}

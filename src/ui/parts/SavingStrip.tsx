@@ -1,12 +1,11 @@
 /** *Sådan gemmes dit arbejde*: says plainly where the work is now, and offers what would keep it better. */
 import type { Preparation } from '../../domain/preparation.ts';
 import { isUntouched } from '../../domain/preparation.ts';
-import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
-import { saveFile } from '../saveFile.ts';
 import { sayDate } from '../../i18n/sayDate.ts';
 import { useSite } from '../site.ts';
+import { ExportButton } from './ExportButton.tsx';
 import type { Site } from '../site.ts';
 
 type Props = { keeping: Keeping; preparation: Preparation; store: PreparationStore };
@@ -19,15 +18,7 @@ export function SavingStrip({ keeping, preparation, store }: Props) {
       <p class={keeping.trouble ? 'strip__text strip__text--trouble' : 'strip__text'} role="status">
         {sayKeeping(keeping, say, locale)}
       </p>
-      {keeping.trouble && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
-        >
-          {say('saving.export')}
-        </button>
-      )}
+      {keeping.trouble && <ExportButton preparation={preparation} look="link" />}
       {mayKeep && !isUntouched(preparation) && (
         <button type="button" class="link" onClick={() => void store.keepOnDevice()}>
           {say('saving.keep')}

@@ -4,9 +4,9 @@ import type { Plan } from '../../domain/block.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { Phrase } from '../../i18n/say.ts';
 import { render } from '../../pdf/bridge.ts';
-import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
+import { ExportButton } from './ExportButton.tsx';
 
 type Made =
   | { state: 'none' }
@@ -59,15 +59,7 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
         {made.state === 'failed' && say('paper.failed')}
         {made.state === 'made' && say(newsOf(current, made.notShared), { file: name })}
       </p>
-      {made.state === 'failed' && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
-        >
-          {say('saving.export')}
-        </button>
-      )}
+      {made.state === 'failed' && <ExportButton preparation={preparation} look="link" />}
       {current && (
         <>
           <p class="actions">

@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation.ts';
 import type { Preparation } from '../../domain/preparation.ts';
-import { exportFile, FILE_NAME, importFile } from '../../storage/exchange.ts';
+import { importFile } from '../../storage/exchange.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
-import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
+import { ExportButton } from './ExportButton.tsx';
 import type { Phrase } from '../../i18n/say.ts';
 
 type Props = { preparation: Preparation; store: PreparationStore };
@@ -77,15 +77,7 @@ export function WorkPanel({ preparation, store }: Props) {
         ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
       {panel.shows === 'actions' && (
         <p class="actions">
-          {written && (
-            <button
-              type="button"
-              class="button button--quiet"
-              onClick={() => saveFile(exportFile(preparation), FILE_NAME)}
-            >
-              {say('saving.export')}
-            </button>
-          )}
+          {written && <ExportButton preparation={preparation} look="button button--quiet" />}
           <button
             type="button"
             class="button button--quiet"

@@ -101,9 +101,7 @@ export function hiddenWords(catalog: Catalog, { answers, setAside }: Preparation
 
 /** The questions whose answers a section gathers. */
 export function gathered(section: Section, questions: Question[]): Question[] {
-  return 'topic' in section
-    ? questions.filter(({ topics }) => topics.includes(section.topic))
-    : [];
+  return 'topic' in section ? questions.filter(({ topics }) => topics.includes(section.topic)) : [];
 }
 
 function contentPieces(question: Question, { kind, value }: Content): Piece[] {
@@ -122,11 +120,7 @@ function contentPieces(question: Question, { kind, value }: Content): Piece[] {
       const found = (Array.isArray(written) ? written : linesOf(written)).map((one) =>
         field.kind === 'text'
           ? piece(id, one)
-          : piece(
-              id,
-              optionLabel(field.groups, one),
-              field.kind === 'choices' ? 'item' : 'text',
-            ),
+          : piece(id, optionLabel(field.groups, one), field.kind === 'choices' ? 'item' : 'text'),
       );
       return found.length > 0 && at > 0 ? [piece(id, field.label), ...found] : found;
     }),

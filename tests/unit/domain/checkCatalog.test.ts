@@ -3,7 +3,7 @@ import { buildCatalog } from '../../../src/domain/catalog.ts';
 import { checkCatalog } from '../../../src/domain/checkCatalog.ts';
 import type { ProblemCode } from '../../../src/domain/contentReader.ts';
 import { smallCatalog, withFile } from '../../fixtures/catalog/files.ts';
-import { readContent } from '../../readContent.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 
 const main = { locale: 'da', fallback: 'da' };
 
@@ -31,8 +31,8 @@ describe('The promises of a catalog', () => {
     expect(checkCatalog(buildCatalog(smallCatalog, main).catalog)).toEqual([]);
   });
 
-  it.each(['da', 'en'])('are kept by the real content in %s', (locale) => {
-    const { catalog } = buildCatalog(readContent(), { locale, fallback: 'da' });
+  it.each(['da', 'en'])('are kept by the real content in %s', async (locale) => {
+    const { catalog } = buildCatalog(await readContent(), { locale, fallback: 'da' });
     expect(checkCatalog(catalog)).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolders } from '../../../src/domain/contentFiles.ts';
 import type { ContentFolder } from '../../../src/domain/contentFiles.ts';
-import { readContent } from '../../readContent.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { smallCatalog } from '../../fixtures/catalog/files.ts';
 
 const structures = /(step|area|levels|kommuner|document|rule|page)\.yaml$/;
 
 describe.each([
   ['small catalog', smallCatalog],
-  ['real content', readContent()],
+  ['real content', await readContent()],
 ])('Every file of the %s', (_, files) => {
   it.each(files.map(({ path, data }) => [path, data] as const))(
     'has its shape: %s',

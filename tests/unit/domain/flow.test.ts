@@ -18,11 +18,11 @@ import type { Answers } from '../../../src/domain/preparation.ts';
 import { at, chose, choseAll, notYet, wished, wrote } from '../../fixtures/catalog/answers.ts';
 import { citizens } from '../../fixtures/catalog/citizens.ts';
 import { smallCatalog } from '../../fixtures/catalog/files.ts';
-import { readContent } from '../../readContent.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { anyAnswers } from './anyAnswers.ts';
 
 const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 const outline = outlineOf(catalog);
 
 function told(place: Place | undefined): string | undefined {

@@ -24,11 +24,11 @@ import {
 } from '../../fixtures/catalog/answers.ts';
 import { citizens } from '../../fixtures/catalog/citizens.ts';
 import { smallCatalog } from '../../fixtures/catalog/files.ts';
-import { readContent } from '../../readContent.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { anyAnswers } from './anyAnswers.ts';
 
 const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 
 /** A phrase is its key and its values, so that a test can read which was said. */
 const say: SayPlan = (phrase, values = {}) => [phrase, ...Object.values(values)].join(' ');

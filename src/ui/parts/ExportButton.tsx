@@ -1,0 +1,15 @@
+/** *Hent som fil*: the work as a file, offered wherever it might otherwise be lost. */
+import type { Preparation } from '../../domain/preparation.ts';
+import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
+import { saveFile } from '../saveFile.ts';
+import { useSite } from '../site.ts';
+
+/** `look` is its class: a button among others, or a link in a sentence. */
+export function ExportButton({ preparation, look }: { preparation: Preparation; look: string }) {
+  const { say } = useSite();
+  return (
+    <button type="button" class={look} onClick={() => saveFile(exportFile(preparation), FILE_NAME)}>
+      {say('saving.export')}
+    </button>
+  );
+}

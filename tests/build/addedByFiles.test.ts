@@ -1,0 +1,206 @@
+/**
+ * To add a question, a step or a language is to add files: nothing else is touched, and the site picks them up. And
+ * what is missing or would break a promise stops the build, in sentences that their author understands.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import danish from '../../content/ui/da.json' with { type: 'json' };
+import { createSay } from '../../src/i18n/say.ts';
+import { deadLinks, readPages } from './builtPages.ts';
+import type { BuiltPage, Tag } from './builtPages.ts';
+import { addTo, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
+
+const say = createSay('da', danish);
+const copies: string[] = [];
+const touched: Record<string, string[]> = {};
+let before = new Map<string, string>();
+let after = new Map<string, string>();
+let pages: BuiltPage[] = [];
+let dead: string[] = [];
+let faults = '';
+
+beforeAll(async () => {
+  const [good, broken] = [copyProject(), copyProject()];
+  copies.push(good, broken);
+  before = fingerprint(good);
+  for (const addition of ['question', 'step', 'language'])
+    touched[addition] = addTo(good, addition);
+  addTo(broken, 'faults');
+  const [built, stopped] = await Promise.all([buildCopy(good), buildCopy(broken)]);
+  if (built.failed) throw new Error(built.stderr);
+  if (!stopped.failed) throw new Error('Content with faults was built.');
+  after = fingerprint(good);
+  pages = readPages(join(good, 'dist'));
+  dead = deadLinks(join(good, 'dist'), pages);
+  faults = stopped.stderr;
+}, 240_000);
+
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+function pageAt(path: string): BuiltPage {
+  const found = pages.find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path}`);
+  return found;
+}
+
+function texts(path: string): string[] {
+  return pageAt(path).tags.map(({ text }) => text);
+}
+
+/** The tag with an id, and the tags after it until the next section begins. */
+function sectionAt(path: string, id: string): Tag[] {
+  const { tags } = pageAt(path);
+  const start = tags.findIndex(({ attributes }) => attributes.id === id);
+  const length = tags.slice(start + 1).findIndex(({ name }) => name === 'section');
+  return start < 0 ? [] : tags.slice(start, length < 0 ? undefined : start + 1 + length);
+}
+
+function tagOn(path: string, name: string): Tag | undefined {
+  return pageAt(path).tags.find((tag) => tag.name === name);
+}
+
+describe('What is added', () => {
+  it('touches no other file than its own', () => {
+    const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
+    const gone = [...before.keys()].filter((file) => !after.has(file));
+    expect(changed.sort()).toEqual(Object.values(touched).flat().sort());
+    expect(gone).toEqual([]);
+  });
+
+  it.each([
+    ['question', []],
+    ['step', []],
+    ['language', ['src/i18n/locales.ts']],
+  ])('asks for no code but the list of languages: %s', (addition, code) => {
+    expect(touched[addition]?.filter((file) => !file.startsWith('content/'))).toEqual(code);
+  });
+
+  it('leads only to pages, files and anchors that are there', () => {
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('A new question', () => {
+  const question = 'question-caseworker-known';
+
+  it('stands on its page with its label and its hint', () => {
+    const shown = sectionAt('forbered/situation/kommune/', question);
+    expect(shown.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Ved du, hvad din sagsbehandler hedder?',
+        'Navnet står tit nederst i brevet.',
+      ]),
+    );
+    expect(shown.find(({ name }) => name === 'input')?.attributes.id).toBe('caseworker-known');
+  });
+
+  it('stands on the blank sheet of its step', () => {
+    expect(texts('fagfolk/ark/situation/')).toContain('Ved du, hvad din sagsbehandler hedder?');
+  });
+
+  it('stands in Danish, and says so, where it is not translated', () => {
+    const shown = sectionAt('en/forbered/situation/kommune/', question);
+    expect(shown[0]?.attributes.lang).toBe('da');
+    expect(
+      sectionAt('en/forbered/situation/kommune/', 'question-kommune')[0]?.attributes,
+    ).not.toHaveProperty('lang');
+  });
+});
+
+describe.each(['', 'en/', 'qaa/'])('A new step, under /%s', (root) => {
+  it('is on the list of steps', () => {
+    const links = pageAt(`${root}forbered/`).tags.filter(({ text }) => text === 'Vejen derhen');
+    expect(links.map(({ attributes }) => attributes.href)).toEqual([
+      `/${root}forbered/vejen-derhen/transport/`,
+    ]);
+  });
+
+  it.each([
+    ['', 'Det hjælper mange at have prøvet vejen en gang før.'],
+    ['transport/', 'Hvordan kommer du til mødet?'],
+    ['ankomst/', 'Hvad skal der ske, når du kommer?'],
+  ])('has its page %s', (screen, words) => {
+    const path = `${root}forbered/vejen-derhen/${screen}`;
+    expect(texts(path)).toContain(words);
+    expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'da', dir: 'ltr' });
+  });
+
+  it('has a blank sheet, which the page for professionals offers', () => {
+    const hrefs = pageAt(`${root}fagfolk/`).tags.map(({ attributes }) => attributes.href);
+    expect(hrefs).toContain(`/${root}fagfolk/ark/vejen-derhen/`);
+    expect(texts(`${root}fagfolk/ark/vejen-derhen/`)).toContain('Hvem kører dig?');
+  });
+});
+
+describe('A new language', () => {
+  it('has every page there is, in its language and its direction', () => {
+    const main = pages.filter(({ file, path }) => file !== '404.html' && !/^(en|qaa)\//.test(path));
+    expect(main.length).toBeGreaterThan(30);
+    for (const { path } of main)
+      expect(tagOn(`qaa/${path}`, 'html')?.attributes).toEqual({ lang: 'qaa', dir: 'rtl' });
+  });
+
+  it('is offered on every page of the other languages, by its own name', () => {
+    const others = pages.filter(({ path }) => !path.startsWith('qaa/'));
+    for (const { file, path, tags } of others) {
+      const link = tags.findIndex(({ attributes }) => attributes.hreflang === 'qaa');
+      const same = file === '404.html' ? '' : path.replace(/^en\//, '');
+      expect(tags[link]?.attributes.href).toBe(`/qaa/${same}`);
+      expect(tags[link + 1]).toMatchObject({ attributes: { lang: 'qaa' }, text: '[Prøvesprog]' });
+    }
+  });
+
+  it('speaks where it is translated', () => {
+    const path = 'qaa/forbered/situation/kommune/';
+    expect(tagOn('qaa/', 'h1')?.text).toBe('[Gør dig klar til mødet. I dit tempo.]');
+    expect(tagOn(path, 'h1')?.text).toBe('[Din kommune]');
+    expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'qaa', dir: 'rtl' });
+    expect(texts(path)).toContain('[Hvilken kommune skal du til møde med?]');
+    expect(texts(path)).toContain('[Næste]');
+  });
+
+  it('says that it is a draft', () => {
+    const notice = pageAt('qaa/moedet/').tags.find(
+      ({ attributes }) => attributes.class === 'draft',
+    );
+    expect(notice?.text).toBe('[Oversættelsen er ikke færdig.]');
+  });
+
+  it('falls back to Danish, marked as Danish, where it is not translated', () => {
+    for (const path of ['qaa/moedet/', 'qaa/forbered/netvaerk/personer/'])
+      expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'da', dir: 'ltr' });
+    const path = 'qaa/forbered/situation/kommune/';
+    expect(sectionAt(path, 'question-caseworker-known')[0]?.attributes.lang).toBe('da');
+  });
+});
+
+describe('Content with faults', () => {
+  it('stops the build with a headline in Danish', () => {
+    expect(faults).toContain(say('problem.headline', { locale: 'da' }));
+  });
+
+  it.each([
+    [
+      'words that are missing',
+      'steps/01-situation/da.md: ',
+      say('problem.no-words', { id: 'wordless' }),
+    ],
+    ['a label that is missing', 'steps/08-netvaerk/da.md: ', 'questions → labelless → label'],
+    [
+      'a condition on a question that does not exist',
+      'steps: ',
+      say('problem.unknown-question', { question: 'wordless', id: 'nobody-asks' }),
+    ],
+    [
+      'a health answer on a paper for a workplace',
+      'documents/arbejdsplads: ',
+      say('problem.health-shown', { id: 'needs', question: 'meeting-easier' }),
+    ],
+  ])('names the file and says what is wrong: %s', (_, file, sentence) => {
+    const line = faults.split('\n').find((one) => one.includes(sentence));
+    expect(line?.trim()).toMatch(new RegExp(`^${file}`));
+  });
+});

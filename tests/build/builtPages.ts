@@ -1,0 +1,67 @@
+/** The pages of a build as a reader of their HTML sees them: tags, the texts behind them, and where they lead. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A tag, and the text from it to the next one. */
+export type Tag = { name: string; attributes: Record<string, string>; text: string };
+/** `path` is its address below the folder that the site is served from: `forbered/`. */
+export type BuiltPage = { file: string; path: string; html: string; tags: Tag[] };
+
+/** All pages in the folder of a build. */
+export function readPages(dist: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { file, path: file.replace(/index\.html$/, ''), html, tags: tagsOf(html) };
+    });
+}
+
+/** Astro and Preact write every value in double quotes, and escape quotes in it: an expression can read them. */
+export function tagsOf(html: string): Tag[] {
+  const shown = html.replace(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1');
+  const pattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*\/?>([^<]*)/gi;
+  return [...shown.matchAll(pattern)].map(([, name = '', inside = '', text = '']) => ({
+    name,
+    attributes: Object.fromEntries(
+      [...inside.matchAll(/([^\s=>"/]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
+        key,
+        plainText(value),
+      ]),
+    ),
+    text: plainText(text).trim(),
+  }));
+}
+
+/** Where pages lead that is not there: a file, a page, or the anchor on it. `base` is where the site is served. */
+export function deadLinks(dist: string, pages: BuiltPage[], base = '/'): string[] {
+  const anchors = new Map(
+    pages.map(({ path, tags }) => [path, new Set(tags.map(({ attributes }) => attributes.id))]),
+  );
+  const isThere = (path: string): boolean =>
+    anchors.has(path) || (statSync(join(dist, path), { throwIfNoEntry: false })?.isFile() ?? false);
+  return pages.flatMap(({ file, path, tags }) =>
+    tags.flatMap(targetsOf).flatMap((target) => {
+      const url = new URL(target, `https://here${base}${path}`);
+      if (url.host !== 'here') return [];
+      const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : undefined;
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const found =
+        below !== undefined &&
+        isThere(decodeURIComponent(below)) &&
+        (anchor === '' || anchors.get(below)?.has(anchor) === true);
+      return found ? [] : [`${file} → ${target}`];
+    }),
+  );
+}
+
+function targetsOf({ attributes }: Tag): string[] {
+  const names = ['href', 'src', 'component-url', 'renderer-url'];
+  return names.flatMap((name) => attributes[name] ?? []);
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function plainText(html: string): string {
+  return html.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
+}

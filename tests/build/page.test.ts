@@ -1,0 +1,132 @@
+/** Every page of the build has what each page must have, and leads only to what is there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { base } from '../../scripts/serve.mjs';
+import { localeOf, localePath, locales } from '../../src/i18n/locales.ts';
+import { deadLinks, readPages } from './builtPages.ts';
+import type { BuiltPage, Tag } from './builtPages.ts';
+
+const pages = readPages('dist');
+
+function tagsNamed({ tags }: BuiltPage, name: string): Tag[] {
+  return tags.filter((tag) => tag.name === name);
+}
+
+/** The language that a page's folder is of, and its path there. A wrong address leads home in other languages. */
+function placeOf({ file, path }: BuiltPage): { locale: string; rest: string } {
+  const found = locales.find(({ code }) => path.startsWith(`${code}/`));
+  const locale = localeOf(found?.code).code;
+  const rest = found ? path.slice(found.code.length + 1) : path;
+  return { locale, rest: file === '404.html' ? '' : rest };
+}
+
+describe('The build', () => {
+  it('has the same pages in every language', () => {
+    const paths = locales.map(({ code }) =>
+      pages
+        .filter((page) => page.file !== '404.html' && placeOf(page).locale === code)
+        .map((page) => placeOf(page).rest),
+    );
+    expect(paths[0]?.length).toBeGreaterThan(30);
+    for (const others of paths) expect(others).toEqual(paths[0]);
+  });
+
+  it('leads only to pages, files and anchors that are there', () => {
+    expect(deadLinks('dist', pages, base)).toEqual([]);
+  });
+
+  it('gives no two pages of a language the same title', () => {
+    const titles = pages.map((page) => {
+      const [title] = tagsNamed(page, 'title');
+      return `${placeOf(page).locale}: ${title?.text ?? ''}`;
+    });
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+});
+
+/** The pages of which something is not as it must be: a failure names them all. */
+function pagesWhere(isWrong: (page: BuiltPage) => boolean): string[] {
+  return pages.filter(isWrong).map(({ file }) => file);
+}
+
+describe('Every page', () => {
+  it('says its language and its direction', () => {
+    const wrong = pagesWhere((page) => {
+      const { lang, dir } = tagsNamed(page, 'html')[0]?.attributes ?? {};
+      const { code, dir: ownDir } = localeOf(placeOf(page).locale);
+      return lang !== code || dir !== ownDir;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['h1', 'title', 'main'])('has one <%s>', (name) => {
+    expect(pagesWhere((page) => tagsNamed(page, name).length !== 1)).toEqual([]);
+  });
+
+  it.each(['h1', 'title'])('has words in its <%s>', (name) => {
+    expect(pagesWhere((page) => tagsNamed(page, name)[0]?.text === '')).toEqual([]);
+  });
+
+  it('has a policy that refuses all that is not from here, before any script and style', () => {
+    const wrong = pagesWhere(({ html, tags }) => {
+      const policies = tags.filter(
+        ({ attributes }) => attributes['http-equiv'] === 'content-security-policy',
+      );
+      const policy = policies[0]?.attributes.content ?? '';
+      const at = html.indexOf('http-equiv="content-security-policy"');
+      const isFirst = at >= 0 && at < html.search(/<script|<style|rel="stylesheet"/);
+      const isStrict = policy.includes("default-src 'none'") && !/unsafe-|https?:|\*/.test(policy);
+      return policies.length !== 1 || !isFirst || !isStrict;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads to itself in every other language', () => {
+    const wrong = pagesWhere((page) => {
+      const { locale, rest } = placeOf(page);
+      const others = locales.filter(({ code }) => code !== locale);
+      const expected = others.map(({ code }) => `${base.slice(0, -1)}${localePath(code)}/${rest}`);
+      const found = tagsNamed(page, 'a')
+        .filter(({ attributes }) => others.some(({ code }) => code === attributes.hreflang))
+        .map(({ attributes }) => attributes.href);
+      return found.join() !== expected.join();
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('The JSON Schema of the exported file', async () => {
+  // zod/mini makes schemas but does not read them; zod itself does, and here it is shipped to nobody.
+  // eslint-disable-next-line no-restricted-imports
+  const { fromJSONSchema } = await import('zod');
+  type Json = Record<string, unknown>;
+  const read = async (path: string): Promise<Json> =>
+    (await new Response(readFileSync(path, 'utf8')).json()) as Json;
+  const schema = fromJSONSchema(await read('dist/schema/preparation.json'));
+  const folder = 'tests/fixtures/preparations';
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+  it.each(names)('accepts %s', async (name) => {
+    expect(schema.safeParse(await read(`${folder}/${name}`)).error).toBeUndefined();
+  });
+
+  const stamp = { at: '2026-10-01T08:00:00.000Z', by: 'me' };
+  const text = { kind: 'text', value: 'ja' };
+  it.each<[string, Json]>([
+    ['another format', { format: 'cv' }],
+    ['a version that is not', { version: 99 }],
+    ['a revision below nothing', { revision: -1 }],
+    ['no answers', { answers: undefined }],
+    ['a day for a moment', { changed: '2026-10-01' }],
+    ['an unknown state', { answers: { jobs: { state: 'maybe', ...stamp } } }],
+    ['an unknown writer', { answers: { jobs: { state: 'not-yet', ...stamp, by: 'kommune' } } }],
+    ['an answer without content', { answers: { jobs: { state: 'answered', ...stamp } } }],
+    [
+      'a number for words',
+      { answers: { jobs: { state: 'answered', content: { ...text, value: 1 }, ...stamp } } },
+    ],
+  ])('refuses %s', async (_, change) => {
+    const good = await read(`${folder}/${names[0] ?? ''}`);
+    expect(schema.safeParse({ ...good, ...change }).success).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+/** A copy of the project to add something to and to build, apart from the project itself. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+/** What a build reads. */
+const sources = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const additions = 'tests/fixtures/added';
+
+/** An edit puts `add` right before the only place in the file that reads `before`. */
+type Edit = { file: string; before: string; add: string };
+type Ended = { failed: boolean; stderr: string };
+
+/** Copies the project into a new folder and gives its path. */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'klar-'));
+  for (const source of sources) cpSync(source, join(copy, source), { recursive: true });
+  // A folder of links, not one link: Astro and Vite keep caches in node_modules, and those must not be shared.
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!/^\.(astro|vite)/.test(name))
+      symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
+  return copy;
+}
+
+/** Adds what a folder of tests/fixtures/added holds; gives the files that it says it touches. */
+export function addTo(copy: string, addition: string): string[] {
+  const folder = join(additions, addition);
+  const files = globSync('**/*.*', { cwd: join(folder, 'files') });
+  for (const file of files) {
+    if (statSync(join(copy, file), { throwIfNoEntry: false }))
+      throw new Error(`${file} is there already, and ${addition} would add it.`);
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(folder, 'files', file), join(copy, file));
+  }
+  const edits = editsIn(join(folder, 'edits.yaml'));
+  for (const { file, before, add } of edits) {
+    const parts = readFileSync(join(copy, file), 'utf8').split(before);
+    if (parts.length !== 2)
+      throw new Error(`${file} has ${parts.length - 1} places that read ${before}`);
+    writeFileSync(join(copy, file), parts.join(`${add}${before}`));
+  }
+  return [...files, ...edits.map(({ file }) => file)];
+}
+
+function editsIn(path: string): Edit[] {
+  return statSync(path, { throwIfNoEntry: false })
+    ? (parse(readFileSync(path, 'utf8')) as Edit[])
+    : [];
+}
+
+/** Every source file of the copy and what is in it, in short. */
+export function fingerprint(copy: string): Map<string, string> {
+  const all = globSync('**/*.*', { cwd: copy, exclude: ['node_modules', 'dist', '.astro'] });
+  return new Map(
+    all
+      .filter((file) => statSync(join(copy, file)).isFile())
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(copy, file)))
+          .digest('hex'),
+      ]),
+  );
+}
+
+/** Builds the copy into its own `dist`. Only what every program needs of the environment: vitest adds to it. */
+export function buildCopy(copy: string): Promise<Ended> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const program = join('node_modules', 'astro', 'bin', 'astro.mjs');
+  return new Promise((done) => {
+    execFile(process.execPath, [program, 'build'], { cwd: copy, env }, (error, _, stderr) =>
+      done({ failed: error !== null, stderr }),
+    );
+  });
+}

@@ -1,0 +1,107 @@
+/** What leaves the device: nothing that was written. The whole way is walked, and all that is asked for is looked at. */
+import { beforeAll, describe, expect, it, inject } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
+import { questionsAt, say, screens } from './words.ts';
+
+const open = useBrowser();
+
+/** A word that stands nowhere but in what is typed on this way. */
+const secret = 'hemmeligheden';
+
+const requests: Request[] = [];
+const complaints: string[] = [];
+const cookies: unknown[] = [];
+let beforePaper: string[] = [];
+
+beforeAll(async () => {
+  const page = await open('', { prepare: watch });
+  await link(page, say('home.citizen.title')).click();
+  await arrive(page, 'forbered/');
+  for (const path of screens.slice(0, -1)) {
+    await page.goto(path);
+    await ready(page);
+    for (const question of questionsAt(path)) await answer(page, question.id);
+    await button(page, say('form.next')).click();
+    if (path === screens[0]) await button(page, say('keep.own')).click();
+    await page.waitForURL((url) => !url.pathname.endsWith(path));
+  }
+  await page.goto('forbered/gennemse/');
+  await ready(page);
+  await link(page, say('review.to-papers')).click();
+  await arrive(page, 'ark/');
+  beforePaper = requests.map((request) => request.url());
+  const paper = await makePaper(page, (target) => target.click());
+  if (!paper.includes(secret)) throw new Error('Nothing was written on the way.');
+  await page.goto('forbered/');
+  await ready(page);
+  await button(page, say('saving.export')).click();
+  cookies.push(...(await page.context().cookies()));
+}, 180_000);
+
+describe('Over the whole way with every answer given', () => {
+  it('every request goes to the site itself, as GET, with nothing in it', () => {
+    expect(requests.length).toBeGreaterThan(100);
+    const others = requests.filter((request) => {
+      const address = request.url().replace(/^blob:/, '');
+      const empty = request.method() === 'GET' && request.postData() === null;
+      return !empty || !address.startsWith(inject('site')) || new URL(address).search !== '';
+    });
+    expect(others.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
+  });
+
+  it('no address and no header holds a word that was written', () => {
+    const telling = requests.filter((request) =>
+      decodeURIComponent(request.url() + Object.values(request.headers()).join()).includes(secret),
+    );
+    expect(telling.map((request) => request.url())).toEqual([]);
+  });
+
+  it('no cookie is set', () => {
+    expect(cookies).toEqual([]);
+  });
+
+  it('nothing is refused by the content security policy, and nothing fails', () => {
+    expect(complaints).toEqual([]);
+  });
+
+  it('the program that makes papers is asked for only when a paper is', () => {
+    const isOfPapers = (url: string) => /worker|fonts\/pdf/.test(url);
+    expect(beforePaper.filter(isOfPapers)).toEqual([]);
+    expect(requests.map((request) => request.url()).filter(isOfPapers)).not.toEqual([]);
+  });
+});
+
+async function watch(page: Page): Promise<void> {
+  const context = page.context();
+  context.on('request', (request) => requests.push(request));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Refused by ${violatedDirective}: ${blockedURI}`);
+    });
+  });
+}
+
+/** Writes in every box under a question, and takes the last of what can be chosen. */
+async function answer(page: Page, question: string): Promise<void> {
+  const here = card(page, question);
+  if ((await here.count()) === 0) return;
+  const add = here.locator('.entries > .button');
+  if ((await add.count()) > 0) await add.click();
+  for (const group of await here.locator('details.group:not([open]) > summary').all())
+    await group.click();
+  for (const name of ['radio', 'checkbox'] as const) {
+    const all = here.getByRole(name);
+    if ((await all.count()) > 0) await all.last().check({ force: true });
+  }
+  const select = here.getByRole('combobox');
+  if ((await select.count()) > 0) await select.selectOption({ index: 5 });
+  for (const one of await here.getByRole('textbox').all()) await one.fill(`Med ${secret}`);
+  if ((await box(page, question).count()) > 0) await box(page, question).fill(`Her er ${secret}`);
+}

@@ -1,0 +1,59 @@
+/** What the browser keeps for the site, read from outside of it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { keys } from '../../src/storage/keys.ts';
+
+/** Lets a page find this text as the work of its tab, unless there is some already. */
+export function withWork(text: string): (page: Page) => Promise<unknown> {
+  return (page) =>
+    page.addInitScript(
+      ([key, work]) => {
+        if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, work);
+      },
+      [keys.journal, text] as const,
+    );
+}
+
+/** The text of a citizen's file. */
+export function citizen(name: string): string {
+  return readFileSync(new URL(`../fixtures/preparations/${name}.json`, import.meta.url), 'utf8');
+}
+
+/** The text of this tab's work; empty when there is none. */
+export function tabText(page: Page): Promise<string> {
+  return page.evaluate((key) => sessionStorage.getItem(key) ?? '', keys.journal);
+}
+
+/** The text that the device keeps; empty when there is none. */
+export function deviceText(page: Page): Promise<string> {
+  return page.evaluate(async ({ database, store }) => {
+    const all = await indexedDB.databases();
+    if (!all.some(({ name }) => name === database)) return '';
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(database);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('open'));
+    });
+    try {
+      return await new Promise<string>((resolve, reject) => {
+        const request = opened.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result.map(({ text }) => String(text)).join());
+        request.onerror = () => reject(new Error('read'));
+      });
+    } finally {
+      opened.close();
+    }
+  }, keys);
+}
+
+/** Everything that a browser can keep for an origin, by where it lies. */
+export async function everythingKept(page: Page): Promise<Record<string, unknown>> {
+  const kept = await page.evaluate(async () => ({
+    tab: Object.keys(sessionStorage),
+    local: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    readableCookies: document.cookie,
+  }));
+  return { ...kept, cookies: await page.context().cookies() };
+}

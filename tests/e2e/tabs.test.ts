@@ -1,0 +1,81 @@
+/** The same work in two tabs. */
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+import { box, button, card, ready, strip } from './screen.ts';
+import { deviceText } from './stored.ts';
+import { option, say, screenOf } from './words.ts';
+
+const open = useBrowser();
+
+async function inSecondTab(page: Page, path: string): Promise<Page> {
+  const second = await page.context().newPage();
+  await second.goto(path);
+  await ready(second);
+  return second;
+}
+
+it('shows at once in one tab what is answered in another', async () => {
+  const first = await open(screenOf('strengths'));
+  await ready(first);
+  await card(first, 'strengths').getByText(option('strengths', 'calm')).click();
+  const second = await inSecondTab(first, screenOf('strengths'));
+  const calm = second.getByRole('checkbox', { name: option('strengths', 'calm'), exact: true });
+  expect(await calm.isChecked()).toBe(true);
+
+  await box(first, 'strengths-own').fill('Tålmodig');
+  await expect.poll(() => box(second, 'strengths-own').inputValue()).toBe('Tålmodig');
+  await box(second, 'strengths-own').fill('Tålmodig og stille');
+  await expect.poll(() => box(first, 'strengths-own').inputValue()).toBe('Tålmodig og stille');
+});
+
+it('tells every tab that the device keeps the work, and that it is deleted', async () => {
+  const first = await open(screenOf('interests'));
+  await ready(first);
+  await box(first, 'interests').fill('Skak');
+  const second = await inSecondTab(first, 'forbered/');
+  await button(first, say('saving.keep')).click();
+  const [kept = ''] = say('saving.device', { date: '|' }).split('|');
+  await expect.poll(() => strip(second).innerText()).toContain(kept);
+
+  await button(second, say('saving.delete')).click();
+  await button(second, say('saving.delete.yes')).click();
+  await expect.poll(() => box(first, 'interests').inputValue()).toBe('');
+  await expect.poll(() => strip(first).innerText()).toContain(say('saving.tab'));
+});
+
+it('lets the later of two answers stand, and brings the other back when asked', async () => {
+  const first = await open(screenOf('interests'));
+  await ready(first);
+  await box(first, 'interests').fill('Begge tabs');
+  await button(first, say('saving.keep')).click();
+  await expect.poll(() => deviceText(first)).toContain('Begge tabs');
+
+  // The second tab neither hears nor is heard, as one that the browser has put to sleep.
+  await first.context().addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
+  const second = await inSecondTab(first, screenOf('interests'));
+  expect(await box(second, 'interests').inputValue()).toBe('Begge tabs');
+  await box(first, 'interests').fill('Fra den første');
+  await expect.poll(() => deviceText(first)).toContain('Fra den første');
+  expect(await box(second, 'interests').inputValue()).toBe('Begge tabs');
+  await box(second, 'interests').fill('Fra den anden');
+
+  const notice = card(second, 'interests').getByText(say('form.aside'));
+  await notice.waitFor();
+  expect(await box(second, 'interests').inputValue()).toBe('Fra den anden');
+  await button(second, say('form.aside.restore')).click();
+  await expect.poll(() => box(second, 'interests').inputValue()).toBe('Fra den første');
+
+  // Restored, it is the later one: the other tab shows it when it is loaded again, and so is what lost.
+  await expect.poll(() => deviceText(second)).toMatch(/Fra den første.*Fra den anden/);
+  await first.reload();
+  await ready(first);
+  expect(await box(first, 'interests').inputValue()).toBe('Fra den første');
+  await button(first, say('form.aside.restore')).click();
+  await expect.poll(() => box(first, 'interests').inputValue()).toBe('Fra den anden');
+  await button(first, say('form.aside.dismiss')).click();
+  await expect.poll(() => card(first, 'interests').getByText(say('form.aside')).count()).toBe(0);
+  expect(await box(first, 'interests').inputValue()).toBe('Fra den anden');
+});

@@ -1,0 +1,117 @@
+/** When the browser will not keep anything, and when somebody writes more than there is room to read. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+import { arrive, box, button, card, downloadText, link, makePaper, ready, strip } from './screen.ts';
+import { label, option, say, screenOf } from './words.ts';
+
+const open = useBrowser();
+
+function tabIsFull(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
+
+function tabIsRefused(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+}
+
+function deviceIsRefused(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    IDBFactory.prototype.databases = refuse;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+}
+
+describe('Where nothing can be kept', () => {
+  it.each([
+    ['the tab is full', 'saving.full', [tabIsFull]],
+    ['the tab is refused', 'saving.refused', [tabIsRefused]],
+    ['the tab is full and the device is refused', 'saving.full', [tabIsFull, deviceIsRefused]],
+    ['both are refused', 'saving.refused', [tabIsRefused, deviceIsRefused]],
+  ] as const)('it is said with the first letter, and the file holds all: %s', async (...row) => {
+    const [, said, troubles] = row;
+    const page = await open(screenOf('strengths'), {
+      prepare: async (fresh) => {
+        for (const trouble of troubles) await trouble(fresh);
+      },
+    });
+    await ready(page);
+    await box(page, 'strengths-own').pressSequentially('T');
+    await expect.poll(() => strip(page).innerText()).toContain(say(said));
+    await box(page, 'strengths-own').pressSequentially('ålmodig');
+    await card(page, 'strengths').getByText(option('strengths', 'calm')).click();
+    expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
+
+    const file = await downloadText(page, () => button(page, say('saving.export')).click());
+    expect(file).toContain('"Tålmodig"');
+    expect(file).toContain('"calm"');
+    expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
+  });
+
+  it('is said before anything is written when the browser refuses all storage', async () => {
+    const page = await open(screenOf('interests'), {
+      prepare: async (fresh) => {
+        await tabIsRefused(fresh);
+        await deviceIsRefused(fresh);
+      },
+    });
+    await ready(page);
+    expect(await strip(page).innerText()).toContain(say('saving.refused'));
+  });
+
+  it('is said when the device is refused after somebody asked for it, and the tab keeps it', async () => {
+    const page = await open(screenOf('interests'), { prepare: deviceIsRefused });
+    await ready(page);
+    await box(page, 'interests').fill('Skak');
+    await expect.poll(() => strip(page).innerText()).toContain(say('saving.refused'));
+    await page.reload();
+    await ready(page);
+    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+  });
+});
+
+describe('A text of more than 4,000 characters', () => {
+  const sentences = Array.from({ length: 130 }, (_, at) => `Sætning ${at + 1} om mit liv og arbejde.`);
+  const text = sentences.join('\n');
+
+  it('is kept, counted and printed; it is said once, and holds nobody back', async () => {
+    expect(text.length).toBeGreaterThan(4000);
+    const page = await open(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').fill(text);
+    const remark = say('remark.too-long', { count: text.length, most: 4000 });
+    await card(page, 'interests').getByText(remark).waitFor();
+    await page.reload();
+    await ready(page);
+    expect(await box(page, 'interests').inputValue()).toBe(text);
+
+    await button(page, say('form.next')).click();
+    const summary = page.getByRole('group', { name: say('form.summary.title') });
+    await summary.waitFor();
+    await expect.poll(() => summary.and(page.locator(':focus')).count()).toBe(1);
+    expect(await summary.innerText()).toContain(remark);
+    await link(summary, label('interests')).click();
+    await expect.poll(() => page.url()).toMatch(/#question-interests$/);
+
+    await button(page, say('form.next')).click();
+    await button(page, say('keep.later')).click();
+    await arrive(page, screenOf('strengths'));
+    await page.goto('ark/');
+    await ready(page);
+    const paper = await makePaper(page, (target) => target.click());
+    expect(sentences.filter((sentence) => !paper.includes(sentence))).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+/** The work itself: taken along as a file, opened again, deleted. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { LARGEST_FILE } from '../../src/domain/file.ts';
+import { VERSION } from '../../src/domain/preparation.ts';
+import { useBrowser } from './browser.ts';
+import { box, button, downloadText, ready } from './screen.ts';
+import { citizen, deviceText, everythingKept, tabText, withWork } from './stored.ts';
+import { say, screenOf } from './words.ts';
+
+const open = useBrowser();
+
+async function openFile(page: Page, content: string | Buffer): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, say('saving.import')).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'klar-til-moedet.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+}
+
+async function deleteAll(page: Page): Promise<void> {
+  await button(page, say('saving.delete')).click();
+  await button(page, say('saving.delete.yes')).click();
+  await page.getByText(say('saving.deleted')).waitFor();
+}
+
+async function download(page: Page): Promise<string> {
+  return downloadText(page, () => button(page, say('saving.export')).click());
+}
+
+/** What the review says, which is all answers in words. */
+async function review(page: Page): Promise<string> {
+  const other = await page.context().newPage();
+  await other.goto('forbered/gennemse/');
+  await ready(other);
+  const text = await other.getByRole('main').innerText();
+  await other.close();
+  return text;
+}
+
+describe('Slet alt', () => {
+  it('leaves nothing in the browser, wherever the work was kept', async () => {
+    const page = await open(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').fill('Noget meget privat');
+    await button(page, say('saving.keep')).click();
+    await expect.poll(() => deviceText(page)).toContain('Noget meget privat');
+    expect(await everythingKept(page)).not.toMatchObject({ tab: [], databases: [] });
+
+    await page.goto('forbered/');
+    await deleteAll(page);
+    expect(await everythingKept(page)).toEqual({
+      tab: [],
+      local: [],
+      databases: [],
+      caches: [],
+      readableCookies: '',
+      cookies: [],
+    });
+    await page.goto(screenOf('interests'));
+    await ready(page);
+    expect(await box(page, 'interests').inputValue()).toBe('');
+  });
+
+  it('forgets what was said about a shared computer too', async () => {
+    const page = await open(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').fill('Skak');
+    await button(page, say('form.next')).click();
+    await button(page, say('keep.shared')).click();
+    await page.waitForURL(`**/${screenOf('strengths')}`);
+    await ready(page);
+    expect(await page.getByText(say('saving.shared')).isVisible()).toBe(true);
+    await page.goto('forbered/');
+    await deleteAll(page);
+    expect(await everythingKept(page)).toMatchObject({ tab: [], databases: [] });
+  });
+
+  it('asks first, and a no changes nothing', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
+    await button(page, say('saving.delete')).click();
+    await button(page, say('saving.delete.no')).click();
+    expect(await tabText(page)).toBe(citizen('lone'));
+  });
+});
+
+describe('A file', () => {
+  it('brings every answer back after all was deleted', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
+    await ready(page);
+    const before = await review(page);
+    const file = await download(page);
+    await deleteAll(page);
+    expect(await tabText(page)).toBe('');
+
+    await openFile(page, file);
+    await page.getByText(say('saving.imported')).waitFor();
+    expect(await review(page)).toBe(before);
+    expect(await download(page)).toBe(file);
+  });
+
+  it('replaces what is written only after a question, and that can be undone', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
+    await ready(page);
+    const lone = await download(page);
+    const birgit = citizen('birgit');
+
+    await openFile(page, birgit);
+    await page.getByText(say('saving.import.ask')).waitFor();
+    await button(page, say('saving.import.no')).click();
+    expect(await download(page)).toBe(lone);
+
+    await openFile(page, birgit);
+    await button(page, say('saving.import.yes')).click();
+    await page.getByText(say('saving.imported')).waitFor();
+    expect(await review(page)).toContain('Birgit');
+    await button(page, say('saving.import.undo')).click();
+    await expect.poll(() => download(page)).toBe(lone);
+    expect(await review(page)).toContain('Lone');
+  });
+});
+
+describe('A file that cannot be used gets one plain sentence and changes nothing', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+  const newer = JSON.stringify({ format: 'klar-til-moedet', version: VERSION + 1, answers: {} });
+  it.each([
+    ['broken JSON', '{"format": "klar-til', 'not-json'],
+    ['an empty file', '', 'not-json'],
+    ['a picture', png, 'not-json'],
+    ['another program’s JSON', '{"name": "noget helt andet"}', 'foreign'],
+    ['a file of ours that is damaged', citizen('lone').replace('"answers"', '"svar"'), 'corrupt'],
+    ['a newer version', newer, 'newer'],
+    ['more than two megabytes', ' '.repeat(LARGEST_FILE + 1), 'too-big'],
+  ] as const)('%s', async (_, content, reason) => {
+    const before = citizen('svend');
+    const page = await open('forbered/', { prepare: withWork(before) });
+    await ready(page);
+    await openFile(page, content);
+    await page.getByText(say(`saving.import.${reason}`), { exact: true }).waitFor();
+    expect(await tabText(page)).toBe(before);
+    expect(await button(page, say('saving.export')).isVisible()).toBe(true);
+  });
+});
