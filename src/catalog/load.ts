@@ -46,7 +46,9 @@ function report(locale: string, problems: Problem[], broken: Problem[], say: Say
   const lines = stopping.map(
     ({ file, code, values }) => `${file}: ${say(`problem.${code}`, values)}`,
   );
-  throw new Error([say('problem.headline', { locale }), ...new Set(lines)].join('\n  '));
+  const message = [say('problem.headline', { locale }), ...new Set(lines)].join('\n  ');
+  // Without a hint of ours Astro guesses one, from words that happen to stand in the message.
+  throw Object.assign(new Error(message), { hint: say('problem.hint') });
 }
 
 async function readFiles(locale: string): Promise<ContentFile[]> {

@@ -1,80 +1,12 @@
 /**
- * `npm run pdf -- IN.json OUT.pdf`: a paper from an exported file, by the same code as in the browser. What cannot
- * be done is said in one line on stderr; then the exit code is 1, and OUT is left as it was.
+ * `npm run pdf -- IN.json OUT.pdf`. What cannot be done is said in one line on stderr; then the exit code is 1, and
+ * OUT is left as it was.
  */
-import { stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { buildCatalog } from '../domain/catalog.ts';
-import { assemble, defaultSections } from '../domain/plan.ts';
-import { mainLocale } from '../i18n/locales.ts';
-import { createSay } from '../i18n/say.ts';
-import { renderPdf } from '../pdf/renderPdf.ts';
-import { readArguments, unknown } from './arguments.ts';
-import type { Refused } from './arguments.ts';
-import { fontFiles } from './fontFiles.ts';
-import { readContent, readPhrases } from './readContent.ts';
-import { readPreparation } from './readPreparation.ts';
+import { makePaper } from './makePaper.ts';
 
-const refused = (await run(process.argv.slice(2)))?.refused;
-if (refused !== undefined) {
-  console.error(refused.replace(/\s+/g, ' '));
+const refusal = await makePaper(process.argv.slice(2));
+if (refusal !== undefined) {
+  console.error(refusal.refused.replace(/\s+/g, ' '));
   process.exitCode = 1;
-}
-
-async function run(words: string[]): Promise<Refused | undefined> {
-  const mainPhrases = await readPhrases(mainLocale);
-  const tell = createSay(mainLocale, mainPhrases);
-  const asked = readArguments(words, localDay(new Date()), tell);
-  if ('refused' in asked) return asked;
-  const { from, to, locale, today } = asked;
-
-  const { catalog } = buildCatalog(await readContent(), {
-    locale: locale.code,
-    fallback: mainLocale,
-  });
-  const document = catalog.documents.find(({ id }) => id === asked.document);
-  if (document === undefined) {
-    const ids = catalog.documents.map(({ id }) => id);
-    return unknown('--document', asked.document, ids, tell);
-  }
-  const ids = document.sections.map(({ id }) => id);
-  const stranger = asked.sections?.find((id) => !ids.includes(id));
-  if (stranger !== undefined) return unknown('--sections', stranger, ids, tell);
-
-  const loaded = await readPreparation(from);
-  if (loaded === undefined) return { refused: tell('cli.not-read', { file: from }) };
-  if (loaded.state === 'unreadable') {
-    const { reason } = loaded;
-    const why = tell(reason === 'newer' ? 'cli.newer' : `saving.import.${reason}`);
-    return { refused: `${from}: ${why}` };
-  }
-  if (await isSameFile(from, to)) return { refused: tell('cli.same-file', { file: from }) };
-
-  const { preparation } = loaded;
-  const plan = assemble(document, catalog, preparation, {
-    today,
-    say: createSay(locale.code, await readPhrases(locale.code), mainPhrases),
-    dir: locale.dir,
-    sections:
-      asked.sections ?? preparation.papers[document.id]?.sections ?? defaultSections(document),
-  });
-  const pdf = await renderPdf(plan, await fontFiles(), { today });
-  return writeFile(to, pdf).then(
-    () => undefined,
-    () => ({ refused: tell('cli.not-written', { file: to }) }),
-  );
-}
-
-/** Whether both names lead to one file: the answers would be overwritten by the paper. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all(
-    [one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)),
-  );
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
-}
-
-/** The day it is here, not in Greenwich. */
-function localDay(now: Date): string {
-  const minutes = now.getTimezoneOffset();
-  return new Date(now.getTime() - minutes * 60_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,6 +1,6 @@
 /** A preparation from a file that somebody names: it may be missing, endless or something else altogether. */
 import { createReadStream } from 'node:fs';
-import { LARGEST_FILE, parsePreparation } from '../domain/file.ts';
+import { LARGEST_FILE, parseFile } from '../domain/file.ts';
 import type { Loaded } from '../domain/file.ts';
 
 /** No text of `LARGEST_FILE` takes more bytes than this. */
@@ -12,7 +12,7 @@ export async function readPreparation(
 ): Promise<Exclude<Loaded, { state: 'empty' }> | undefined> {
   const bytes = await readBytes(path);
   // As a browser reads a file: a byte order mark is no part of its text.
-  return bytes && parsePreparation(new TextDecoder().decode(bytes));
+  return bytes && parseFile(new TextDecoder().decode(bytes));
 }
 
 async function readBytes(path: string): Promise<Uint8Array | undefined> {

@@ -12,6 +12,7 @@ export type ContentFile = { path: string; data: unknown; body: Block[] };
 export type Problem = { file: string; code: ProblemCode; values: Record<string, string> };
 export type ProblemCode =
   | 'shape'
+  | 'missing'
   | 'no-file'
   | 'no-words'
   | 'same-id'
@@ -41,8 +42,11 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
   function parse<S extends z.ZodMiniType>(schema: S, file: ContentFile): z.infer<S> | undefined {
     const parsed = schema.safeParse(file.data);
     if (parsed.success) return parsed.data;
-    for (const { path, message } of parsed.error.issues)
-      report(file.path, 'shape', { where: path.join(' → '), what: message });
+    for (const { path, message } of parsed.error.issues) {
+      const where = path.join(' → ');
+      if (valueAt(file.data, path) === undefined) report(file.path, 'missing', { where });
+      else report(file.path, 'shape', { where, what: message });
+    }
     return undefined;
   }
 
@@ -84,4 +88,15 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
   }
 
   return { locale, fallback, all, words, report, problems };
+}
+
+/** What stands at a place in a file, or nothing. */
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null
+        ? (inside as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
 }

@@ -17,14 +17,20 @@ export const LARGEST_FILE = 2_000_000;
 
 const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.positive()) });
 
-/** Reads a preparation of any version ever saved. */
+/** Reads a file that somebody has chosen: what is too big to be ours is refused. */
+export function parseFile(raw: string): Exclude<Loaded, { state: 'empty' }> {
+  return raw.length > LARGEST_FILE
+    ? { state: 'unreadable', reason: 'too-big', raw }
+    : parsePreparation(raw);
+}
+
+/** Reads a preparation of any version ever saved, of any size: what was kept must come back. */
 export function parsePreparation(raw: string): Exclude<Loaded, { state: 'empty' }> {
   const unreadable = (reason: Unreadable['reason']): Unreadable => ({
     state: 'unreadable',
     reason,
     raw,
   });
-  if (raw.length > LARGEST_FILE) return unreadable('too-big');
   const json = parseJson(raw);
   if (json === undefined) return unreadable('not-json');
   const known = head.safeParse(json.value);

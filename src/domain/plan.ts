@@ -4,11 +4,11 @@ import type { Question } from './kinds/registry.ts';
 import { plain } from './block.ts';
 import type { Block, Plan } from './block.ts';
 import { questionsOf, writerQuestion } from './catalog.ts';
-import type { Catalog, Document, Section } from './catalog.ts';
+import type { Catalog, Document, Level, Section } from './catalog.ts';
 import { holds } from './condition.ts';
 import { funnelLevels, funnelState } from './funnel.ts';
 import { givenContent, mainWriter } from './preparation.ts';
-import type { Answer, Answers, Preparation } from './preparation.ts';
+import type { Answers, Preparation, Writer } from './preparation.ts';
 
 /** The phrases a plan needs; the sentences are in `content/ui`. */
 export type PlanPhrase =
@@ -58,76 +58,84 @@ export function assemble(
   options: PlanOptions,
 ): Plan {
   const { say, today, dir } = options;
+  const { answers } = preparation;
   const ticked = options.sections ?? defaultSections(document);
   const shown = document.sections.filter(({ id }) => ticked.includes(id));
-  const asked = visibleQuestions(catalog, preparation.answers);
-  const sections = shown.flatMap((section) =>
-    sectionBlocks(section, asked, catalog, preparation.answers, say),
-  );
-  const questions = shown.flatMap((section) => questionsIn(section, asked));
-  const toAsk = askBlocks(questions, preparation.answers, say);
-  const body = [...sections, ...toAsk];
-  const writtenBy = say(
-    `plan.written-by.${mainWriter(preparation.answers, writerQuestion(catalog))}`,
-    {
-      date: printDate(today, catalog.locale),
-    },
-  );
+  const writer = mainWriter(answers, writerQuestion(catalog));
+  const telling: Telling = {
+    questions: visibleQuestions(catalog, answers),
+    answers,
+    writer,
+    levels: catalog.levels,
+    say,
+  };
+  const body = [
+    ...shown.flatMap((section) => sectionBlocks(section, telling)),
+    ...askBlocks(
+      shown.flatMap((section) => questionsIn(section, telling.questions)),
+      telling,
+    ),
+  ];
+  const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
+  const date = printDate(today, catalog.locale);
   return {
     locale: catalog.locale,
     dir,
     title: document.title,
     blocks: [
-      { kind: 'paragraph', text: plain(writtenBy) },
+      { kind: 'paragraph', text: plain(say(`plan.written-by.${writer}`, { date })) },
       ...document.opening,
-      ...(body.length > 0
-        ? body
-        : [{ kind: 'paragraph' as const, text: plain(say('plan.nothing-yet')) }]),
+      ...(body.length > 0 ? body : [nothing]),
     ],
     phrases: { pageOf: say('plan.page-of'), undrawable: say('plan.undrawable') },
   };
 }
+
+/** What every part of a plan is told from: the visible questions, the answers, and who writes. */
+type Telling = {
+  questions: Question[];
+  answers: Answers;
+  writer: Writer;
+  levels: Level[];
+  say: SayPlan;
+};
 
 /** The questions the citizen sees, given the answers so far. */
 export function visibleQuestions(catalog: Pick<Catalog, 'steps'>, answers: Answers): Question[] {
   return questionsOf(catalog).filter(({ when }) => when === undefined || holds(when, answers));
 }
 
-/** The given answers to these questions in words, then what is not known yet; `mark` says whose words. */
-export function answersInWords(questions: Question[], answers: Answers, say: SayPlan): Block[] {
-  const given = questions.flatMap((question): Block[] => {
+function sectionBlocks(section: Section, telling: Telling): Block[] {
+  const blocks =
+    'tells' in section
+      ? wayBlocks(telling)
+      : [...givenBlocks(section, telling), ...notYetBlocks(section, telling)];
+  return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: section.title }, ...blocks] : [];
+}
+
+/** The given answers in words; whose words is said only where they are not those of the one who writes the rest. */
+function givenBlocks(section: Section, { questions, answers, writer, say }: Telling): Block[] {
+  return questionsIn(section, questions).flatMap((question): Block[] => {
     const answer = answers[question.id];
     const content = givenContent(answer);
     if (answer === undefined || content === undefined) return [];
     const blocks = answerBlocks(question, content);
     const label = question.paper ?? question.label;
-    return blocks.length > 0 ? [{ kind: 'answer', label, ...markOf(answer, say), blocks }] : [];
+    const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
+    return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
   });
-  const open = questions.filter(({ id }) => answers[id]?.state === 'not-yet');
-  if (open.length === 0) return given;
-  const items = open.map(({ paper, label }) => plain(paper ?? label));
-  return [
-    ...given,
-    {
-      kind: 'answer',
-      label: say('plan.not-yet'),
-      blocks: [{ kind: 'list', ordered: false, items }],
-    },
-  ];
 }
 
-function sectionBlocks(
-  section: Section,
-  questions: Question[],
-  catalog: PaperCatalog,
-  answers: Answers,
-  say: SayPlan,
-): Block[] {
-  const blocks =
-    'tells' in section
-      ? wayBlocks(questions, catalog, answers, say)
-      : answersInWords(questionsIn(section, questions), answers, say);
-  return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: section.title }, ...blocks] : [];
+/** What is not known yet, gathered. A level of the funnel that led on to a wish has done its work: it is left out. */
+function notYetBlocks(section: Section, { questions, answers, say }: Telling): Block[] {
+  const { way } = funnelState(funnelLevels(questions), answers);
+  const hasWish = way.some(({ outcome }) => outcome === 'wishes');
+  const items = questionsIn(section, questions)
+    .filter(({ id, kind }) => answers[id]?.state === 'not-yet' && !(hasWish && kind === 'funnel'))
+    .map(({ paper, label }) => plain(paper ?? label));
+  if (items.length === 0) return [];
+  const list: Block = { kind: 'list', ordered: false, items };
+  return [{ kind: 'answer', label: say('plan.not-yet'), blocks: [list] }];
 }
 
 function questionsIn(section: Section, questions: Question[]): Question[] {
@@ -135,12 +143,7 @@ function questionsIn(section: Section, questions: Question[]): Question[] {
 }
 
 /** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
-function wayBlocks(
-  questions: Question[],
-  { levels }: PaperCatalog,
-  answers: Answers,
-  say: SayPlan,
-): Block[] {
+function wayBlocks({ questions, answers, levels, say }: Telling): Block[] {
   const { way } = funnelState(funnelLevels(questions), answers);
   const touched = way.filter(({ outcome }) => outcome !== 'untouched');
   const items = touched.map(({ level, outcome }, at) => {
@@ -151,7 +154,8 @@ function wayBlocks(
   return items.length > 0 ? [{ kind: 'list', ordered: true, items }] : [];
 }
 
-function askBlocks(questions: Question[], answers: Answers, say: SayPlan): Block[] {
+/** What the citizen will ask, as questions to put. */
+function askBlocks(questions: Question[], { answers, say }: Telling): Block[] {
   const items = questions
     .filter(({ id }) => answers[id]?.state === 'will-ask')
     .map(({ ask, label }) => plain(ask ?? label));
@@ -160,10 +164,6 @@ function askBlocks(questions: Question[], answers: Answers, say: SayPlan): Block
     { kind: 'heading', level: 2, text: say('plan.will-ask') },
     { kind: 'list', ordered: false, items },
   ];
-}
-
-function markOf({ by }: Answer, say: SayPlan): { mark?: string } {
-  return by === 'me' ? {} : { mark: say(`plan.mark.${by}`) };
 }
 
 function printDate(day: string, locale: string): string {

@@ -34,14 +34,14 @@ export function lineHeight(size: number): number {
 
 /** Space above the first line of a block. */
 export const before = {
-  heading2: 22,
+  heading2: 18,
   heading3: 16,
   heading4: 12,
-  paragraph: 6,
-  item: 3,
-  answer: 13,
-  entry: 11,
-  field: 4,
+  paragraph: 4,
+  item: 1.5,
+  answer: 10,
+  entry: 8,
+  field: 2.5,
   inField: 2,
   note: 14,
   afterTitle: 12,

@@ -1,5 +1,5 @@
 /** Handing the work over as a file, and taking it in again. */
-import { LARGEST_FILE, parsePreparation, printFile } from '../domain/file.ts';
+import { LARGEST_FILE, parseFile, printFile } from '../domain/file.ts';
 import type { Loaded } from '../domain/file.ts';
 import type { Preparation } from '../domain/preparation.ts';
 
@@ -14,5 +14,5 @@ export function exportFile(preparation: Preparation): Blob {
 /** Reads a file that somebody chose; a huge one is refused before it is read. */
 export async function importFile(file: Blob): Promise<Exclude<Loaded, { state: 'empty' }>> {
   if (file.size > LARGEST_FILE) return { state: 'unreadable', reason: 'too-big', raw: '' };
-  return parsePreparation(await file.text());
+  return parseFile(await file.text());
 }

@@ -97,7 +97,7 @@ export function createPreparationStore(world: World) {
 
   function dismiss(question: string): void {
     if (snapshot.state !== 'ready') return;
-    take(letGo(snapshot.preparation, question));
+    take(letGo(snapshot.preparation, question, moment()));
     void queue.flush();
   }
 

@@ -4,6 +4,9 @@ import type { Document } from '../domain/catalog.ts';
 import { assemble, defaultSections } from '../domain/plan.ts';
 import type { PaperCatalog } from '../domain/plan.ts';
 import { isUntouched } from '../domain/preparation.ts';
+import { localeOf } from '../i18n/locales.ts';
+import { createSay } from '../i18n/say.ts';
+import type { Phrases } from '../i18n/say.ts';
 import { BlockView } from './parts/BlockView.tsx';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
@@ -12,20 +15,27 @@ import { TakeAlong } from './parts/TakeAlong.tsx';
 import { useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
 
-type Props = { catalog: PaperCatalog; document: Document };
+type Props = {
+  catalog: PaperCatalog;
+  document: Document;
+  /** The phrases of a plan, in the language of the paper. */
+  phrases: Phrases;
+};
 
 export function Papers({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <Paper {...props} work={work} />}</Island>;
 }
 
-function Paper({ catalog, document, work }: Props & { work: Work }) {
-  const { say, root, dir } = useSite();
+function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
+  const { say, root } = useSite();
+  const sayOnPaper = useMemo(() => createSay(catalog.locale, phrases), [catalog.locale, phrases]);
+  const { dir } = localeOf(catalog.locale);
   const { preparation, store, ready } = work;
   const [today] = useState(() => localDay(new Date()));
   const sections = preparation.papers[document.id]?.sections ?? defaultSections(document);
   const plan = useMemo(
-    () => assemble(document, catalog, preparation, { today, say, dir, sections }),
-    [document, catalog, preparation, today, say, dir],
+    () => assemble(document, catalog, preparation, { today, say: sayOnPaper, dir, sections }),
+    [document, catalog, preparation, today, sayOnPaper, dir],
   );
   if (ready && isUntouched(preparation))
     return (
@@ -55,7 +65,7 @@ function Paper({ catalog, document, work }: Props & { work: Work }) {
           {say('paper.preview')}
         </h2>
         <article class="sheet" lang={plan.locale} dir={plan.dir}>
-          <h1 class="sheet__title">{plan.title}</h1>
+          <h2 class="sheet__title">{plan.title}</h2>
           <BlockView blocks={plan.blocks} />
         </article>
       </section>

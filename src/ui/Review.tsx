@@ -8,7 +8,7 @@ import { givenContent, isTouched } from '../domain/preparation.ts';
 import type { Answer, Answers } from '../domain/preparation.ts';
 import { BlockView } from './parts/BlockView.tsx';
 import { Island } from './parts/Island.tsx';
-import { useSite } from './site.ts';
+import { spokenIn, useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
 
 export function Review({ site, steps }: { site: SiteProps; steps: Step[] }) {
@@ -45,7 +45,7 @@ function StepReview({ step, answers, ready, outline }: StepProps) {
       .map((question) => ({ screen, question })),
   );
   return (
-    <section class="review" {...(step.lang !== locale && { lang: step.lang })}>
+    <section class="review" {...spokenIn(step.lang, locale)}>
       <h2>{step.title}</h2>
       {written.map(({ screen, question }) => (
         <WrittenAnswer

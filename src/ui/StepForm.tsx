@@ -111,7 +111,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
                 question={question}
                 given={field.value}
                 disabled={disabled}
-                aside={setAside[question.id]}
+                hasAside={isTouched(setAside[question.id])}
                 asksWhose={writer !== 'me' && !question.setsWriter}
                 wishes={wishes}
                 onChange={(given) => change(question, given, field.onChange)}

@@ -6,7 +6,7 @@ import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
 import { WorkPanel } from './parts/WorkPanel.tsx';
 import { sayDate } from '../i18n/sayDate.ts';
-import { useSite } from './site.ts';
+import { spokenIn, useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
 
 export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
@@ -68,7 +68,7 @@ function Task({ step, number, outline, answers }: TaskProps) {
   const state = stepState(outline, answers, step.id);
   const minutes = say('tasks.minutes', { minutes: step.minutes });
   return (
-    <li class={`task task--${state}`} {...(step.lang !== locale && { lang: step.lang })}>
+    <li class={`task task--${state}`} {...spokenIn(step.lang, locale)}>
       <span class="task__number" aria-hidden="true">
         {number}
       </span>

@@ -2,8 +2,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A tag, and the text from it to the next one. */
-export type Tag = { name: string; attributes: Record<string, string>; text: string };
+/** A tag, the language it is in (its own, or that of what it stands in), and the text from it to the next one. */
+export type Tag = { name: string; attributes: Record<string, string>; lang: string; text: string };
 /** `path` is its address below the folder that the site is served from: `forbered/`. */
 export type BuiltPage = { file: string; path: string; html: string; tags: Tag[] };
 
@@ -18,19 +18,30 @@ export function readPages(dist: string): BuiltPage[] {
 }
 
 /** Astro and Preact write every value in double quotes, and escape quotes in it: an expression can read them. */
-export function tagsOf(html: string): Tag[] {
-  const shown = html.replace(/(<(script|style)\b[^>]*>).*?<\/\2>/gs, '$1');
-  const pattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*\/?>([^<]*)/gi;
-  return [...shown.matchAll(pattern)].map(([, name = '', inside = '', text = '']) => ({
-    name,
-    attributes: Object.fromEntries(
-      [...inside.matchAll(/([^\s=>"/]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
-        key,
-        plainText(value),
-      ]),
-    ),
-    text: plainText(text).trim(),
-  }));
+function tagsOf(html: string): Tag[] {
+  const shown = html.replace(/(<(script|style)\b[^>]*>).*?(<\/\2>)/gs, '$1$3');
+  const pattern = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*(\/?)>([^<]*)/gi;
+  const open: { name: string; lang: string }[] = [];
+  return [...shown.matchAll(pattern)].flatMap(
+    ([, closing, name = '', inside = '', closed, text = '']) => {
+      if (closing) {
+        open.splice(open.findLastIndex((element) => element.name === name));
+        return [];
+      }
+      const attributes = attributesOf(inside);
+      const lang = attributes.lang ?? open.at(-1)?.lang ?? '';
+      if (!closed && !empty.has(name)) open.push({ name, lang });
+      return [{ name, attributes, lang, text: plainText(text).trim() }];
+    },
+  );
+}
+
+/** Elements that HTML never closes. */
+const empty = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
+
+function attributesOf(inside: string): Record<string, string> {
+  const found = inside.matchAll(/([^\s=>"/]+)(?:="([^"]*)")?/g);
+  return Object.fromEntries([...found].map(([, key = '', value = '']) => [key, plainText(value)]));
 }
 
 /** Where pages lead that is not there: a file, a page, or the anchor on it. `base` is where the site is served. */

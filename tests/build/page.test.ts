@@ -1,6 +1,9 @@
 /** Every page of the build has what each page must have, and leads only to what is there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+// zod/mini makes JSON Schemas but cannot read them; zod can, and a test is shipped to nobody.
+// eslint-disable-next-line no-restricted-imports
+import { fromJSONSchema } from 'zod';
 import { base } from '../../scripts/serve.mjs';
 import { localeOf, localePath, locales } from '../../src/i18n/locales.ts';
 import { deadLinks, readPages } from './builtPages.ts';
@@ -96,9 +99,6 @@ describe('Every page', () => {
 });
 
 describe('The JSON Schema of the exported file', async () => {
-  // zod/mini makes schemas but does not read them; zod itself does, and here it is shipped to nobody.
-  // eslint-disable-next-line no-restricted-imports
-  const { fromJSONSchema } = await import('zod');
   type Json = Record<string, unknown>;
   const read = async (path: string): Promise<Json> =>
     (await new Response(readFileSync(path, 'utf8')).json()) as Json;

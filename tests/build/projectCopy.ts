@@ -78,9 +78,9 @@ export function fingerprint(copy: string): Map<string, string> {
 }
 
 /** Builds the copy into its own `dist`. Only what every program needs of the environment: vitest adds to it. */
-export function buildCopy(copy: string): Promise<Ended> {
+export function buildCopy(copy: string, more: Record<string, string> = {}): Promise<Ended> {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const env = { ...more, PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const program = join('node_modules', 'astro', 'bin', 'astro.mjs');
   return new Promise((done) => {
     execFile(process.execPath, [program, 'build'], { cwd: copy, env }, (error, _, stderr) =>

@@ -1,11 +1,11 @@
 /** The browser of a test file. */
-import { readlinkSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 type Options = BrowserContextOptions & {
   /** What is done to the page before it loads anything. */
@@ -14,18 +14,24 @@ type Options = BrowserContextOptions & {
 
 /**
  * Starts a browser for the test file and ends it. What it gives opens a page at a path of the site
- * (`open('forbered/')`), each in a context, and so a storage, of its own.
+ * (`open('forbered/')`), each in a context, and so a storage, of its own. A page that a test opens ends with it.
  */
 export function useBrowser(): (path?: string, options?: Options) => Promise<Page> {
   let browser: Browser | undefined;
+  let opened: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium') });
   });
+  beforeEach(() => {
+    opened = [];
+  });
+  afterEach(() => Promise.all(opened.map((context) => context.close())));
   afterAll(() => browser?.close());
 
   return async function open(path = '', { prepare, ...options } = {}) {
     if (!browser) throw new Error('The browser is not started yet: open pages inside a test.');
     const context = await browser.newContext({ ...atHome(), ...options });
+    opened.push(context);
     const page = await context.newPage();
     await prepare?.(page);
     await page.goto(path);

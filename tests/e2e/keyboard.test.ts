@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { keysOf } from './keys.ts';
 import type { Keys } from './keys.ts';
-import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
+import { arrive, box, button, card, link, makePaper } from './screen.ts';
 import { addLabel, catalog, field, label, option, questionOf, say, screens } from './words.ts';
 
 const open = useBrowser();

@@ -1,35 +1,40 @@
 /** With scripts turned off: everything can still be read and printed. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { catalog, questionsAt, say, screens } from './words.ts';
 
 const open = useBrowser();
 
-function withoutScript(path: string): Promise<Page> {
-  return open(path, { javaScriptEnabled: false });
-}
+let page: Page;
+
+beforeAll(async () => {
+  page = await open('', { javaScriptEnabled: false });
+});
 
 describe('Without scripts', () => {
-  it.each(screens.slice(0, -1))('%s shows its questions, its help and a way to paper', async (path) => {
-    const page = await withoutScript(path);
-    const text = (await page.getByRole('main').textContent()) ?? '';
-    const shown = questionsAt(path).filter(({ when }) => when === undefined);
-    const words = shown.flatMap(({ label, hint, why, example, helper }) =>
-      [label, hint, why, example, helper].filter((one) => one !== undefined),
-    );
-    expect(words.length).toBeGreaterThan(0);
-    expect([...words, say('tasks.no-script')].filter((one) => !text.includes(one))).toEqual([]);
-    for (const { label } of shown)
-      expect(await page.getByText(label, { exact: true }).first().isVisible()).toBe(true);
-    // What cannot work must not look as if it did.
-    expect(await page.locator('main :is(input, textarea, select):enabled').count()).toBe(0);
-  });
+  it.each(screens.slice(0, -1))(
+    '%s shows its questions, its help and a way to paper',
+    async (path) => {
+      await page.goto(path);
+      const text = (await page.getByRole('main').textContent()) ?? '';
+      const shown = questionsAt(path).filter(({ when }) => when === undefined);
+      const words = shown.flatMap(({ label, hint, why, example, helper }) =>
+        [label, hint, why, example, helper].filter((one) => one !== undefined),
+      );
+      expect(words.length).toBeGreaterThan(0);
+      expect([...words, say('tasks.no-script')].filter((one) => !text.includes(one))).toEqual([]);
+      for (const { label } of shown)
+        expect(await page.getByText(label, { exact: true }).first().isVisible()).toBe(true);
+      // What cannot work must not look as if it did.
+      expect(await page.locator('main :is(input, textarea, select):enabled').count()).toBe(0);
+    },
+  );
 
   it.each(catalog.steps.filter(({ view }) => view === 'questions').map(({ id }) => id))(
     'the blank sheet of %s holds every question',
     async (id) => {
-      const page = await withoutScript(`fagfolk/ark/${id}/`);
+      await page.goto(`fagfolk/ark/${id}/`);
       const text = (await page.getByRole('main').textContent()) ?? '';
       const asked = screens
         .filter((path) => path.startsWith(`forbered/${id}/`))
@@ -43,7 +48,7 @@ describe('Without scripts', () => {
   it.each(catalog.pages.map(({ path, title, rules }) => [path, title, rules] as const))(
     '%s is complete',
     async (path, title, rules) => {
-      const page = await withoutScript(path.slice(1));
+      await page.goto(`${path}/`);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
       const text = (await page.getByRole('main').textContent()) ?? '';
       expect(rules.filter((rule) => !text.includes(rule.title)).map(({ id }) => id)).toEqual([]);
@@ -52,9 +57,12 @@ describe('Without scripts', () => {
   );
 
   it('the front page leads on, and the list of steps can be walked', async () => {
-    const page = await withoutScript('');
+    await page.goto('');
     await page.getByRole('link', { name: say('home.begin'), exact: true }).click();
-    await page.getByRole('link', { name: catalog.steps[0]?.title ?? '' }).first().click();
+    await page
+      .getByRole('link', { name: catalog.steps[0]?.title ?? '' })
+      .first()
+      .click();
     await page.waitForURL(`**/${screens[0]}`);
   });
 });

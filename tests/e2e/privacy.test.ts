@@ -80,7 +80,9 @@ async function watch(page: Page): Promise<void> {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`Refused by ${violatedDirective}: ${blockedURI}`);
@@ -94,8 +96,7 @@ async function answer(page: Page, question: string): Promise<void> {
   if ((await here.count()) === 0) return;
   const add = here.locator('.entries > .button');
   if ((await add.count()) > 0) await add.click();
-  for (const group of await here.locator('details.group:not([open]) > summary').all())
-    await group.click();
+  for (const group of await here.locator('details.group > summary').all()) await group.click();
   for (const name of ['radio', 'checkbox'] as const) {
     const all = here.getByRole(name);
     if ((await all.count()) > 0) await all.last().check({ force: true });

@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, downloadText, link, makePaper, ready, strip } from './screen.ts';
+import {
+  arrive,
+  box,
+  button,
+  card,
+  downloadText,
+  link,
+  makePaper,
+  ready,
+  strip,
+} from './screen.ts';
 import { label, option, say, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -84,7 +94,10 @@ describe('Where nothing can be kept', () => {
 });
 
 describe('A text of more than 4,000 characters', () => {
-  const sentences = Array.from({ length: 130 }, (_, at) => `Sætning ${at + 1} om mit liv og arbejde.`);
+  const sentences = Array.from(
+    { length: 130 },
+    (_, at) => `Sætning ${at + 1} om mit liv og arbejde.`,
+  );
   const text = sentences.join('\n');
 
   it('is kept, counted and printed; it is said once, and holds nobody back', async () => {

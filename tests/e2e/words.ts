@@ -55,7 +55,10 @@ export function label(question: string): string {
 export function option(question: string, id: string): string {
   const asked = questionOf(question);
   const groups = 'groups' in asked ? asked.groups : [];
-  return named(groups.flatMap(({ options }) => options), id);
+  return named(
+    groups.flatMap(({ options }) => options),
+    id,
+  );
 }
 
 /** The field of an entry: its name, or that of an option in it. */
@@ -65,7 +68,10 @@ export function field(question: string, id: string, chosen?: string): string {
   if (chosen === undefined) return named(fields, id);
   const found = fields.find((one) => one.id === id);
   const groups = found && 'groups' in found ? found.groups : [];
-  return named(groups.flatMap(({ options }) => options), chosen);
+  return named(
+    groups.flatMap(({ options }) => options),
+    chosen,
+  );
 }
 
 /** *Tilføj: …* of a question that has entries. */

@@ -125,7 +125,10 @@ describe('A file', () => {
 });
 
 describe('A file that cannot be used gets one plain sentence and changes nothing', () => {
-  const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+  const png = Buffer.from(
+    '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489',
+    'hex',
+  );
   const newer = JSON.stringify({ format: 'klar-til-moedet', version: VERSION + 1, answers: {} });
   it.each([
     ['broken JSON', '{"format": "klar-til', 'not-json'],

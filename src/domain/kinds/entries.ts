@@ -89,7 +89,7 @@ function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
 }
 
 function fieldBlocks(words: string[], { kind }: Field): Block[] {
-  if (kind === 'choices') return [{ kind: 'list', ordered: false, items: words.map(plain) }];
+  if (kind === 'choices') return [{ kind: 'paragraph', text: plain(words.join('; ')) }];
   return words.map((text) => ({ kind: 'paragraph', text: plain(text) }));
 }
 

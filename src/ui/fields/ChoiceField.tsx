@@ -17,10 +17,15 @@ export function ChoiceField({ question, ...rest }: FieldProps<'choice'>) {
   return <ChoiceInput {...rest} options={question.groups.flatMap(({ options }) => options)} />;
 }
 
+/** Whether the options are one list to open, which has one label, rather than a group of buttons. */
+export function isList(options: Option[]): boolean {
+  return options.length > MOST_BUTTONS;
+}
+
 /** The bare choice, also used inside entries. */
 export function ChoiceInput({ options, value, onChange, id, describedBy, disabled }: Props) {
   const { say } = useSite();
-  if (options.length > MOST_BUTTONS)
+  if (isList(options))
     return (
       <select
         class="text"

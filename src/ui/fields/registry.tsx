@@ -1,7 +1,7 @@
 /** The field of every kind of question. The compiler says which is missing. */
 import type { ComponentType } from 'preact';
 import type { Content, KindName, Question } from '../../domain/kinds/registry.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField, isList } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
 import { EntriesField } from './EntriesField.tsx';
 import type { FieldProps } from './field.ts';
@@ -19,6 +19,7 @@ const fields = {
 /** Kinds whose label stands above one input; the others are groups with a legend. */
 export function hasOneInput(question: Question): boolean {
   if (question.kind === 'text') return true;
+  if (question.kind === 'choice') return isList(question.groups.flatMap(({ options }) => options));
   return question.kind === 'funnel' && question.groups.length === 0;
 }
 

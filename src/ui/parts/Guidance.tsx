@@ -1,9 +1,9 @@
 /** What opens below a question: why it is asked, an example, how a helper may put it. */
 import type { Question } from '../../domain/kinds/registry.ts';
-import { useSite } from '../site.ts';
+import { spokenIn, useSite } from '../site.ts';
 
 export function Guidance({ question }: { question: Question }) {
-  const { say } = useSite();
+  const { say, locale } = useSite();
   const parts = (['why', 'example', 'helper'] as const).flatMap((part) => {
     const text = question[part];
     return text === undefined ? [] : [{ part, text }];
@@ -14,7 +14,7 @@ export function Guidance({ question }: { question: Question }) {
       {parts.map(({ part, text }) => (
         <details key={part}>
           <summary>{say(`form.${part}`)}</summary>
-          <p>{text}</p>
+          <p {...spokenIn(question.lang, locale)}>{text}</p>
         </details>
       ))}
     </div>

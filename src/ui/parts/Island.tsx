@@ -32,7 +32,9 @@ export function Island({ site, children }: Props) {
   return (
     <SiteContext.Provider value={context}>
       <Boundary>
-        <Content>{children}</Content>
+        <div lang={site.locale} dir={site.dir}>
+          <Content>{children}</Content>
+        </div>
       </Boundary>
     </SiteContext.Provider>
   );

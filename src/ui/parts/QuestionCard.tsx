@@ -1,11 +1,10 @@
 /** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
 import { isEmpty, remarksOn } from '../../domain/kinds/registry.ts';
 import type { Content, Question } from '../../domain/kinds/registry.ts';
-import type { Answer } from '../../domain/preparation.ts';
 import { newIdentifier } from '../../storage/browserStore.ts';
 import { Field, hasOneInput } from '../fields/registry.tsx';
 import type { Given } from '../given.ts';
-import { useSite } from '../site.ts';
+import { spokenIn, useSite } from '../site.ts';
 import { Aside } from './Aside.tsx';
 import { Guidance } from './Guidance.tsx';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
@@ -16,8 +15,8 @@ type Props = {
   question: Question;
   given: Given;
   disabled: boolean;
-  /** An answer from another tab that lost to this one. */
-  aside: Answer | undefined;
+  /** Another tab has written something else here, and lost. */
+  hasAside: boolean;
   asksWhose: boolean;
   wishes: string[];
   onChange: (given: Given) => void;
@@ -26,7 +25,7 @@ type Props = {
 };
 
 export function QuestionCard(props: Props) {
-  const { question, given, disabled, aside, asksWhose, wishes, onChange } = props;
+  const { question, given, disabled, hasAside, asksWhose, wishes, onChange } = props;
   const { locale } = useSite();
   const { id } = question;
   const remarks = remarksOn(question, given.content);
@@ -35,6 +34,7 @@ export function QuestionCard(props: Props) {
   const remarkId = `${id}-remark`;
   const describedBy =
     [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
+  const spoken = spokenIn(question.lang, locale);
   const oneInput = hasOneInput(question);
   const answered = given.state === 'answered';
 
@@ -61,13 +61,9 @@ export function QuestionCard(props: Props) {
   );
 
   return (
-    <section
-      class="card question"
-      id={`question-${id}`}
-      {...(question.lang !== locale && { lang: question.lang })}
-    >
+    <section class="card question" id={`question-${id}`}>
       {oneInput && answered ? (
-        <div>
+        <div {...spoken}>
           <label class="label label--question" for={id}>
             {question.label}
           </label>
@@ -75,13 +71,13 @@ export function QuestionCard(props: Props) {
           {field}
         </div>
       ) : (
-        <fieldset aria-describedby={describedBy}>
+        <fieldset aria-describedby={describedBy} {...spoken}>
           <legend class="label label--question">{question.label}</legend>
           {hint}
           {field}
         </fieldset>
       )}
-      {aside && (
+      {hasAside && (
         <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />
       )}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />

@@ -1,6 +1,6 @@
 /** Boxes to tick: which sections of a document go on the paper. */
 import type { Document } from '../../domain/catalog.ts';
-import { useSite } from '../site.ts';
+import { spokenIn, useSite } from '../site.ts';
 
 type Props = {
   document: Document;
@@ -10,11 +10,16 @@ type Props = {
 };
 
 export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { say, locale } = useSite();
   return (
     <details class="sections">
       <summary>{say('paper.choose')}</summary>
-      <div class="sections__list" role="group" aria-label={say('paper.choose')}>
+      <div
+        class="sections__list"
+        role="group"
+        aria-label={say('paper.choose')}
+        {...spokenIn(document.lang, locale)}
+      >
         {document.sections.map(({ id, title, why }) => (
           <div key={id} class="section">
             <label class="choice">

@@ -53,10 +53,15 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
       const answer = answers[question.id];
       if (answer?.state !== 'answered') return [];
       const pieces = contentPieces(question, answer.content);
-      const mark = answer.by === 'me' ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
+      const mark = answer.by === writer ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
       return pieces.length > 0 ? [piece(question.id, labelOf(question) + mark), ...pieces] : [];
     });
-    const open = questions.filter(({ id }) => answers[id]?.state === 'not-yet');
+    const hasWish = visible.some(
+      ({ id, kind }) => kind === 'funnel' && answers[id]?.state === 'answered',
+    );
+    const open = questions
+      .filter(({ id }) => answers[id]?.state === 'not-yet')
+      .filter(({ kind }) => kind !== 'funnel' || !hasWish);
     if (open.length === 0) return given;
     const items = open.map((question) => piece(question.id, labelOf(question), 'item'));
     return [...given, piece('not yet', say('plan.not-yet')), ...items];
@@ -117,12 +122,17 @@ function contentPieces(question: Question, { kind, value }: Content): Piece[] {
   return value.flatMap(({ values }) =>
     fields.flatMap((field, at): Piece[] => {
       const written = values[field.id] ?? '';
-      const found = (Array.isArray(written) ? written : linesOf(written)).map((one) =>
+      const texts =
         field.kind === 'text'
-          ? piece(id, one)
-          : piece(id, optionLabel(field.groups, one), field.kind === 'choices' ? 'item' : 'text'),
-      );
-      return found.length > 0 && at > 0 ? [piece(id, field.label), ...found] : found;
+          ? [written].flat().flatMap(linesOf)
+          : [
+              [written]
+                .flat()
+                .map((one) => optionLabel(field.groups, one))
+                .join('; '),
+            ];
+      const pieces = texts.filter((one) => one !== '').map((one) => piece(id, one));
+      return pieces.length > 0 && at > 0 ? [piece(id, field.label), ...pieces] : pieces;
     }),
   );
 }

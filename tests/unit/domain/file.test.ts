@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
 import {
   LARGEST_FILE,
+  parseFile,
   parsePreparation,
   printFile,
   printPreparation,
@@ -43,15 +44,23 @@ describe('A text', () => {
     ['corrupt', 'an answer of no known kind', textWith({ answers: { own: { state: 'lost' } } })],
     ['corrupt', 'a moment that is none', textWith({ changed: 'yesterday' })],
     ['corrupt', 'a revision below nothing', textWith({ revision: -1 })],
-    ['too-big', 'more than any of our files', ' '.repeat(LARGEST_FILE + 1)],
   ])('is unreadable as %s, and kept whole: %s', (reason, _, raw) => {
     expect(parsePreparation(raw)).toEqual({ state: 'unreadable', reason, raw });
   });
 
-  it('may be as long as the longest file', () => {
-    const text = printPreparation(full);
-    const padded = text + ' '.repeat(LARGEST_FILE - text.length);
-    expect(parsePreparation(padded)).toEqual({ state: 'ready', preparation: full });
+  it('chosen as a file may be as long as the longest file, and no longer', () => {
+    const padded = printPreparation(full).padEnd(LARGEST_FILE);
+    expect(parseFile(padded)).toEqual({ state: 'ready', preparation: full });
+    const { state, ...rest } = parseFile(`${padded} `);
+    expect(state).toBe('unreadable');
+    expect('reason' in rest && rest.reason).toBe('too-big');
+  });
+
+  it('that was stored comes back however long it is', () => {
+    const long = 'Ord. '.repeat(LARGEST_FILE / 4);
+    const saved = preparationWith({ own: wrote(long, at(1)) });
+    const loaded = parsePreparation(printPreparation(saved));
+    expect(loaded.state === 'ready' && loaded.preparation.answers.own).toEqual(wrote(long, at(1)));
   });
 
   it.each([

@@ -3,12 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
 import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
 import type { Catalog, Document } from '../../../src/domain/catalog.ts';
-import {
-  answersInWords,
-  assemble,
-  defaultSections,
-  visibleQuestions,
-} from '../../../src/domain/plan.ts';
+import { assemble, defaultSections } from '../../../src/domain/plan.ts';
 import type { PlanOptions, SayPlan } from '../../../src/domain/plan.ts';
 import type { Answers } from '../../../src/domain/preparation.ts';
 import {
@@ -200,7 +195,7 @@ describe('A paper', () => {
       'shows entries with their fields',
       { goals: listed({ goal: 'Kok', type: 'course', days: ['monday'] }) },
       {},
-      [...opening, '## Mine ønsker', 'Mine jobmål: Kok / Slags: Et kursus / Dage: - Mandag'],
+      [...opening, '## Mine ønsker', 'Mine jobmål: Kok / Slags: Et kursus / Dage: Mandag'],
     ],
     [
       'leaves out an answer from when its question was of another kind',
@@ -320,16 +315,12 @@ describe('Who writes', () => {
   });
 });
 
-describe('Answers on the screen', () => {
-  it('are those of the questions shown, in their order', () => {
-    const answers = { kommune: chose('101'), 'called-to': chose('team'), hours: wrote('10') };
-    const shown = visibleQuestions(catalog, answers).filter(
-      ({ topics }) => topics[0] === 'meeting',
-    );
-    expect(lines(answersInWords(shown, answers, say))).toEqual([
-      'Det er jeg indkaldt til: Teamet',
-      'Hvilken kommune?: København',
-    ]);
+describe('A question that leads on', () => {
+  it('is not among what is not known yet once the funnel has given a wish', () => {
+    const open = { 'wish-job': notYet() };
+    expect(lines(planOf(open).blocks).join(' ')).toContain('plan.not-yet');
+    const found = { ...open, 'wish-task': wished(['post']) };
+    expect(lines(planOf(found).blocks).join(' ')).not.toContain('plan.not-yet');
   });
 });
 

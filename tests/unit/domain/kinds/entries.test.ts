@@ -81,9 +81,7 @@ describe('A list of entries', () => {
       {
         kind: 'answer',
         label: 'Dage',
-        blocks: [
-          { kind: 'list', ordered: false, items: [[{ text: 'Mandag' }], [{ text: 'Fredag' }]] },
-        ],
+        blocks: [{ kind: 'paragraph', text: [{ text: 'Mandag; Fredag' }] }],
       },
       {
         kind: 'answer',

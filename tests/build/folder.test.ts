@@ -1,0 +1,60 @@
+/** A municipality may put the site in a folder of its own: built for one, it works there and only there. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/browser.mjs';
+import { label, say, screenOf } from '../e2e/words.ts';
+import { buildCopy, copyProject } from './projectCopy.ts';
+
+const copy = copyProject();
+const ends: (() => Promise<unknown>)[] = [];
+const astray: string[] = [];
+let page: Page;
+
+beforeAll(async () => {
+  process.env.BASE = '/klar/';
+  const { failed, stderr } = await buildCopy(copy, { BASE: process.env.BASE });
+  if (failed) throw new Error(stderr);
+  // It reads BASE when it is loaded.
+  const { serve } = await import('../../scripts/serve.mjs');
+  const { address, stop } = await serve(0, join(copy, 'dist'));
+  ends.push(stop);
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '' });
+  ends.unshift(() => browser.close());
+  page = await browser.newPage({ baseURL: address, locale: 'da-DK' });
+  page.context().on('response', (response) => {
+    if (response.status() >= 400 || !response.url().replace('blob:', '').startsWith(address))
+      astray.push(`${response.status()} ${response.url()}`);
+  });
+}, 120_000);
+
+afterAll(async () => {
+  for (const end of ends) await end();
+  rmSync(copy, { recursive: true });
+});
+
+it('leads from the front page to a paper without leaving its folder', async () => {
+  await page.goto('');
+  await page.getByRole('link', { name: say('home.citizen.title'), exact: true }).click();
+  await page.getByRole('link', { name: say('tasks.begin'), exact: true }).click();
+  await page.waitForURL(`**/klar/${screenOf('called-to')}`);
+  await page.goto(screenOf('interests'));
+  await page.getByRole('textbox', { name: label('interests'), exact: true }).fill('Skak');
+  await page.getByRole('button', { name: say('form.next'), exact: true }).click();
+  await page.getByRole('button', { name: say('keep.later'), exact: true }).click();
+  await page.waitForURL(`**/klar/${screenOf('strengths')}`);
+
+  await page.goto('forbered/gennemse/');
+  await page.getByRole('link', { name: say('review.to-papers'), exact: true }).click();
+  await page.getByRole('button', { name: say('paper.make'), exact: true }).click();
+  await page.getByRole('button', { name: say('paper.download'), exact: true }).waitFor();
+  expect(astray).toEqual([]);
+});
+
+it('has no page outside of its folder', async () => {
+  const answer = await page.request.get('/forbered/');
+  expect(answer.status()).toBe(404);
+});

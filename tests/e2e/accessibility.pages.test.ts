@@ -1,0 +1,51 @@
+/** Every page of the build through axe, as it is when it is opened for the first time. */
+import { globSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { inTurn, objections, otherViews, plainView, see } from './axe.ts';
+import type { View } from './axe.ts';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+
+const built = globSync('**/*.html', { cwd: 'dist' })
+  .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+  .sort();
+/** Each page in light and wide, and in one more of the other views; with FULL in all. */
+const cases = built.map((path, at): [string, View[]] => [
+  path,
+  [plainView, ...inTurn(otherViews, at)],
+]);
+
+let page: Page;
+
+beforeAll(async () => {
+  page = await open();
+});
+
+describe('Without an objection from axe', () => {
+  it('are all pages, and there are many', () => {
+    expect(built).toContain('404.html');
+    expect(built.length).toBeGreaterThan(50);
+  });
+
+  it.each(cases)('is /%s', async (path, seen) => {
+    await page.goto(path);
+    await islandsReady(page);
+    for (const view of seen) {
+      await see(page, view);
+      expect({ view, found: await objections(page) }).toEqual({ view, found: [] });
+    }
+    // Whatever the views of this page are, it fits a small telephone.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+/** Until every island of the page has read what is stored. */
+async function islandsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const islands = [...document.querySelectorAll('astro-island')];
+    return islands.every((island) => island.querySelector('.strip') !== null);
+  });
+}

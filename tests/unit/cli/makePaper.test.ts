@@ -1,0 +1,109 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { makePaper } from '../../../src/cli/makePaper.ts';
+import { LARGEST_FILE } from '../../../src/domain/file.ts';
+import { FORMAT, VERSION } from '../../../src/domain/preparation.ts';
+import { poppler, textOf } from '../pdf/papers.ts';
+import { fixtures, root, workplace } from './command.ts';
+
+const birgit = join(fixtures, 'birgit.json');
+const lone = join(fixtures, 'lone.json');
+const { pathOf, read, bytesOf, remove } = workplace();
+afterAll(remove);
+
+/** A file to make a paper from, that holds this text. */
+function fileOf(name: string, text: string): string {
+  writeFileSync(pathOf(name), text);
+  return pathOf(name);
+}
+
+const newer = JSON.stringify({ format: FORMAT, version: VERSION + 1 });
+const corrupt = JSON.stringify({ format: FORMAT, version: VERSION, answers: 7 });
+
+describe('No paper is made, and the one that was there stays as it was, of', () => {
+  test.each<[string, string[], string]>([
+    ['no file at all', [], 'npm run pdf -- IND.json UD.pdf'],
+    ['a file too few', [birgit], 'npm run pdf -- IND.json UD.pdf'],
+    ['a file too many', [birgit, 'OUT', 'b.pdf'], 'npm run pdf -- IND.json UD.pdf'],
+    ['an option there is not', [birgit, 'OUT', '--big'], 'npm run pdf -- IND.json UD.pdf'],
+    ['an option without its value', [birgit, 'OUT', '--today'], 'npm run pdf -- IND.json UD.pdf'],
+    ['a file that is not there', [pathOf('not-there.json'), 'OUT'], 'kan ikke læses'],
+    ['a folder', [fixtures, 'OUT'], 'kan ikke læses'],
+    ['an empty file', [fileOf('empty', ''), 'OUT'], 'Filen kan ikke læses her'],
+    ['a broken file', [fileOf('broken', '{"format":'), 'OUT'], 'Filen kan ikke læses her'],
+    ['another sort of file', [join(root, 'package.json'), 'OUT'], 'ikke lavet af Klar til mødet'],
+    ['a file of a newer version', [fileOf('newer', newer), 'OUT'], 'nyere udgave'],
+    ['a damaged file', [fileOf('corrupt', corrupt), 'OUT'], 'gået i stykker'],
+    ['a huge file', [fileOf('huge', ' '.repeat(LARGEST_FILE + 1)), 'OUT'], 'for stor'],
+    ['a file without an end', ['/dev/zero', 'OUT'], 'for stor'],
+    ['a document there is not', [birgit, 'OUT', '--document', 'x'], '--document: »x« findes ikke'],
+    ['a section there is not', [birgit, 'OUT', '--sections', 'wishes,x'], '»x« findes ikke'],
+    ['no section', [birgit, 'OUT', '--sections', ''], '»« findes ikke'],
+    ['a language there is not', [birgit, 'OUT', '--locale', 'x'], '--locale: »x« findes ikke'],
+    ['a day there is not', [birgit, 'OUT', '--today', '2026-02-30'], 'ikke »2026-02-30«'],
+    ['a day in words', [birgit, 'OUT', '--today', 'i dag'], 'ikke »i dag«'],
+    ['a copy there is not', [birgit, 'OUT', '--copy', 'x'], '»x« findes ikke'],
+    // Until the papers work makes them.
+    ['the copy for oneself', [birgit, 'OUT', '--copy', 'mine'], '--copy mine kan ikke laves endnu'],
+    ['large letters', [birgit, 'OUT', '--large'], '--large kan ikke laves endnu'],
+  ])('%s', { timeout: 30_000 }, async (name, words, sentence) => {
+    const [there, notThere] = [`${name} before.pdf`, `${name}.pdf`];
+    writeFileSync(pathOf(there), 'before');
+    for (const out of [there, notThere]) {
+      const given = words.map((word) => (word === 'OUT' ? pathOf(out) : word));
+      expect((await makePaper(given))?.refused).toContain(sentence);
+    }
+    expect(read(there)?.toString()).toBe('before');
+    expect(read(notThere)).toBeUndefined();
+  });
+
+  test('a paper over the answers themselves', { timeout: 30_000 }, async () => {
+    const answers = fileOf('answers.json', readFileSync(lone, 'utf8'));
+    symlinkSync(answers, pathOf('also.json'));
+    for (const out of ['answers.json', 'also.json'])
+      expect((await makePaper([answers, pathOf(out)]))?.refused).toContain('både IND og UD');
+    expect(read('answers.json')).toEqual(readFileSync(lone));
+  });
+
+  test('a place where nothing can be written', { timeout: 30_000 }, async () => {
+    const refusal = await makePaper([lone, pathOf('nowhere/a.pdf')]);
+    expect(refusal?.refused).toContain('kan ikke skrives');
+  });
+});
+
+describe('A paper', () => {
+  test('is the same for the same answers and day', { timeout: 30_000 }, async () => {
+    const day = ['--today', '2026-10-09'];
+    const same = ['--copy', 'theirs', '--document', 'forberedelse', '--locale', 'da'];
+    expect(await makePaper([lone, pathOf('one.pdf'), ...day])).toBeUndefined();
+    expect(await makePaper([lone, pathOf('two.pdf'), ...day, ...same])).toBeUndefined();
+    expect(read('one.pdf')).toEqual(read('two.pdf'));
+    expect(textOf(bytesOf('one.pdf'))).toContain('9. oktober 2026');
+  });
+
+  test('is of today, and of the sections it is told', { timeout: 30_000 }, async () => {
+    const before = dayHere();
+    await makePaper([birgit, pathOf('network.pdf'), '--sections', 'network,meeting']);
+    const structure = poppler('pdfinfo', bytesOf('network.pdf'), '-struct-text');
+    const headings = [...structure.matchAll(/H2 \(block\)\n\s*"(.*)"/g)].map(([, text]) => text);
+    expect(headings).toEqual(['Dem, der støtter mig', 'Det, der gør mødet lettere for mig']);
+    const text = textOf(bytesOf('network.pdf'));
+    expect([before, dayHere()].some((day) => text.includes(day))).toBe(true);
+  });
+
+  test('is made of a file that begins with a byte order mark', { timeout: 30_000 }, async () => {
+    const marked = fileOf('marked.json', `\ufeff${readFileSync(lone, 'utf8')}`);
+    expect(await makePaper([marked, pathOf('marked.pdf')])).toBeUndefined();
+  });
+
+  test('has its date as the language writes it', { timeout: 30_000 }, async () => {
+    await makePaper([lone, pathOf('english.pdf'), '--locale', 'en', '--today', '2026-10-09']);
+    expect(textOf(bytesOf('english.pdf'))).toContain('October 9, 2026');
+  });
+});
+
+/** Today where the tests run, as the paper writes it. */
+function dayHere(): string {
+  return new Intl.DateTimeFormat('da', { dateStyle: 'long' }).format(new Date());
+}
