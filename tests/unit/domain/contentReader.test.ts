@@ -126,7 +126,7 @@ describe('Words', () => {
     const broken = [...files, file('steps/02-oensker/en.md', { titel: 'Wishes' })];
     const reader = contentReader(broken, 'en', 'da');
     expect(reader.words('steps/02-oensker', 'md', words)).toMatchObject({ lang: 'da' });
-    expect(reader.problems.map(({ code }) => code)).toEqual(['missing', 'missing']);
+    expect(reader.problems.map(({ code }) => code)).toEqual(['missing', 'shape']);
   });
 });
 
