@@ -9,29 +9,19 @@ import type { Question } from './kinds/registry.ts';
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {
   const questions = questionsOf(catalog);
+  const { tasks, home } = catalog.lists;
   return [
-    ...sameIds(
-      'steps',
-      questions.map(({ id }) => id),
-    ),
-    ...sameIds(
-      'steps',
-      catalog.steps.map(({ id }) => id),
-    ),
+    ...sameIds('steps', questions),
+    ...sameIds('steps', catalog.steps),
+    ...sameIds('funnel', catalog.levels),
     ...sameIds(
       'tasks',
-      (catalog.lists.tasks ?? [])
-        .concat(catalog.lists.home ?? [])
-        .flatMap(({ options }) => options.map(({ id }) => id)),
+      [...(tasks ?? []), ...(home ?? [])].flatMap(({ options }) => options),
     ),
     ...catalog.steps.flatMap((step) =>
-      step.view === 'questions'
-        ? sameIds(
-            `steps/${step.id}`,
-            step.screens.map(({ id }) => id),
-          )
-        : [],
+      step.view === 'questions' ? sameIds(`steps/${step.id}`, step.screens) : [],
     ),
+    ...catalog.documents.flatMap(({ id, sections }) => sameIds(`documents/${id}`, sections)),
     ...questions.flatMap((question) => checkQuestion(catalog, question, questions)),
     ...(questions.filter(({ setsWriter }) => setsWriter).length > 1
       ? [problem('steps', 'too-many-writers')]
@@ -45,7 +35,8 @@ function problem(file: string, code: ProblemCode, values: Record<string, string>
   return { file, code, values };
 }
 
-function sameIds(file: string, ids: string[]): Problem[] {
+function sameIds(file: string, things: { id: string }[]): Problem[] {
+  const ids = things.map(({ id }) => id);
   const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
   return [...twice].map((id) => problem(file, 'same-id', { id }));
 }

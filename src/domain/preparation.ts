@@ -10,7 +10,10 @@ export const FORMAT = 'klar-til-moedet';
 export const VERSION = 1;
 
 /** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
-const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+const moment = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** Whose words an answer is: the citizen's, written together, or the helper's. */

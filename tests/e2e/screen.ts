@@ -57,7 +57,7 @@ export async function makePaper(
   return textOf(await bytesOf(download));
 }
 
-export async function bytesOf(download: Download): Promise<Buffer> {
+async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 

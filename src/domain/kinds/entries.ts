@@ -48,14 +48,15 @@ export type EntriesQuestion = Common & {
 export const entries: Kind<EntriesQuestion, Entry[]> = {
   empty: [],
   isEmpty: (value) => value.every(isEmptyEntry),
-  remarks: ({ fields, most }, value) => [
-    ...(most !== undefined && value.length > most
-      ? [{ code: 'too-many' as const, values: { count: value.length, most } }]
-      : []),
-    ...value.flatMap(({ id, values }) =>
-      fields.flatMap((field) => longTextRemarks(textOf(values[field.id]), [id, field.id])),
-    ),
-  ],
+  remarks: ({ fields, most = Infinity }, value) => {
+    const count = value.filter((one) => !isEmptyEntry(one)).length;
+    return [
+      ...(count > most ? [{ code: 'too-many' as const, values: { count, most } }] : []),
+      ...value.flatMap(({ id, values }) =>
+        fields.flatMap((field) => longTextRemarks(textOf(values[field.id]), [id, field.id])),
+      ),
+    ];
+  },
   blocks: (question, value) =>
     value.filter((one) => !isEmptyEntry(one)).flatMap((one) => entryBlocks(question, one)),
   blank: ({ fields, most }) =>

@@ -72,6 +72,22 @@ describe('The promises of a catalog', () => {
       { id: 'ens' },
     ],
     [
+      'same-id',
+      'two sections of a paper',
+      withFile('documents/arbejde/document.yaml', { reader: 'workplace', sections: [work, work] }),
+      'documents/arbejde',
+      { id: 'goals' },
+    ],
+    [
+      'same-id',
+      'two levels of the funnel',
+      withFile('funnel/levels.yaml', {
+        levels: ['job', 'job', 'task', 'home'].map((id) => ({ id, source: 'guide' })),
+      }),
+      'funnel',
+      { id: 'job' },
+    ],
+    [
       'unknown-question',
       'a condition upon nothing',
       withQuestions({ id: 'new', when: { not: { answered: 'gone-since' } } }),

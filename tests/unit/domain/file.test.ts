@@ -43,6 +43,7 @@ describe('A text', () => {
     ['corrupt', 'a file without answers', textWith({ answers: undefined })],
     ['corrupt', 'an answer of no known kind', textWith({ answers: { own: { state: 'lost' } } })],
     ['corrupt', 'a moment that is none', textWith({ changed: 'yesterday' })],
+    ['corrupt', 'a day that is none', textWith({ changed: '9999-99-99T08:00:00.000Z' })],
     ['corrupt', 'a revision below nothing', textWith({ revision: -1 })],
   ])('is unreadable as %s, and kept whole: %s', (reason, _, raw) => {
     expect(parsePreparation(raw)).toEqual({ state: 'unreadable', reason, raw });

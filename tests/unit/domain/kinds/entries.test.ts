@@ -53,6 +53,9 @@ describe('A list of entries', () => {
       { code: 'too-many', values: { count: 3, most: 2 } },
     ]);
     expect(entries.remarks(boundless, three)).toEqual([]);
+    expect(entries.remarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')])).toEqual(
+      [],
+    );
   });
 
   it('is remarked upon where a text is long, and only there', () => {
