@@ -3,10 +3,10 @@ import { parsePreparation } from '../domain/file.ts';
 import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
-import type { Device } from './device.ts';
+import type { Device, Kept } from './device.ts';
 import type { Keeping } from './snapshot.ts';
 import { troubleOf } from './tab.ts';
-import type { Tab } from './tab.ts';
+import type { Tab, Trouble } from './tab.ts';
 
 /** How long the device keeps the work after it was last changed. */
 const MONTHS_KEPT = 3;
@@ -27,9 +27,7 @@ export async function readStored(tab: Tab, device: Device, today: string): Promi
   const copies = [tab.read(), kept?.text].flatMap((text) =>
     text === undefined ? [] : [parsePreparation(text)],
   );
-  const keeping: Keeping = kept
-    ? { where: 'device', until: kept.until }
-    : { where: 'tab', ownership: tab.ownership(), ...(trouble && { trouble }) };
+  const keeping = keepingOf(tab, kept, trouble);
   const unreadable = copies.find((copy) => copy.state === 'unreadable');
   if (unreadable) return { keeping, unreadable };
   const [first, second] = copies.flatMap((copy) =>
@@ -37,6 +35,12 @@ export async function readStored(tab: Tab, device: Device, today: string): Promi
   );
   if (first === undefined) return { keeping };
   return { keeping, preparation: second ? mergeCopies(first, second) : first };
+}
+
+function keepingOf(tab: Tab, kept: Kept | undefined, trouble: Trouble | undefined): Keeping {
+  if (kept) return { where: 'device', until: kept.until };
+  if (tab.isRefused()) return { where: 'memory', trouble: 'refused' };
+  return { where: 'tab', ownership: tab.ownership(), ...(trouble && { trouble }) };
 }
 
 async function readDevice(device: Device, today: string) {

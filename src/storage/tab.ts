@@ -11,6 +11,8 @@ export type Trouble = 'full' | 'refused';
 export type Ownership = 'unasked' | 'later' | 'shared';
 
 export type Tab = {
+  /** Whether the browser gives no storage at all. */
+  isRefused: () => boolean;
   read: () => string | undefined;
   /** Returns what was wrong, or nothing. */
   write: (text: string) => Trouble | undefined;
@@ -22,6 +24,11 @@ export type Tab = {
 /** `storage` gives the browser's sessionStorage; reaching for it may itself be refused. */
 export function openTab(storage: () => Storage): Tab {
   return {
+    isRefused: () =>
+      attempt(() => {
+        storage().getItem(keys.journal);
+        return false;
+      }) ?? true,
     read: () => attempt(() => storage().getItem(keys.journal) ?? undefined),
     write: (text) => {
       try {

@@ -6,9 +6,11 @@ import type { Outline, Place } from '../domain/flow.ts';
 import { funnelState } from '../domain/funnel.ts';
 import type { FunnelQuestion } from '../domain/kinds/funnel.ts';
 import { isUntouched, mainWriter } from '../domain/preparation.ts';
+import { guardLeaving } from './leaveGuard.ts';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
 import { KeepQuestion } from './parts/KeepQuestion.tsx';
+import { NowhereToKeep } from './parts/NowhereToKeep.tsx';
 import type { SiteProps } from './site.ts';
 import { useSite } from './site.ts';
 import { StepForm } from './StepForm.tsx';
@@ -49,10 +51,25 @@ function StepPart({
   function goOn(): void {
     const next = nextPlace(outline, answers, here) ?? here;
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
-    if (unasked && !isUntouched(preparation)) setAsking(next);
+    if (isUntouched(preparation)) go(next);
+    else if (unasked || keeping.where === 'memory') setAsking(next);
     else go(next);
   }
 
+  if (asking !== undefined && keeping.where === 'memory')
+    return (
+      <NowhereToKeep
+        preparation={preparation}
+        onStay={() => {
+          setAsking(undefined);
+          document.getElementById('main')?.focus();
+        }}
+        onGo={() => {
+          guardLeaving(false);
+          go(asking);
+        }}
+      />
+    );
   if (asking !== undefined && store)
     return <KeepQuestion store={store} onAnswered={() => go(asking)} />;
   return (

@@ -71,6 +71,33 @@ describe('Where nothing can be kept', () => {
     expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
   });
 
+  it('it is asked before the next page, which would lose it: stay, or go without', async () => {
+    const page = await open(screenOf('interests'), { prepare: tabIsFull });
+    await ready(page);
+    await box(page, 'interests').fill('Skak');
+    await button(page, say('form.next')).click();
+    await page.getByRole('heading', { name: say('keep.nowhere.title') }).waitFor();
+    const file = await downloadText(page, () => button(page, say('saving.export')).first().click());
+    expect(file).toContain('"Skak"');
+    await button(page, say('keep.nowhere.stay')).click();
+    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await link(page, say('form.back-to-tasks')).click();
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+
+    const here = page.url();
+    await button(page, say('form.next')).click();
+    await button(page, say('keep.nowhere.go')).click();
+    await expect.poll(() => page.url()).not.toBe(here);
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   it('is said before anything is written when the browser refuses all storage', async () => {
     const page = await open(screenOf('interests'), {
       prepare: async (fresh) => {
@@ -86,7 +113,7 @@ describe('Where nothing can be kept', () => {
     const page = await open(screenOf('interests'), { prepare: deviceIsRefused });
     await ready(page);
     await box(page, 'interests').fill('Skak');
-    await expect.poll(() => strip(page).innerText()).toContain(say('saving.refused'));
+    await expect.poll(() => strip(page).innerText()).toContain(say('saving.tab-only'));
     await page.reload();
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe('Skak');

@@ -2,12 +2,13 @@
  * The frame of every island: its language, the boundary, the strip that says how the work is kept, and the screen
  * for stored work that cannot be read. Inside it, what is written is known or still being read.
  */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
-import { emptyPreparation } from '../../domain/preparation.ts';
+import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
+import { guardLeaving } from '../leaveGuard.ts';
 import { createSite, SiteContext } from '../site.ts';
 import type { SiteProps } from '../site.ts';
 import { usePreparation } from '../usePreparation.ts';
@@ -42,11 +43,13 @@ export function Island({ site, children }: Props) {
 
 function Content({ children }: { children: (work: Work) => ComponentChildren }) {
   const { snapshot, store } = usePreparation();
-  if (snapshot.state === 'unreadable' && store)
-    return <Unreadable unreadable={snapshot.unreadable} store={store} />;
   const ready = snapshot.state === 'ready';
   const preparation = ready ? snapshot.preparation : nothing;
   const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
+  const loses = keeping.where === 'memory' && !isUntouched(preparation);
+  useEffect(() => guardLeaving(loses), [loses]);
+  if (snapshot.state === 'unreadable' && store)
+    return <Unreadable unreadable={snapshot.unreadable} store={store} />;
   return (
     <>
       {children({ ready, preparation, keeping, store })}

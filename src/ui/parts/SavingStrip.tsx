@@ -29,7 +29,8 @@ export function SavingStrip({ keeping, preparation, store }: Props) {
 }
 
 function sayKeeping(keeping: Keeping, say: Site['say'], locale: string): string {
-  if (keeping.trouble) return say(`saving.${keeping.trouble}`);
+  if (keeping.where === 'memory') return say(`saving.${keeping.trouble}`);
+  if (keeping.trouble) return say('saving.tab-only');
   if (keeping.where === 'device')
     return say('saving.device', { date: sayDate(keeping.until, locale) });
   return say(keeping.ownership === 'shared' ? 'saving.shared' : 'saving.tab');

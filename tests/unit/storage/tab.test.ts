@@ -53,6 +53,8 @@ describe('The journal of a tab', () => {
 
   it('says when it is refused, and never throws', () => {
     const tab = openTab(refusing);
+    expect(tab.isRefused()).toBe(true);
+    expect(openTab(fakeStorage).isRefused()).toBe(false);
     expect(tab.write('Gartner')).toBe('refused');
     expect(tab.read()).toBeUndefined();
     expect(tab.ownership()).toBe('unasked');
