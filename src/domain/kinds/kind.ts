@@ -11,7 +11,7 @@ import { z } from '../zod.ts';
 export const contentId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 
 /** More than this in one text is kept and printed, but we say that it is long. Counted in characters. */
-export const LONGEST_TEXT = 4000;
+const LONGEST_TEXT = 4000;
 
 export type Option = { id: string; label: string };
 export type OptionGroup = { id: string; label: string; options: Option[] };
@@ -27,7 +27,7 @@ export const optionsStructure = z.union([
 export type OptionsStructure = z.infer<typeof optionsStructure>;
 
 /** What words a question may have in a language; only the label is needed. */
-export const fieldWords = z.strictObject({
+const fieldWords = z.strictObject({
   label: z.string().check(z.minLength(1)),
   hint: z.optional(z.string()),
   options: z.optional(z.record(contentId, z.string())),
