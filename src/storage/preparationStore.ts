@@ -67,6 +67,7 @@ export function createPreparationStore(world: World) {
     const preparation = stored.preparation ?? offer ?? emptyPreparation(world.newId(), moment());
     publish({ state: 'ready', preparation, keeping });
     if (offer) journal(offer);
+    if (stored.isBehind) void queue.flush();
   }
 
   /** An empty tab asks the others for their work before anybody can type in it. */

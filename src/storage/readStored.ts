@@ -1,5 +1,5 @@
 /** Reads what is stored, in this tab and on this device, as one. */
-import { parsePreparation } from '../domain/file.ts';
+import { parsePreparation, printPreparation } from '../domain/file.ts';
 import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
@@ -19,7 +19,13 @@ export function keptUntil(now: Date): string {
 }
 
 /** What was found; neither when nothing is stored. What cannot be read is not touched. */
-type Stored = { keeping: Keeping; preparation?: Preparation; unreadable?: Unreadable };
+type Stored = {
+  keeping: Keeping;
+  preparation?: Preparation;
+  unreadable?: Unreadable;
+  /** The device does not have all of it yet: a page was left while it was being written. */
+  isBehind?: boolean;
+};
 
 /** `today` (YYYY-MM-DD) ends what the device was asked to keep until a day before it. */
 export async function readStored(tab: Tab, device: Device, today: string): Promise<Stored> {
@@ -34,7 +40,8 @@ export async function readStored(tab: Tab, device: Device, today: string): Promi
     copy.state === 'ready' ? [copy.preparation] : [],
   );
   if (first === undefined) return { keeping };
-  return { keeping, preparation: second ? mergeCopies(first, second) : first };
+  const preparation = second ? mergeCopies(first, second) : first;
+  return { keeping, preparation, isBehind: kept?.text !== printPreparation(preparation) };
 }
 
 function keepingOf(tab: Tab, kept: Kept | undefined, trouble: Trouble | undefined): Keeping {

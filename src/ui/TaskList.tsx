@@ -70,7 +70,7 @@ function Task({ step, number, outline, answers }: TaskProps) {
   return (
     <li class={`task task--${state}`} {...spokenIn(step.lang, locale)}>
       <span class="task__number" aria-hidden="true">
-        {number}
+        {state === 'done-for-now' ? '✓' : number}
       </span>
       <a class="task__link" href={root + pathOf(entryPlace(outline, answers, step.id))}>
         {step.title}

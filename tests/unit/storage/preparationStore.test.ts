@@ -224,6 +224,17 @@ describe('A citizen whose device it is', () => {
     expect(texts(again.setAside)).toEqual({ own: '' });
   });
 
+  it('has on the device what a page left before it was written there', async () => {
+    const written = preparationWith({ own: wrote('Gartner') }, { revision: 1 });
+    const left = preparationWith({ own: wrote('Gartner'), other: wrote('Kok') }, { revision: 2 });
+    await keep(printPreparation(written));
+    const session = fakeStorage();
+    session.setItem(keys.journal, printPreparation(left));
+    const next = await openPage({ session });
+    await next.settled();
+    expect(said(await restart())).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+
   it('has the newest of journal and device on the next page', async () => {
     const session = fakeStorage();
     const store = await openPage({ session, alone: true });
