@@ -7,24 +7,14 @@ import { applyChange, bringBack, letGo, mergeCopies } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
 import { emptyPreparation, isUntouched, withAnswer } from '../domain/preparation.ts';
 import type { Answer, Preparation } from '../domain/preparation.ts';
-import type { Channel, Message } from './channel.ts';
-import type { Device } from './device.ts';
+import type { Message } from './channel.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { keptUntil, readStored } from './readStored.ts';
 import type { Keeping, Snapshot } from './snapshot.ts';
-import type { Ownership, Tab } from './tab.ts';
+import type { Ownership } from './tab.ts';
+import type { World } from './world.ts';
 
 export type PreparationStore = ReturnType<typeof createPreparationStore>;
-
-type World = {
-  tab: Tab;
-  device: Device;
-  channel: Channel;
-  now: () => Date;
-  newId: () => string;
-  /** Waits for other tabs to answer. */
-  pause: (milliseconds: number) => Promise<void>;
-};
 
 const WAIT_FOR_TABS = 150;
 
@@ -79,21 +69,23 @@ export function createPreparationStore(world: World) {
     return loaded.state === 'ready' ? loaded.preparation : undefined;
   }
 
-  /** Says one answer: shown, journalled, told to other tabs and written to the device. */
   function answer(question: string, given: Answer): void {
     if (snapshot.state !== 'ready') return;
-    const before = snapshot.preparation.answers[question]?.at;
-    const change: Change = { question, answer: given, ...(before !== undefined && { before }) };
-    take(withAnswer(snapshot.preparation, question, given));
-    spread(change);
+    change(snapshot.preparation, withAnswer(snapshot.preparation, question, given), question);
   }
 
   function restore(question: string): void {
     if (snapshot.state !== 'ready') return;
-    const before = snapshot.preparation.answers[question]?.at;
-    take(bringBack(snapshot.preparation, question, moment()));
-    const restored = snapshot.preparation.answers[question];
-    if (restored) spread({ question, answer: restored, ...(before !== undefined && { before }) });
+    change(snapshot.preparation, bringBack(snapshot.preparation, question, moment()), question);
+  }
+
+  /** One answer has changed: it is shown, journalled, told to other tabs and written to the device. */
+  function change(before: Preparation, after: Preparation, question: string): void {
+    take(after);
+    const given = after.answers[question];
+    const replaced = before.answers[question]?.at;
+    if (given)
+      spread({ question, answer: given, ...(replaced !== undefined && { before: replaced }) });
   }
 
   function dismiss(question: string): void {

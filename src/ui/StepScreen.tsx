@@ -51,8 +51,8 @@ function StepPart({
   function goOn(): void {
     const next = nextPlace(outline, answers, here) ?? here;
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
-    if (isUntouched(preparation)) go(next);
-    else if (unasked || keeping.where === 'memory') setAsking(next);
+    const asksFirst = unasked || keeping.where === 'memory';
+    if (asksFirst && !isUntouched(preparation)) setAsking(next);
     else go(next);
   }
 

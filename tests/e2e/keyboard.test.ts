@@ -201,55 +201,47 @@ it('knows only screens that there are', () => {
   expect(screens).toEqual(expect.arrayContaining(told.map(([path]) => path)));
 });
 
-// Hundreds of keys, one after the other, take their time on a busy machine.
-it(
-  'leads by keyboard only from the front page to a paper that holds what was typed',
-  {
-    timeout: 240_000,
-  },
-  async () => {
-    const page = await open('', { viewport: { width: 1280, height: 800 } });
-    const keys = keysOf(page);
+it('leads by keyboard only from the front page to a paper that holds what was typed', async () => {
+  const page = await open('', { viewport: { width: 1280, height: 800 } });
+  const keys = keysOf(page);
 
-    await keys.use(link(page, say('site.skip')));
-    await expect.poll(() => page.locator('main').and(page.locator(':focus')).count()).toBe(1);
-    await keys.use(link(page, say('home.citizen.title')));
-    await arrive(page, 'forbered/');
-    await keys.use(link(page, say('tasks.begin')));
+  await keys.use(link(page, say('site.skip')));
+  await expect.poll(() => page.locator('main').and(page.locator(':focus')).count()).toBe(1);
+  await keys.use(link(page, say('home.citizen.title')));
+  await arrive(page, 'forbered/');
+  await keys.use(link(page, say('tasks.begin')));
 
-    for (const [path, leave, answer] of way) {
-      await arrive(page, path);
-      await answer(keys);
-      if (leave === 'next') await keys.use(button(page, say('form.next')));
-      else await keys.use(link(page, say('form.more-ideas')));
-      if (path === way[0]?.[0]) {
-        await page.getByRole('heading', { name: say('keep.title') }).waitFor();
-        await keys.use(button(page, say('keep.later')));
-      }
+  for (const [path, leave, answer] of way) {
+    await arrive(page, path);
+    await answer(keys);
+    if (leave === 'next') await keys.use(button(page, say('form.next')));
+    else await keys.use(link(page, say('form.more-ideas')));
+    if (path === way[0]?.[0]) {
+      await page.getByRole('heading', { name: say('keep.title') }).waitFor();
+      await keys.use(button(page, say('keep.later')));
     }
+  }
 
-    await arrive(page, 'forbered/gennemse/');
-    for (const text of ['Indkaldelse til et kontaktmøde', 'Min søster bor i Thisted', 'Karla'])
-      expect(await page.getByRole('main').innerText()).toContain(text);
-    await keys.use(link(page, say('review.to-papers')));
+  await arrive(page, 'forbered/gennemse/');
+  for (const text of ['Indkaldelse til et kontaktmøde', 'Min søster bor i Thisted', 'Karla'])
+    expect(await page.getByRole('main').innerText()).toContain(text);
+  await keys.use(link(page, say('review.to-papers')));
 
-    await arrive(page, 'ark/');
-    await keys.use(page.locator('summary', { hasText: say('paper.choose') }));
-    const hours = catalog.documents[0]?.sections.find(({ id }) => id === 'hours');
-    await keys.use(page.getByRole('checkbox', { name: hours?.title ?? '' }), 'Space');
-    const paper = await makePaper(page, async (target) => {
-      const from = await page.evaluate(() => document.activeElement?.tagName);
-      await keys.tabTo(target, from === 'INPUT' ? 'Shift+Tab' : 'Tab');
-      await keys.press('Enter');
-    });
+  await arrive(page, 'ark/');
+  await keys.use(page.locator('summary', { hasText: say('paper.choose') }));
+  const hours = catalog.documents[0]?.sections.find(({ id }) => id === 'hours');
+  await keys.use(page.getByRole('checkbox', { name: hours?.title ?? '' }), 'Space');
+  const paper = await makePaper(page, async (target) => {
+    const from = await page.evaluate(() => document.activeElement?.tagName);
+    await keys.tabTo(target, from === 'INPUT' ? 'Shift+Tab' : 'Tab');
+    await keys.press('Enter');
+  });
 
-    expect(written.filter((text) => !paper.includes(text))).toEqual([]);
-    expect([...keys.unseen]).toEqual([]);
-    const { presses, letters } = keys.count;
-    console.log(`By keyboard: ${presses} presses of keys, and ${letters} letters.`);
-  },
-  240_000,
-);
+  expect(written.filter((text) => !paper.includes(text))).toEqual([]);
+  expect([...keys.unseen]).toEqual([]);
+  const { presses, letters } = keys.count;
+  console.log(`By keyboard: ${presses} presses of keys, and ${letters} letters.`);
+}, 240_000);
 
 /** A screen that has nothing special about it: text is written, the first option chosen, one entry added. */
 function plainly(path: string, asked: Question[]): (typeof told)[number] {
