@@ -13,21 +13,28 @@ import type { SiteProps } from './site.ts';
 
 export function Review({ site, steps }: { site: SiteProps; steps: Step[] }) {
   const outline = outlineOf({ steps });
+  const asked = steps.filter((step) => step.view === 'questions');
   return (
     <Island site={site}>
       {({ ready, preparation: { answers } }) => (
         <>
-          {steps.map((step) =>
-            step.view === 'questions' ? (
-              <StepReview
-                key={step.id}
-                step={step}
-                answers={answers}
-                ready={ready}
-                outline={outline}
-              />
-            ) : null,
-          )}
+          <ToPapers />
+          <ul class="review__steps">
+            {asked.map(({ id, title, lang }) => (
+              <li key={id} {...spokenIn(lang, site.locale)}>
+                <a href={`#step-${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+          {asked.map((step) => (
+            <StepReview
+              key={step.id}
+              step={step}
+              answers={answers}
+              ready={ready}
+              outline={outline}
+            />
+          ))}
           <ToPapers />
         </>
       )}
@@ -45,7 +52,7 @@ function StepReview({ step, answers, ready, outline }: StepProps) {
       .map((question) => ({ screen, question })),
   );
   return (
-    <section class="review" {...spokenIn(step.lang, locale)}>
+    <section class="review" id={`step-${step.id}`} {...spokenIn(step.lang, locale)}>
       <h2>{step.title}</h2>
       {written.map(({ screen, question }) => (
         <WrittenAnswer

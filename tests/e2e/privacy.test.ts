@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   await page.goto('forbered/gennemse/');
   await ready(page);
-  await link(page, say('review.to-papers')).click();
+  await link(page, say('review.to-papers')).first().click();
   await arrive(page, 'ark/');
   beforePaper = requests.map((request) => request.url());
   const paper = await makePaper(page, (target) => target.click());

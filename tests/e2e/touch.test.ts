@@ -105,7 +105,7 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(await box(page, 'wish-job').inputValue()).toBe(typed.wish);
   await page.goBack();
   await arrive(page, 'forbered/gennemse/');
-  await link(page, say('review.to-papers')).tap();
+  await link(page, say('review.to-papers')).first().tap();
   await arrive(page, 'ark/');
   const paper = await makePaper(page, (target) => target.tap());
   const wanted = [...Object.values(typed), option('meeting-easier', 'breaks')];
