@@ -48,7 +48,7 @@ it('leads from the front page to a paper without leaving its folder', async () =
   await page.waitForURL(`**/klar/${screenOf('strengths')}`);
 
   await page.goto('forbered/gennemse/');
-  await page.getByRole('link', { name: say('review.to-papers'), exact: true }).click();
+  await page.getByRole('link', { name: say('review.to-papers'), exact: true }).first().click();
   await page.getByRole('button', { name: say('paper.make'), exact: true }).click();
   await page.getByRole('button', { name: say('paper.download'), exact: true }).waitFor();
   expect(astray).toEqual([]);
