@@ -1,14 +1,20 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
+
+/** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
+const islands = { name: 'islands', minShareCount: 2 };
+/** The front page only asks whether something is kept here: it does without the file of the islands. */
+const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [preact({ compat: true })],
+  integrations: [preact()],
   security: {
     csp: {
       directives: [
@@ -26,6 +32,22 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [keys, islands] },
+            },
+          },
+        },
+      },
+    },
+    // react-hook-form is the only one that asks for React.
+    resolve: {
+      alias: { react: fileURLToPath(new URL('src/ui/reactForForms.ts', import.meta.url)) },
+    },
+    ssr: { noExternal: ['react-hook-form'] },
     worker: {
       format: 'es',
       rollupOptions: { treeshake: { moduleSideEffects: (id) => !isPdfLibrary.test(id) } },

@@ -1,6 +1,7 @@
 /**
  * `npm run size`: how much JavaScript each built page loads before it is idle (brotli), against the budgets.
- * Counted: scripts of the page, preloaded modules, islands and their renderer, and all that these import at once.
+ * Counted: scripts of the page, preloaded modules, islands and their renderer, the fields that the page's questions
+ * (`data-kind`) fetch, and all that these import at once.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -55,7 +56,11 @@ function measure(file: string): Page {
     ([, start = '', code = '']) => (/type="(?!module|text\/javascript)/.test(start) ? [] : [code]),
   );
   const own = inline.flatMap((code) => staticImports('inline.js', code, file));
+  const fields = [...html.matchAll(/\bdata-kind="(\w)(\w*)"/g)].flatMap(([, first = '', rest]) =>
+    globSync(`dist/_astro/${first.toUpperCase()}${rest}Field.*.js`),
+  );
   const files = closure([
+    ...fields,
     ...addresses.flatMap((address) => (address ? fileAt(address, file) : [])),
     ...own,
   ]);

@@ -15,6 +15,8 @@ export const collections = {
   steps: folder('steps'),
   tasks: folder('tasks'),
   funnel: folder('funnel'),
+  practice: folder('practice'),
+  roles: folder('roles'),
   municipalities: folder('municipalities'),
   documents: folder('documents'),
   rules: folder('rules'),

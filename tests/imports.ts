@@ -14,7 +14,7 @@ export const table: Record<string, Allowed> = {
   pdf: { layers: ['domain'], packages: ['pdf-lib'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'styles'],
-    packages: ['preact', 'react-hook-form'],
+    packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: { layers: ['i18n', 'styles'], packages: ['astro'], typesOnly: ['domain'] },
   layouts: { layers: ['components', 'i18n', 'styles'], packages: ['astro', '@fontsource/*'] },

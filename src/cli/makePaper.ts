@@ -1,7 +1,7 @@
 /** A paper from an exported file, by the same code as in the browser. */
 import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/catalog.ts';
-import { assemble, defaultSections } from '../domain/plan.ts';
+import { assemble } from '../domain/plan.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import { renderPdf } from '../pdf/renderPdf.ts';
@@ -49,11 +49,10 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     today,
     say: createSay(wanted.lang, await readPhrases(wanted.lang), mainPhrases),
     dir: localeOf(wanted.lang).dir,
-    sections:
-      asked.sections ?? preparation.papers[document.id]?.sections ?? defaultSections(document),
+    ...(asked.sections && { sections: asked.sections }),
   });
-  const pdf = await renderPdf(plan, await fontFiles(), { today });
-  return writeFile(to, pdf).then(
+  const { bytes } = await renderPdf(plan, await fontFiles(), { today });
+  return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),
   );

@@ -17,10 +17,18 @@ export type Block =
   /** A remark that stands apart from the text around it. */
   | { kind: 'note'; text: Inline[] }
   /** Empty lines to write on by hand. */
-  | { kind: 'lines'; count: number };
+  | { kind: 'lines'; count: number }
+  /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
+  | { kind: 'table'; columns: string[]; rows: { head: string; cells: string[] }[] };
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+
+/**
+ * The room a paper has: as many pages as it needs (`pages`); one page, in smaller type if need be (`page`); one page
+ * in type as large as there is room for (`note`). What does not fit on one page at the smallest size has more.
+ */
+export type Fit = 'pages' | 'page' | 'note';
 
 /**
  * A paper in words: all that a renderer needs, and nothing that it may not show.
@@ -31,6 +39,7 @@ export type Plan = {
   locale: string;
   dir: 'ltr' | 'rtl';
   title: string;
+  fit: Fit;
   blocks: Block[];
   phrases: { pageOf: string; undrawable: string };
 };
@@ -42,9 +51,17 @@ export function plain(text: string): Inline[] {
 
 /** What somebody typed, as paragraphs: a line break they made is kept as one. */
 export function paragraphs(text: string): Block[] {
+  return linesOf(text).map((line) => ({ kind: 'paragraph', text: plain(line) }));
+}
+
+/** What somebody typed, in one line. */
+export function inOneLine(text: string): string {
+  return linesOf(text).join(' ');
+}
+
+function linesOf(text: string): string[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: plain(line) }));
+    .filter((line) => line !== '');
 }

@@ -7,17 +7,23 @@ import {
   documentWords,
   pageStructure,
   pageWords,
+  roleStructure,
+  roleWords,
   ruleStructure,
   ruleWords,
 } from './contentFiles.ts';
-import type { readers } from './contentFiles.ts';
+import type { readers, screenStructure } from './contentFiles.ts';
 import type { Lists } from './kinds/kind.ts';
 import type { Question } from './kinds/registry.ts';
 import { buildLevels, buildLists } from './catalogLists.ts';
 import { buildSteps } from './catalogSteps.ts';
 import type { z } from './zod.ts';
 
-export type Screen = { id: string; title: string; lead?: string; questions: Question[] };
+export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'minutes' | 'use' | 'shows'> & {
+  title: string;
+  lead?: string;
+  questions: Question[];
+};
 
 /** `lang` is the language the words are in: the main one where a translation is missing. */
 type StepWords = {
@@ -39,15 +45,24 @@ export type Section = z.infer<typeof documentStructure>['sections'][number] & {
   title: string;
   why?: string;
 };
-export type Document = {
+export type ReaderOf = z.infer<typeof readers>;
+export type Document = Omit<z.infer<typeof documentStructure>, 'sections'> & {
   id: string;
-  reader: z.infer<typeof readers>;
   title: string;
   lead: string;
   file: string;
   lang: string;
   opening: Block[];
   sections: Section[];
+};
+
+/** Somebody one may meet, and what they do. */
+export type Role = z.infer<typeof roleStructure> & {
+  id: string;
+  title: string;
+  ask: string;
+  body: Block[];
+  lang: string;
 };
 
 export type Rule = z.infer<typeof ruleStructure> & {
@@ -73,6 +88,7 @@ export type Catalog = {
   levels: Level[];
   lists: Lists;
   documents: Document[];
+  roles: Role[];
   rules: Rule[];
   pages: Page[];
 };
@@ -84,34 +100,24 @@ export function buildCatalog(
 ): { catalog: Catalog; problems: Problem[] } {
   const reader = contentReader(files, locale, fallback);
   const { levels, levelLists } = buildLevels(reader);
-  const lists = buildLists(reader);
+  const roles = buildRoles(reader);
+  const lists = buildLists(reader, roles);
   for (const [question, list] of Object.entries(levelLists))
     if (list !== undefined && lists[list] === undefined)
       reader.report('funnel/levels.yaml', 'unknown-list', { question });
   const rules = buildRules(reader);
-  const steps = buildSteps(reader, lists, levelLists);
+  const steps = buildSteps(reader, { lists, levels: levelLists });
   const catalog: Catalog = {
     locale,
     steps,
     levels,
     lists,
     documents: buildDocuments(reader),
+    roles,
     rules,
     pages: buildPages(reader, rules),
   };
   return { catalog, problems: reader.problems };
-}
-
-/** All questions of the way through, in order. */
-export function questionsOf({ steps }: Pick<Catalog, 'steps'>): Question[] {
-  return steps.flatMap((step) =>
-    step.view === 'questions' ? step.screens.flatMap(({ questions }) => questions) : [],
-  );
-}
-
-/** The question whose answer says who writes, if there is one. */
-export function writerQuestion(catalog: Pick<Catalog, 'steps'>): string | undefined {
-  return questionsOf(catalog).find(({ setsWriter }) => setsWriter)?.id;
 }
 
 function buildDocuments(reader: Reader): Document[] {
@@ -133,8 +139,8 @@ function buildDocuments(reader: Reader): Document[] {
       });
       return [
         {
+          ...structure,
           id,
-          reader: structure.reader,
           title,
           lead,
           file,
@@ -143,6 +149,17 @@ function buildDocuments(reader: Reader): Document[] {
           sections,
         },
       ];
+    });
+}
+
+function buildRoles(reader: Reader): Role[] {
+  return reader
+    .all('roles', 'role.yaml', roleStructure)
+    .flatMap(({ path, id, structure }): Role[] => {
+      const found = reader.words(path, 'md', roleWords);
+      return found
+        ? [{ ...structure, ...found.words, id, body: found.body, lang: found.lang }]
+        : [];
     });
 }
 

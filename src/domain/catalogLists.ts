@@ -1,15 +1,16 @@
 /** What questions choose from: the levels of the spørgetragt, kommuner, areas of work and their tasks. */
-import type { Level } from './catalog.ts';
+import type { Level, Role } from './catalog.ts';
 import {
   areaStructure,
   areaWords,
   funnelStructure,
   funnelWords,
   municipalities,
+  practiceStructure,
+  practiceWords,
 } from './contentFiles.ts';
 import type { Reader } from './contentReader.ts';
-import type { Lists } from './kinds/kind.ts';
-import type { LevelLists } from './question.ts';
+import type { LevelLists, Lists, OptionGroup } from './kinds/kind.ts';
 
 /** The levels of the spørgetragt in order, and the list that each picks from. */
 export function buildLevels(reader: Reader): { levels: Level[]; levelLists: LevelLists } {
@@ -27,8 +28,8 @@ export function buildLevels(reader: Reader): { levels: Level[]; levelLists: Leve
   return { levels, levelLists };
 }
 
-/** The lists that options come from: kommuner, tasks by area, the areas themselves, tasks at home. */
-export function buildLists(reader: Reader): Lists {
+/** The lists that options come from: kommuner, tasks by area, the areas, tasks at home, practice cards, roles. */
+export function buildLists(reader: Reader, roles: Role[]): Lists {
   const places = reader
     .all('municipalities', 'kommuner.yaml', municipalities)
     .flatMap(({ structure }) => structure.municipalities);
@@ -56,5 +57,30 @@ export function buildLists(reader: Reader): Lists {
     tasks: work,
     areas: [{ id: 'all', label: '', options: work.map(({ id, label }) => ({ id, label })) }],
     home: areas.filter(({ home }) => home).map(({ group }) => group),
+    practice: buildPractice(reader),
+    roles: [
+      {
+        id: 'all',
+        label: '',
+        options: roles
+          .filter(({ presence }) => presence !== 'you')
+          .map(({ id, title }) => ({ id, label: title })),
+      },
+    ],
   };
+}
+
+function buildPractice(reader: Reader): OptionGroup[] {
+  return reader
+    .all('practice', 'questions.yaml', practiceStructure)
+    .flatMap(({ path, structure }): OptionGroup[] => {
+      const found = reader.words(path, 'yaml', practiceWords);
+      if (found === undefined) return [];
+      const options = structure.questions.map((id) => {
+        const label = found.words.questions[id];
+        if (label === undefined) reader.report(found.file, 'no-words', { id });
+        return { id, label: label ?? found.main.questions[id] ?? id };
+      });
+      return [{ id: 'all', label: '', options }];
+    });
 }

@@ -1,14 +1,16 @@
 /** The steps of the catalog: screens and questions, each with its words, and a word for every word that is missing. */
 import type { Screen, Step } from './catalog.ts';
 import { stepStructure, stepWords } from './contentFiles.ts';
+import { valueAt } from './contentReader.ts';
 import type { Reader, Words } from './contentReader.ts';
-import type { Lists, QuestionWords } from './kinds/kind.ts';
+import type { Known, QuestionWords } from './kinds/kind.ts';
+import { wordsNeeded } from './kinds/registry.ts';
 import { makeQuestion } from './question.ts';
-import type { LevelLists, QuestionStructure } from './question.ts';
+import type { QuestionStructure } from './question.ts';
 import type { z } from './zod.ts';
 
 /** Reads all steps in order; a step without any words is left out, and said. */
-export function buildSteps(reader: Reader, lists: Lists, levels: LevelLists): Step[] {
+export function buildSteps(reader: Reader, known: Known): Step[] {
   return reader
     .all('steps', 'step.yaml', stepStructure)
     .flatMap(({ path, id, structure }): Step[] => {
@@ -19,26 +21,30 @@ export function buildSteps(reader: Reader, lists: Lists, levels: LevelLists): St
         id,
         title: words.title,
         lead: words.lead,
-        minutes: structure.minutes,
         guidance: body,
         lang,
       };
-      if (structure.view === 'review') return [{ ...step, view: 'review' }];
+      if (structure.view === 'review')
+        return [{ ...step, view: 'review', minutes: structure.minutes }];
       const screens = structure.screens.map((screen): Screen => {
         if (words.screens[screen.id] === undefined)
           reader.report(found.file, 'no-words', { id: screen.id });
         const screenWords = words.screens[screen.id] ?? found.main.screens[screen.id];
         return {
           id: screen.id,
+          minutes: screen.minutes,
+          use: screen.use,
+          ...(screen.shows && { shows: screen.shows }),
           title: screenWords?.title ?? screen.id,
           ...(screenWords?.lead !== undefined && { lead: screenWords.lead }),
           questions: screen.questions.map((question) => {
             const { words: ofQuestion, lang: spoken } = questionWords(reader, found, question);
-            return makeQuestion(question, ofQuestion, spoken, lists, levels);
+            return makeQuestion(question, ofQuestion, spoken, known);
           }),
         };
       });
-      return [{ ...step, view: 'questions', screens }];
+      const minutes = Math.ceil(screens.reduce((sum, screen) => sum + screen.minutes, 0));
+      return [{ ...step, view: 'questions', minutes, screens }];
     });
 }
 
@@ -58,33 +64,14 @@ function questionWords(
   };
 }
 
+/** The ids of the words that a question must have and has not, each with where it belongs. */
 function missingWords(structure: QuestionStructure, found: QuestionWords | undefined): string[] {
   if (found === undefined) return [structure.id];
-  const options = optionIds(structure).flatMap(([field, ids]) => {
-    const labels = field === '' ? found.options : found.fields?.[field]?.options;
-    const place = [structure.id, field].filter((part) => part !== '').join(' → ');
-    return ids.filter((id) => labels?.[id] === undefined).map((id) => `${place} → ${id}`);
-  });
-  const fields = structure.kind === 'entries' ? structure.fields : [];
-  return [
-    ...options,
-    ...fields
-      .filter(({ id }) => found.fields?.[id] === undefined)
-      .map(({ id }) => `${structure.id} → ${id}`),
-    ...(structure.kind === 'entries' && found.entry === undefined
-      ? [`${structure.id} → entry`]
-      : []),
-    ...(structure.askable && found.ask === undefined ? [`${structure.id} → ask`] : []),
-  ];
+  const needed = [...wordsNeeded(structure), ...(structure.askable ? [['ask']] : [])];
+  return needed
+    .filter((place) => valueAt(found, place) === undefined)
+    .map((place) => [structure.id, ...place.filter((part) => !groups.has(part))].join(' → '));
 }
 
-/** Where a question has options of its own: '' for itself, a field's id for a field. */
-function optionIds(structure: QuestionStructure): [string, string[]][] {
-  if (structure.kind === 'entries')
-    return structure.fields.flatMap((field): [string, string[]][] =>
-      'options' in field && Array.isArray(field.options) ? [[field.id, field.options]] : [],
-    );
-  return 'options' in structure && Array.isArray(structure.options)
-    ? [['', structure.options]]
-    : [];
-}
+/** Parts of a place that only hold the next: an author looks for the id behind them. */
+const groups = new Set(['options', 'fields']);

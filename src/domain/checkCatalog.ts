@@ -1,6 +1,6 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
-import { questionsOf } from './catalog.ts';
-import type { Catalog, Document } from './catalog.ts';
+import { questionsOf } from './questionsOf.ts';
+import type { Catalog, Document, Section } from './catalog.ts';
 import { questionsIn } from './condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import type { OptionGroup } from './kinds/kind.ts';
@@ -42,7 +42,10 @@ function sameIds(file: string, things: { id: string }[]): Problem[] {
 }
 
 function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
-  const asksFor = question.when ? questionsIn(question.when) : [];
+  const asksFor = [
+    ...(question.when ? questionsIn(question.when) : []),
+    ...(question.kind === 'moment' && question.event ? [question.event.place] : []),
+  ];
   const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
   const noLevel =
     question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
@@ -61,28 +64,64 @@ function withoutOptions(question: Question): string[] {
     return question.fields.flatMap((field) =>
       field.kind !== 'text' && isBare(field.groups) ? [`${question.id} → ${field.id}`] : [],
     );
-  const chosen = question.kind === 'choice' || question.kind === 'choices';
-  return chosen && isBare(question.groups) ? [question.id] : [];
+  const chosen = ['choice', 'choices', 'cards'].includes(question.kind);
+  return chosen && 'groups' in question && isBare(question.groups) ? [question.id] : [];
 }
 
 function isBare(groups: OptionGroup[]): boolean {
   return groups.every(({ options }) => options.length === 0);
 }
 
-/** A section that nothing feeds would stay empty; a health answer on a workplace's paper would break a promise. */
-function checkDocument({ id, reader, sections }: Document, questions: Question[]): Problem[] {
-  const file = `documents/${id}`;
-  return sections.flatMap((section): Problem[] => {
-    if (!('topic' in section)) return [];
-    const feeding = questions.filter(({ topics }) => topics.includes(section.topic));
-    const shown = reader === 'workplace' ? feeding.filter(({ health }) => health) : [];
-    return [
-      ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
-      ...shown.map((question) =>
-        problem(file, 'health-shown', { id: section.id, question: question.id }),
-      ),
-    ];
-  });
+/** A section that nothing feeds would stay empty; more than a workplace may see would break a promise. */
+function checkDocument(document: Document, questions: Question[]): Problem[] {
+  const { id: documentId, sections, per } = document;
+  const file = `documents/${documentId}`;
+  return [
+    ...(per ? checkPer(file, per, questions) : []),
+    ...sections.flatMap((section) => checkSection(file, section, questions)),
+    ...(document.readers.includes('workplace') ? checkForWorkplace(file, document, questions) : []),
+  ];
+}
+
+/** A paper for one person needs a question of people, and a field that tells whom it is for first. */
+function checkPer(
+  file: string,
+  { question, field, is }: NonNullable<Document['per']>,
+  questions: Question[],
+): Problem[] {
+  const asked = questions.find(({ id }) => id === question);
+  if (asked?.kind !== 'entries')
+    return [problem(file, 'unknown-question', { question: 'per', id: question })];
+  const told = asked.fields.find(({ id }) => id === field);
+  const options = told && 'groups' in told ? told.groups.flatMap((group) => group.options) : [];
+  return options.some(({ id }) => id === is)
+    ? []
+    : [problem(file, 'unknown-field', { id: 'per', field: `${field} → ${is}` })];
+}
+
+function checkSection(file: string, section: Section, questions: Question[]): Problem[] {
+  if (!('topic' in section)) return [];
+  const feeding = questions.filter(({ topics }) => topics.includes(section.topic));
+  const known = feeding.flatMap((question) =>
+    question.kind === 'entries' ? question.fields.map(({ id }) => id) : [],
+  );
+  const strangers = (section.fields ?? []).filter((id) => !known.includes(id));
+  return [
+    ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
+    ...strangers.map((field) => problem(file, 'unknown-field', { id: section.id, field })),
+  ];
+}
+
+/** A workplace sees no answer to a health question, nothing but answers, and own words only by a tick. */
+function checkForWorkplace(file: string, document: Document, questions: Question[]): Problem[] {
+  const shown = document.sections.flatMap((section): Problem[] =>
+    'topic' in section
+      ? questions
+          .filter(({ topics, health }) => health && topics.includes(section.topic))
+          .map(({ id }) => problem(file, 'health-shown', { id: section.id, question: id }))
+      : [problem(file, 'tells-shown', { id: section.id })],
+  );
+  return document['ticked-lines'] ? shown : [problem(file, 'lines-unticked'), ...shown];
 }
 
 /** A topic that no paper gathers: what is written there would never leave the screen. */

@@ -9,22 +9,26 @@ import { z } from './zod.ts';
 const words = z.string().check(z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
+/** About how long it takes. */
+const minutes = z.number().check(z.positive());
+
+export const screenStructure = z.strictObject({
+  id: contentId,
+  minutes,
+  /** What it gives to the papers for the time it takes: 3 gives most, and is asked first when time is short. */
+  use: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** What the program shows below the questions: what is to be asked about, or who may be at the table. */
+  shows: z.optional(z.enum(['asks', 'roles'])),
+  questions: z.array(questionStructure).check(z.minLength(1)),
+});
+
 /** steps/NN-id/step.yaml: a step of questions, screen by screen, or the review at the end. */
 export const stepStructure = z.discriminatedUnion('view', [
   z.strictObject({
     view: z.literal('questions'),
-    /** About how long it takes. */
-    minutes: z.int().check(z.positive()),
-    screens: z
-      .array(
-        z.strictObject({
-          id: contentId,
-          questions: z.array(questionStructure).check(z.minLength(1)),
-        }),
-      )
-      .check(z.minLength(1)),
+    screens: z.array(screenStructure).check(z.minLength(1)),
   }),
-  z.strictObject({ view: z.literal('review'), minutes: z.int().check(z.positive()) }),
+  z.strictObject({ view: z.literal('review'), minutes }),
 ]);
 
 /** steps/NN-id/da.md: the words of a step; the Markdown body is guidance at its beginning. */
@@ -55,6 +59,25 @@ export const areaStructure = z.strictObject({
 });
 export const areaWords = z.strictObject({ title: words, tasks: z.record(contentId, words) });
 
+/** practice/questions.yaml and da.yaml: the questions of the cards to practise with, in order. */
+export const practiceStructure = z.strictObject({
+  questions: z.array(contentId).check(z.minLength(1)),
+});
+export const practiceWords = z.strictObject({ questions: z.record(contentId, words) });
+
+/**
+ * roles/NN-id/role.yaml and da.md: somebody one may meet. At the table it is the citizen, those who are often there
+ * and those who sometimes are; `beside` is who comes along, or helps from outside. The body says what they do.
+ */
+export const roleStructure = z.strictObject({
+  presence: z.enum(['you', 'often', 'sometimes', 'beside']),
+});
+export const roleWords = z.strictObject({
+  title: words,
+  /** Something to ask them. */
+  ask: words,
+});
+
 /** municipalities/kommuner.yaml: the official code and the name, the same in every language. */
 export const municipalities = z.strictObject({
   municipalities: z.array(
@@ -64,17 +87,47 @@ export const municipalities = z.strictObject({
 
 export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me']);
 
+const flag = z._default(z.boolean(), false);
+const section = {
+  id: contentId,
+  /** Left out until the citizen ticks it. */
+  off: flag,
+  /** With nothing to show it has so many lines to write on by hand, instead of being left out. */
+  lines: z._default(z.int(), 0),
+};
+
 /** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
 export const documentStructure = z.strictObject({
-  reader: readers,
+  readers: z.array(readers).check(z.minLength(1)),
+  /** The room it has; see `Fit`. */
+  fit: z.enum(['pages', 'page', 'note']),
+  /** It says who has written it and when. */
+  signed: flag,
+  /** Set close, as a CV is: lists in a line, entries without the names of their fields. */
+  compact: flag,
+  /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
+  'ticked-lines': flag,
+  /**
+   * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
+   */
+  per: z.optional(z.strictObject({ question: contentId, field: contentId, is: contentId })),
   sections: z
     .array(
       z.union([
-        z.strictObject({ id: contentId, topic: contentId, off: z._default(z.boolean(), false) }),
         z.strictObject({
-          id: contentId,
-          tells: z.literal('way'),
-          off: z._default(z.boolean(), false),
+          ...section,
+          topic: contentId,
+          /** Of entries only these fields are shown. */
+          fields: z.optional(z.array(contentId)),
+        }),
+        /**
+         * The way through the spørgetragt; what is *not yet* known of what stands here; what the citizen will ask,
+         * about anything or about what stands here; the cards that the companion answers; nothing, as it is for
+         * notes by hand.
+         */
+        z.strictObject({
+          ...section,
+          tells: z.enum(['way', 'not-yet', 'asks', 'asks-here', 'companion', 'notes']),
         }),
       ]),
     )
@@ -124,6 +177,8 @@ export const contentFolders = {
   steps: { structure: stepStructure, words: stepWords },
   tasks: { structure: areaStructure, words: areaWords },
   funnel: { structure: funnelStructure, words: funnelWords },
+  practice: { structure: practiceStructure, words: practiceWords },
+  roles: { structure: roleStructure, words: roleWords },
   municipalities: { structure: municipalities, words: z.never() },
   documents: { structure: documentStructure, words: documentWords },
   rules: { structure: ruleStructure, words: ruleWords },

@@ -23,6 +23,9 @@ export type ProblemCode =
   | 'unknown-topic'
   | 'too-many-writers'
   | 'health-shown'
+  | 'tells-shown'
+  | 'lines-unticked'
+  | 'unknown-field'
   | 'section-unfed';
 
 /** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */
@@ -91,7 +94,7 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
 }
 
 /** What stands at a place in a file, or nothing. */
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
+export function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inside, key) =>
       typeof inside === 'object' && inside !== null

@@ -9,7 +9,13 @@ import { isTouched } from './preparation.ts';
 import type { Answers } from './preparation.ts';
 
 export type OutlineQuestion = { id: string; when?: Condition; level?: string };
-export type OutlineScreen = { id: string; title: string; questions: OutlineQuestion[] };
+export type OutlineScreen = {
+  id: string;
+  title: string;
+  minutes: number;
+  use: number;
+  questions: OutlineQuestion[];
+};
 export type OutlineStep = {
   id: string;
   title: string;
@@ -33,6 +39,8 @@ export function outlineOf({ steps }: Outline): Outline {
       const screens = step.screens.map((screen) => ({
         id: screen.id,
         title: screen.title,
+        minutes: screen.minutes,
+        use: screen.use,
         questions: screen.questions.map(({ id: question, when, level }) => ({
           id: question,
           ...(when && { when }),
@@ -119,13 +127,14 @@ export function placesOf({ steps }: Outline): Place[] {
   );
 }
 
-function placesFrom(outline: Outline, here: Place, direction: 1 | -1): Place[] {
+/** The places after (or before, nearest first) a place. */
+export function placesFrom(outline: Outline, here: Place, direction: 1 | -1): Place[] {
   const places = placesOf(outline);
   const at = places.findIndex(({ step, screen }) => step === here.step && screen === here.screen);
   return direction === 1 ? places.slice(at + 1) : places.slice(0, at).reverse();
 }
 
-function screenAt({ steps }: Outline, { step, screen }: Place): OutlineScreen | undefined {
+export function screenAt({ steps }: Outline, { step, screen }: Place): OutlineScreen | undefined {
   const found = steps.find(({ id }) => id === step);
   return found?.view === 'questions' ? found.screens.find(({ id }) => id === screen) : undefined;
 }
@@ -141,11 +150,11 @@ function askedQuestions(outline: Outline, answers: Answers, place: Place): Outli
 }
 
 /** A place without screens (the review) is always asked. */
-function isAsked(outline: Outline, answers: Answers, place: Place): boolean {
+export function isAsked(outline: Outline, answers: Answers, place: Place): boolean {
   return place.screen === undefined || askedQuestions(outline, answers, place).length > 0;
 }
 
-function isPlaceTouched(outline: Outline, answers: Answers, place: Place): boolean {
+export function isPlaceTouched(outline: Outline, answers: Answers, place: Place): boolean {
   return (screenAt(outline, place)?.questions ?? []).some(({ id }) => isTouched(answers[id]));
 }
 

@@ -1,14 +1,23 @@
 /** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
-import { answerBlocks } from './kinds/registry.ts';
+import { wordsOf } from './kinds/cards.ts';
+import { answerBlocks, compactBlocks } from './kinds/registry.ts';
 import type { Question } from './kinds/registry.ts';
 import { plain } from './block.ts';
 import type { Block, Plan } from './block.ts';
-import { questionsOf, writerQuestion } from './catalog.ts';
+import { questionsOf, writerQuestion } from './questionsOf.ts';
 import type { Catalog, Document, Level, Section } from './catalog.ts';
-import { holds } from './condition.ts';
 import { funnelLevels, funnelState } from './funnel.ts';
-import { givenContent, mainWriter } from './preparation.ts';
-import type { Answers, Preparation, Writer } from './preparation.ts';
+import { mainWriter } from './preparation.ts';
+import type { Preparation, Writer } from './preparation.ts';
+import {
+  askedIn,
+  companionAnswers,
+  questionsIn,
+  shownAnswers,
+  shownSections,
+  visibleQuestions,
+} from './shown.ts';
+import type { Showing } from './shown.ts';
 
 /** The phrases a plan needs; the sentences are in `content/ui`. */
 export type PlanPhrase =
@@ -18,8 +27,6 @@ export type PlanPhrase =
   | 'plan.mark.me'
   | 'plan.mark.together'
   | 'plan.mark.helper'
-  | 'plan.not-yet'
-  | 'plan.will-ask'
   | 'plan.nothing-yet'
   | 'plan.way.begin'
   | 'plan.way.then'
@@ -30,60 +37,50 @@ export type PlanPhrase =
 /** Says a phrase in the plan's language; values go into its placeholders. */
 export type SayPlan = (phrase: PlanPhrase, values?: Record<string, string>) => string;
 
-export type PlanOptions = {
+export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   /** The day the paper is made, as YYYY-MM-DD. */
   today: string;
   say: SayPlan;
   dir: 'ltr' | 'rtl';
-  /** Ids of the sections to show; without it, those that are not off by default. */
-  sections?: string[];
 };
-
-/** The sections of a document that are shown unless the citizen says otherwise. */
-export function defaultSections({ sections }: Document): string[] {
-  return sections.filter(({ off }) => !off).map(({ id }) => id);
-}
 
 /** The part of a catalog that a paper is made from. */
 export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels'>;
 
 /**
- * A document in words. Hidden questions and unticked sections are left out; what is *not yet* known is gathered in a
- * line at the end of its section, and what the citizen will ask in a section at the end.
+ * A document in words. Hidden questions, unticked sections and unticked lines are left out. A section that nothing
+ * is written for is left out too, or has lines to write on by hand if it is made for that.
  */
 export function assemble(
   document: Document,
   catalog: PaperCatalog,
   preparation: Preparation,
-  options: PlanOptions,
+  { say, today, dir, ...choice }: PlanOptions,
 ): Plan {
-  const { say, today, dir } = options;
   const { answers } = preparation;
-  const ticked = options.sections ?? defaultSections(document);
-  const shown = document.sections.filter(({ id }) => ticked.includes(id));
-  const writer = mainWriter(answers, writerQuestion(catalog));
   const telling: Telling = {
-    questions: visibleQuestions(catalog, answers),
-    answers,
-    writer,
+    ...choice,
+    document,
+    preparation,
+    questions: visibleQuestions(questionsOf(catalog), answers),
+    writer: mainWriter(answers, writerQuestion(catalog)),
     levels: catalog.levels,
     say,
   };
-  const body = [
-    ...shown.flatMap((section) => sectionBlocks(section, telling)),
-    ...askBlocks(
-      shown.flatMap((section) => questionsIn(section, telling.questions)),
-      telling,
-    ),
-  ];
+  const body = shownSections(telling).flatMap((section) => sectionBlocks(section, telling));
   const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
   const date = printDate(today, catalog.locale);
+  const signature: Block = {
+    kind: 'paragraph',
+    text: plain(say(`plan.written-by.${telling.writer}`, { date })),
+  };
   return {
     locale: catalog.locale,
     dir,
     title: document.title,
+    fit: document.fit,
     blocks: [
-      { kind: 'paragraph', text: plain(say(`plan.written-by.${writer}`, { date })) },
+      ...(document.signed ? [signature] : []),
       ...document.opening,
       ...(body.length > 0 ? body : [nothing]),
     ],
@@ -91,60 +88,97 @@ export function assemble(
   };
 }
 
-/** What every part of a plan is told from: the visible questions, the answers, and who writes. */
-type Telling = {
+/** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
+type Telling = Showing & {
   questions: Question[];
-  answers: Answers;
   writer: Writer;
   levels: Level[];
   say: SayPlan;
 };
 
-/** The questions the citizen sees, given the answers so far. */
-export function visibleQuestions(catalog: Pick<Catalog, 'steps'>, answers: Answers): Question[] {
-  return questionsOf(catalog).filter(({ when }) => when === undefined || holds(when, answers));
-}
+type Teller = (telling: Telling, section: Section) => Block[];
+
+/** What a section can tell beside the answers of its topic. */
+const tellers = {
+  way: wayBlocks,
+  'not-yet': notYetBlocks,
+  asks: askBlocks,
+  'asks-here': askBlocks,
+  companion: companionBlocks,
+  notes: () => [],
+} satisfies Record<Extract<Section, { tells: string }>['tells'], Teller>;
 
 function sectionBlocks(section: Section, telling: Telling): Block[] {
-  const blocks =
-    'tells' in section
-      ? wayBlocks(telling)
-      : [...givenBlocks(section, telling), ...notYetBlocks(section, telling)];
+  const told =
+    'tells' in section ? tellers[section.tells](telling, section) : givenBlocks(section, telling);
+  const blocks: Block[] =
+    told.length === 0 && section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : told;
   return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: section.title }, ...blocks] : [];
 }
 
-/** The given answers in words; whose words is said only where they are not those of the one who writes the rest. */
-function givenBlocks(section: Section, { questions, answers, writer, say }: Telling): Block[] {
-  return questionsIn(section, questions).flatMap((question): Block[] => {
-    const answer = answers[question.id];
-    const content = givenContent(answer);
-    if (answer === undefined || content === undefined) return [];
-    const blocks = answerBlocks(question, content);
-    const label = question.paper ?? question.label;
-    const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
-    return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
-  });
+/**
+ * The given answers in words. Whose words is said only where they are not those of the one who writes the rest, and
+ * not where room is short; what was asked is not said again where the heading has just said it.
+ */
+function givenBlocks(section: Section, telling: Telling): Block[] {
+  const { document, questions, writer, say } = telling;
+  return shownAnswers(section, questions, telling).flatMap(
+    ({ question, answer, content }): Block[] => {
+      const label = question.paper ?? question.label;
+      const isSaid = label === section.title;
+      if (document.compact) {
+        const blocks = compactBlocks(question, content);
+        return isSaid ? blocks : runIn(label, blocks);
+      }
+      const blocks = answerBlocks(question, content);
+      const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
+      if (isSaid && answer.by === writer) return blocks;
+      return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
+    },
+  );
 }
 
-/** What is not known yet, gathered. A level of the funnel that led on to a wish has done its work: it is left out. */
-function notYetBlocks(section: Section, { questions, answers, say }: Telling): Block[] {
+/** A short answer in the line of what was asked; a longer one below it. */
+function runIn(label: string, blocks: Block[]): Block[] {
+  const [only, ...more] = blocks;
+  if (only?.kind === 'paragraph' && more.length === 0)
+    return [
+      {
+        ...only,
+        text: [
+          { text: /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `, strong: true },
+          ...only.text,
+        ],
+      },
+    ];
+  return blocks.length > 0 ? [{ kind: 'answer', label, blocks }] : [];
+}
+
+/**
+ * What is not known yet, once for the whole paper: a section of which nothing is known by its title, of others each
+ * question. A level of the funnel that led on to a wish has done its work: it is left out.
+ */
+function notYetBlocks(telling: Telling): Block[] {
+  const { preparation, questions } = telling;
+  const { answers } = preparation;
   const { way } = funnelState(funnelLevels(questions), answers);
   const hasWish = way.some(({ outcome }) => outcome === 'wishes');
-  const items = questionsIn(section, questions)
-    .filter(({ id, kind }) => answers[id]?.state === 'not-yet' && !(hasWish && kind === 'funnel'))
-    .map(({ paper, label }) => plain(paper ?? label));
-  if (items.length === 0) return [];
-  const list: Block = { kind: 'list', ordered: false, items };
-  return [{ kind: 'answer', label: say('plan.not-yet'), blocks: [list] }];
-}
-
-function questionsIn(section: Section, questions: Question[]): Question[] {
-  return 'topic' in section ? questions.filter(({ topics }) => topics.includes(section.topic)) : [];
+  const items = shownSections(telling).flatMap((section) => {
+    const asked = questionsIn(section, questions).filter(
+      ({ kind }) => !(hasWish && kind === 'funnel'),
+    );
+    const open = asked.filter(({ id }) => answers[id]?.state === 'not-yet');
+    if (open.length > 1 && open.length === asked.length) return [section.title];
+    return open.map(({ paper, label }) => paper ?? label);
+  });
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', ordered: false, items: [...new Set(items)].map(plain) }];
 }
 
 /** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
-function wayBlocks({ questions, answers, levels, say }: Telling): Block[] {
-  const { way } = funnelState(funnelLevels(questions), answers);
+function wayBlocks({ questions, preparation, levels, say }: Telling): Block[] {
+  const { way } = funnelState(funnelLevels(questions), preparation.answers);
   const touched = way.filter(({ outcome }) => outcome !== 'untouched');
   const items = touched.map(({ level, outcome }, at) => {
     const name = levels.find(({ id }) => id === level)?.name ?? level;
@@ -155,15 +189,17 @@ function wayBlocks({ questions, answers, levels, say }: Telling): Block[] {
 }
 
 /** What the citizen will ask, as questions to put. */
-function askBlocks(questions: Question[], { answers, say }: Telling): Block[] {
-  const items = questions
-    .filter(({ id }) => answers[id]?.state === 'will-ask')
-    .map(({ ask, label }) => plain(ask ?? label));
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: say('plan.will-ask') },
-    { kind: 'list', ordered: false, items },
-  ];
+function askBlocks(telling: Telling, section: Section): Block[] {
+  const asked = askedIn(section, telling.questions, telling);
+  const items = [...new Set(asked.map(({ ask, label }) => ask ?? label))].map(plain);
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
+
+/** The cards that the companion answers at the meeting. */
+function companionBlocks({ questions, preparation }: Telling): Block[] {
+  return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
+    question.kind === 'cards' && content.kind === 'cards' ? wordsOf(question, content.value) : [],
+  );
 }
 
 function printDate(day: string, locale: string): string {

@@ -7,7 +7,7 @@ import type { Content } from './kinds/registry.ts';
 import { z } from './zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
 const moment = z.string().check(
@@ -36,6 +36,17 @@ export type Answer = z.infer<typeof answer>;
 /** Question id → answer. */
 export type Answers = Record<string, Answer>;
 
+/**
+ * What goes on a paper: ids of its sections, and its lines of own words. A line is a question's id and the line's own,
+ * with a slash between, and the moment of the answer that was read when it was ticked: a later answer is not ticked.
+ */
+const paper = z.object({
+  sections: z.array(id),
+  lines: z.record(z.string().check(z.maxLength(300)), moment),
+  at: moment,
+});
+export type PaperChoice = z.infer<typeof paper>;
+
 export const preparation = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -47,8 +58,8 @@ export const preparation = z.object({
   answers: z.record(id, answer),
   /** Answers that lost to a later one from another tab: can be brought back. */
   setAside: z.record(id, answer),
-  /** Document id → ids of the sections the citizen has ticked for it. */
-  papers: z.record(id, z.object({ sections: z.array(id), at: moment })),
+  /** Document id → what the citizen has ticked for it. */
+  papers: z.record(id, paper),
 });
 export type Preparation = z.infer<typeof preparation>;
 

@@ -1,16 +1,8 @@
 /** A question is data: its structure as step.yaml has it, its words as da.md has them, and the two put together. */
 import { condition } from './condition.ts';
 import { contentId } from './kinds/kind.ts';
-import type {
-  Common,
-  Lists,
-  Option,
-  OptionGroup,
-  OptionsStructure,
-  QuestionWords,
-} from './kinds/kind.ts';
-import type { Field, FieldStructure } from './kinds/entries.ts';
-import { kindStructures } from './kinds/registry.ts';
+import type { Common, Known, QuestionWords } from './kinds/kind.ts';
+import { kindStructures, makeOf } from './kinds/registry.ts';
 import type { Question } from './kinds/registry.ts';
 import { z } from './zod.ts';
 
@@ -33,44 +25,21 @@ export const questionStructure = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('text'), ...kindStructures.text }),
   z.strictObject({ ...common, kind: z.literal('entries'), ...kindStructures.entries }),
   z.strictObject({ ...common, kind: z.literal('funnel'), ...kindStructures.funnel }),
+  z.strictObject({ ...common, kind: z.literal('moment'), ...kindStructures.moment }),
+  z.strictObject({ ...common, kind: z.literal('week'), ...kindStructures.week }),
+  z.strictObject({ ...common, kind: z.literal('ranked'), ...kindStructures.ranked }),
+  z.strictObject({ ...common, kind: z.literal('cards'), ...kindStructures.cards }),
 ]);
 export type QuestionStructure = z.infer<typeof questionStructure>;
-
-/** Funnel level id → the list its picks come from, if it has one. */
-export type LevelLists = Record<string, string | undefined>;
 
 /** Puts a question's structure and its words, which are in the language `lang`, together. */
 export function makeQuestion(
   structure: QuestionStructure,
   words: QuestionWords,
   lang: string,
-  lists: Lists,
-  levels: LevelLists,
+  known: Known,
 ): Question {
-  const shared = commonOf(structure, words, lang);
-  switch (structure.kind) {
-    case 'choice':
-    case 'choices':
-      return { ...shared, kind: structure.kind, groups: groupsOf(structure.options, words, lists) };
-    case 'text':
-      return { ...shared, kind: 'text', length: structure.length };
-    case 'entries':
-      return {
-        ...shared,
-        kind: 'entries',
-        entry: words.entry ?? '',
-        fields: structure.fields.map((field) => makeField(field, words, lists)),
-        ...(structure.most !== undefined && { most: structure.most }),
-        ...(structure.suggest && { suggest: structure.suggest }),
-      };
-    case 'funnel':
-      return {
-        ...shared,
-        kind: 'funnel',
-        level: structure.level,
-        groups: lists[levels[structure.level] ?? ''] ?? [],
-      };
-  }
+  return makeOf(structure, commonOf(structure, words, lang), words, known);
 }
 
 function commonOf(structure: QuestionStructure, words: QuestionWords, lang: string): Common {
@@ -92,29 +61,4 @@ function commonOf(structure: QuestionStructure, words: QuestionWords, lang: stri
     ...(ask !== undefined && { ask }),
     ...(paper !== undefined && { paper }),
   };
-}
-
-function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists): Field {
-  const fieldWords = words.fields?.[structure.id];
-  const shared = {
-    id: structure.id,
-    label: fieldWords?.label ?? structure.id,
-    ...(fieldWords?.hint !== undefined && { hint: fieldWords.hint }),
-  };
-  if (structure.kind === 'text') return { ...shared, kind: 'text', length: structure.length };
-  return {
-    ...shared,
-    kind: structure.kind,
-    groups: groupsOf(structure.options, fieldWords, lists),
-  };
-}
-
-function groupsOf(
-  options: OptionsStructure,
-  words: { options?: Record<string, string> | undefined } | undefined,
-  lists: Lists,
-): OptionGroup[] {
-  if (!Array.isArray(options)) return lists[options.from] ?? [];
-  const labelled = options.map((id): Option => ({ id, label: words?.options?.[id] ?? id }));
-  return [{ id: 'all', label: '', options: labelled }];
 }

@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../domain/block.ts';
 import type { RenderOptions } from './document.ts';
+import type { Rendered } from './renderPdf.ts';
 import type { Reply, Request } from './worker.ts';
 
 /** Milliseconds without work before the worker is ended. */
@@ -19,7 +20,7 @@ export type Render = (
   plan: Plan,
   signal?: AbortSignal,
   options?: RenderOptions,
-) => Promise<Uint8Array>;
+) => Promise<Rendered>;
 
 /** Makes a PDF of a plan. Rejects when the worker fails, and with the signal's reason when it is aborted. */
 export const render: Render = renderQueue(
@@ -40,14 +41,14 @@ export function renderQueue(
     worker?.terminate();
     worker = undefined;
   };
-  const work = async (request: Request, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+  const work = async (request: Request, signal: AbortSignal | undefined): Promise<Rendered> => {
     signal?.throwIfAborted();
     clearTimeout(timer);
     try {
       worker ??= start();
       const reply = await ask(worker, request, signal);
       if (!reply.ok) throw new Error(reply.reason);
-      return reply.bytes;
+      return { bytes: reply.bytes, pages: reply.pages };
     } catch (error) {
       // Whatever state it was left in, the next paper gets a new one.
       end();

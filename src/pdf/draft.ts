@@ -4,18 +4,22 @@ import type { Typefaces } from './fonts.ts';
 import type { UsedFonts } from './page.ts';
 import type { Row } from './rows.ts';
 import type { Missing } from './shape.ts';
+import type { Sheet } from './style.ts';
 import type { Tag } from './tags.ts';
 
 /** A heading and, once it is drawn, where. `level` is the one of the tag; `y` from the top of the page, in pt. */
 export type Bookmark = { level: number; text: string; page: number; y: number };
 
 export type Draft = {
+  sheet: Sheet;
   typefaces: Typefaces;
   used: UsedFonts;
   missing: Missing;
   bookmarks: Bookmark[];
   /** Level of the last heading's tag: a tag is never more than one level below the heading before it. */
   level: number;
+  /** Whether a column is too narrow for a word in it. */
+  breaksWords: boolean;
   rowsOf: (blocks: Block[], place: Place) => Row[];
 };
 

@@ -1,20 +1,19 @@
 /** The foot of every page: what paper it is, and which page of how many. */
 import type { Plan } from '../domain/block.ts';
 import type { Draft } from './draft.ts';
-import { drawFooter } from './page.ts';
+import { drawArtifact } from './page.ts';
 import type { Page } from './page.ts';
 import { shape } from './shape.ts';
 import type { Sign } from './shape.ts';
-import { paper, styles } from './style.ts';
+import { paper } from './style.ts';
 import { oneLine } from './text.ts';
 
 /** Draws the footers, when the number of pages is known. */
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
-  const style = styles.footer;
+  const { footer: style, margin, width } = draft.sheet;
   const signsOf = (text: string): Sign[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing);
   const title = signsOf(plan.title);
-  const width = paper.width - 2 * paper.side;
   for (const page of pages) {
     const words = plan.phrases.pageOf
       .replaceAll('{page}', String(page.index + 1))
@@ -22,10 +21,10 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
     const count = signsOf(words);
     const room = width - widthOf(count) - 20;
     const parts = [
-      { signs: shorten(title, signsOf('…'), room), x: paper.side },
-      { signs: count, x: paper.side + width - widthOf(count) },
+      { signs: shorten(title, signsOf('…'), room), x: margin.side },
+      { signs: count, x: margin.side + width - widthOf(count) },
     ];
-    drawFooter(page, parts, paper.height - paper.footer, draft.used);
+    drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.used);
   }
 }
 

@@ -1,6 +1,5 @@
 /** Line breaking: by words; a word longer than a line is broken anywhere. */
 import type { Sign } from './shape.ts';
-import { lineHeight } from './style.ts';
 
 /** A line of signs. `width` without the space at its end, `height` with the air around it; both in pt. */
 export type Line = { signs: Sign[]; width: number; height: number };
@@ -15,6 +14,17 @@ export function breakLines(signs: Sign[], width: number): Line[] {
     start = end;
   }
   return lines;
+}
+
+/** The width (pt) of the widest stretch that no line breaks unless it must. */
+export function widestWord(signs: Sign[]): number {
+  let [widest, width] = [0, 0];
+  for (const sign of signs) {
+    if (sign.kind === 'mark') width += sign.width;
+    widest = Math.max(widest, width);
+    if (sign.breakAfter || sign.kind === 'newline') width = 0;
+  }
+  return widest;
 }
 
 /** Where the line that starts at `start` ends: the index after its last sign. Never `start` itself. */
@@ -35,8 +45,7 @@ function endOfLine(signs: Sign[], start: number, width: number): number {
 
 function toLine(signs: Sign[]): Line {
   const seen = withoutEnd(signs);
-  const sizes = signs.map((sign) => sign.span.style.size);
-  const height = Math.max(...new Set(sizes.map(lineHeight)));
+  const height = Math.max(...new Set(signs.map((sign) => sign.span.style.line)));
   const last = seen.at(-1);
   const trailing = last?.kind === 'space' ? last.width : 0;
   const whole = seen.reduce((sum, sign) => sum + sign.width, 0);

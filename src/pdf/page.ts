@@ -5,7 +5,8 @@
 import type { FontMetrics, Glyph } from './fonts.ts';
 import type { Sign } from './shape.ts';
 import { number } from './objects.ts';
-import { colours, paper, strokes } from './style.ts';
+import { colours, paper, pens } from './style.ts';
+import type { Pen } from './style.ts';
 import type { Tag } from './tags.ts';
 import { utf16 } from './text.ts';
 
@@ -18,9 +19,9 @@ export type Page = {
   /** Element whose content is open, and the owner of each marked stretch so far. */
   open: Tag | undefined;
   owners: Tag[];
-  /** Decoration, drawn below everything: bars at the side of notes, lines to write on and below links. */
-  bars: { x: number; top: number; bottom: number }[];
-  rules: { x: number; y: number; width: number; colour: keyof typeof strokes }[];
+  /** Decoration, drawn below everything: bars down the page, rules across it. */
+  bars: { x: number; top: number; bottom: number; pen: Pen }[];
+  rules: { x: number; y: number; width: number; pen: Pen }[];
   links: LinkArea[];
 };
 
@@ -50,35 +51,49 @@ export function drawText(
   return text(page, signs, x, y, used);
 }
 
-/** Words in the footer: an artifact, as they are on every page. */
-export function drawFooter(
+/** Words that every page has at its foot, and the head of a table where it stands again: said once, or not at all. */
+const artifacts = {
+  footer: '/Type /Pagination /Subtype /Footer',
+  tableHead: '/Type /Pagination',
+} as const;
+
+/** Draws words that belong to no element, on a baseline at `y`. */
+export function drawArtifact(
   page: Page,
+  kind: keyof typeof artifacts,
   parts: { signs: Sign[]; x: number }[],
   y: number,
   used: UsedFonts,
 ): void {
   close(page);
-  page.operators.push('/Artifact <</Type /Pagination /Subtype /Footer>> BDC');
+  page.operators.push(`/Artifact <<${artifacts[kind]}>> BDC`);
   for (const part of parts) text(page, part.signs, part.x, y, used);
   page.operators.push('EMC');
 }
 
 /** A bar at the side, one with the bar just above it. */
-export function bar(page: Page, x: number, top: number, bottom: number): void {
+export function bar(page: Page, x: number, top: number, bottom: number, pen: Pen): void {
   const last = page.bars.at(-1);
-  if (last?.x === x && Math.abs(last.bottom - top) < 0.5) last.bottom = bottom;
-  else page.bars.push({ x, top, bottom });
+  const joins = last?.x === x && last.pen === pen && Math.abs(last.bottom - top) < 0.5;
+  if (joins) last.bottom = bottom;
+  else page.bars.push({ x, top, bottom, pen });
+}
+
+/** A thin line across, drawn once where the ends of two things meet. */
+export function rule(page: Page, x: number, y: number, width: number): void {
+  const last = page.rules.at(-1);
+  if (last?.x === x && last.width === width && Math.abs(last.y - y) < 0.5) return;
+  page.rules.push({ x, y, width, pen: 'line' });
 }
 
 /** The operators of a finished page. */
 export function operatorsOf(page: Page): string {
   close(page);
   const bars = page.bars.map(
-    ({ x, top, bottom }) => `${strokes.soft} 2.5 w ${move(x, top)} m ${move(x, bottom)} l S`,
+    ({ x, top, bottom, pen }) => `${pens[pen]} ${move(x, top)} m ${move(x, bottom)} l S`,
   );
   const rules = page.rules.map(
-    ({ x, y, width, colour }) =>
-      `${strokes[colour]} 0.7 w ${move(x, y)} m ${move(x + width, y)} l S`,
+    ({ x, y, width, pen }) => `${pens[pen]} ${move(x, y)} m ${move(x + width, y)} l S`,
   );
   const below = [...bars, ...rules];
   const artifacts = below.length > 0 ? ['/Artifact BMC', ...below, 'EMC'] : [];

@@ -1,11 +1,15 @@
 /** Rows, the smallest pieces that go on a page, and where the pages break. All lengths in pt. */
 import type { Page } from './page.ts';
 
-/** `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. */
+/**
+ * `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. `again` is drawn
+ * above it where it begins a page: the head of its table.
+ */
 export type Row = {
   height: number;
   before: number;
   keep: boolean;
+  again?: Row;
   draw: (page: Page, top: number) => void;
 };
 
@@ -23,6 +27,10 @@ export function paginate(rows: Row[], height: number): PlacedRow[][] {
     if (used > 0 && used + heightOf(group) > height) turn();
     for (const row of group) {
       if (used > 0 && used + row.before + row.height > height) turn();
+      if (used === 0 && row.again !== undefined) {
+        pages.at(-1)?.push({ row: row.again, top: 0 });
+        used = row.again.height;
+      }
       const top = used > 0 ? used + row.before : 0;
       pages.at(-1)?.push({ row, top });
       used = top + row.height;
@@ -61,6 +69,7 @@ function keptTogether(rows: Row[]): Row[][] {
   return groups;
 }
 
-function heightOf(group: Row[]): number {
-  return group.reduce((sum, row) => sum + row.before + row.height, 0);
+/** The height of rows one below the other, with the air above each. */
+export function heightOf(rows: Row[]): number {
+  return rows.reduce((sum, row) => sum + row.before + row.height, 0);
 }

@@ -1,20 +1,36 @@
-/** How a paper looks. All lengths in pt. It is to be calm, and good on a black-and-white printer. */
+/**
+ * How a paper looks. All lengths in pt. It is to be calm, and good on a black-and-white printer. What a block draws
+ * with comes from the draft's sheet, for a paper may be set larger or smaller than it is measured here.
+ */
 import type { Weight } from './fonts.ts';
 
-/** A4; `bottom` leaves room for the footer, whose words stand on `footer`. */
-export const paper = { width: 595.28, height: 841.89, side: 60, top: 57, bottom: 68, footer: 38 };
+/** A4. */
+export const paper = { width: 595.28, height: 841.89 };
 
-/** Colours of text as PDF operators, and of what is drawn beside it. The lightest for text is 7:1 against white. */
+/** Colours of text as PDF operators. The lightest is 7:1 against white. */
 export const colours = {
   ink: '0 g',
   soft: '0.35 g',
   link: '0.05 0.2 0.5 rg',
 } as const;
-export const strokes = { soft: '0.55 G', link: '0.05 0.2 0.5 RG' } as const;
+/** What lines are drawn with: at the side of a note, across the page, between columns, below a link. */
+export const pens = {
+  side: '0.55 G 2.5 w',
+  line: '0.55 G 0.7 w',
+  between: '0.75 G 0.5 w',
+  link: '0.05 0.2 0.5 RG 0.7 w',
+} as const;
+export type Pen = keyof typeof pens;
 
-export type TextStyle = { size: number; weight: Weight; colour: 'ink' | 'soft' | 'link' };
+/** `line` is the height of a line with the air around it. */
+export type TextStyle = {
+  size: number;
+  weight: Weight;
+  colour: keyof typeof colours;
+  line: number;
+};
 
-export const styles = {
+const texts = {
   title: { size: 23, weight: 700, colour: 'ink' },
   heading2: { size: 16, weight: 700, colour: 'ink' },
   heading3: { size: 13.5, weight: 700, colour: 'ink' },
@@ -24,31 +40,78 @@ export const styles = {
   field: { size: 11.5, weight: 400, colour: 'soft' },
   mark: { size: 9.5, weight: 400, colour: 'soft' },
   box: { size: 14, weight: 400, colour: 'ink' },
-  footer: { size: 9, weight: 400, colour: 'soft' },
-} as const satisfies Record<string, TextStyle>;
-
-/** Height of a line, in sizes of its text. Large letters need less air. */
-export function lineHeight(size: number): number {
-  return size * (size > 14 ? 1.25 : 1.4);
-}
+  cell: { size: 10.5, weight: 400, colour: 'ink' },
+  cellHead: { size: 10.5, weight: 700, colour: 'ink' },
+} as const satisfies Record<string, Omit<TextStyle, 'line'>>;
 
 /** Space above the first line of a block. */
-export const before = {
+const before = {
   heading2: 18,
   heading3: 16,
   heading4: 12,
   paragraph: 4,
   item: 1.5,
   answer: 10,
+  underLabel: 2,
   entry: 8,
   field: 2.5,
   inField: 2,
   note: 14,
-  afterTitle: 12,
-} as const;
+  table: 6,
+};
 
-/** How far what stands in from the margin is moved. */
-export const indent = { item: 18, check: 21, entry: 13, note: 13 } as const;
+/** How far what stands in from the margin is moved; `digit` for each digit more than one in a list's numbers. */
+const indent = { item: 18, digit: 7, check: 21, entry: 13, note: 13 };
+
+/** Air in a cell at its sides and above and below its text, and below the last row. */
+const cell = { side: 5, above: 3.5, below: 7 };
+
+/** `bottom` leaves room for the footer, whose words stand on `footer`, measured from the edge of the paper. */
+const margin = { side: 60, top: 57, bottom: 68, footer: 38 };
 
 /** One empty line to write on by hand. */
-export const handwriting = 27;
+const handwriting = 27;
+
+/** What a paper is drawn with. */
+export type Sheet = ReturnType<typeof sheetStyle>;
+
+/**
+ * The looks of a paper at a scale: 1 is as measured above. Margins and lines to write on get smaller with the type
+ * but not larger, the footer is always the same.
+ */
+export function sheetStyle(scale: number) {
+  const lessening = Math.min(1, scale);
+  const margins = scaled(margin, lessening);
+  return {
+    styles: mapped(texts, (style) => textStyle(style, scale)),
+    footer: textStyle({ size: 9, weight: 400, colour: 'soft' }, 1),
+    before: scaled(before, scale),
+    indent: scaled(indent, scale),
+    cell: scaled(cell, scale),
+    /** From the baseline down to the line below a link. */
+    underline: 1.8 * scale,
+    handwriting: handwriting * lessening,
+    margin: margins,
+    /** What the margins leave. */
+    width: paper.width - 2 * margins.side,
+    height: paper.height - margins.top - margins.bottom,
+  };
+}
+
+/** Large letters need less air. */
+function textStyle(style: Omit<TextStyle, 'line'>, scale: number): TextStyle {
+  const { size } = style;
+  return { ...style, size: size * scale, line: size * (size > 14 ? 1.25 : 1.4) * scale };
+}
+
+function scaled<K extends string>(lengths: Record<K, number>, scale: number): Record<K, number> {
+  return mapped(lengths, (length) => length * scale);
+}
+
+function mapped<K extends string, From, To>(
+  table: Record<K, From>,
+  change: (value: From) => To,
+): Record<K, To> {
+  const entries = Object.entries<From>(table).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, To>;
+}

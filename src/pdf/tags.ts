@@ -1,5 +1,4 @@
 /** The structure tree: what a screen reader follows. A node is made at layout, its content is added when drawn. */
-import { PDFName } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 
 export type Role =
@@ -15,7 +14,16 @@ export type Role =
   | 'Lbl'
   | 'LBody'
   | 'Span'
-  | 'Link';
+  | 'Link'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
+
+/** What an element says of itself beside its role: how a list is numbered, what a head is the head of. */
+export type Attributes =
+  | { O: 'List'; ListNumbering: 'Disc' | 'Decimal' | 'None' }
+  | { O: 'Table'; Scope: 'Column' | 'Row' };
 
 /** A stretch of a page's content, or an annotation on it. */
 export type Content = { page: number; mcid: number } | { page: number; annotation: PDFRef };
@@ -24,8 +32,7 @@ export type Tag = {
   role: Role;
   parent: Tag | undefined;
   kids: (Tag | Content)[];
-  /** For lists: how the items are numbered. */
-  numbering?: 'Disc' | 'Decimal' | 'None';
+  attributes?: Attributes;
 };
 
 /** A new element below another one. */
@@ -61,9 +68,7 @@ export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[
         S: one.role,
         P: one.parent === undefined ? root : refOf(one.parent),
         ...(kids.length > 0 && { K: kids }),
-        ...(one.numbering !== undefined && {
-          A: { O: 'List', ListNumbering: PDFName.of(one.numbering) },
-        }),
+        ...(one.attributes !== undefined && { A: one.attributes }),
       }),
     );
   }

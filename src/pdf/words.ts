@@ -3,20 +3,19 @@ import type { Inline } from '../domain/block.ts';
 import type { Place } from './draft.ts';
 import { breakLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { drawText } from './page.ts';
-import type { Page } from './page.ts';
+import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from './shape.ts';
 import type { Sign, Span } from './shape.ts';
-import { paper, styles } from './style.ts';
+import { paper } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from './tags.ts';
 import type { Tag } from './tags.ts';
 import { oneLine } from './text.ts';
 
 /** Runs of a block as spans of a style. An address that no reader could follow stays plain text. */
-export function spansOf(text: Inline[], style: TextStyle = styles.body): Span[] {
+export function spansOf(text: Inline[], style: TextStyle): Span[] {
   return text.map((run) => {
     const weight = run.strong ? 700 : style.weight;
     const href = run.href === undefined ? undefined : address(run.href);
@@ -47,7 +46,12 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
         const typed = missing ? signs.map((sign) => sign.text).join('') : undefined;
         const marked = missing ? tag('Span', owning) : owning;
         const end = drawText(page, marked, signs, at, y, draft.used, typed);
-        if (span.href !== undefined) drawLink(page, owning, span, at, end, top, line);
+        if (span.href !== undefined && end > at) {
+          const { underline } = draft.sheet;
+          page.rules.push({ x: at, y: y + underline, width: end - at, pen: 'link' });
+          const rect = [at, paper.height - top - line.height, end, paper.height - top];
+          page.links.push({ owner: owning, href: span.href, text: oneLine(span.text), rect });
+        }
         at = end;
       }
     },
@@ -55,25 +59,24 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
   return againstWidows(rows);
 }
 
+/** The rows of a text that stands in an element elsewhere: an artifact, so that nobody hears it twice. */
+export function repeated(spans: Span[], { draft, x, width }: Place): Row[] {
+  // What cannot be drawn was counted the first time.
+  return breakLines(shape(spans, draft.typefaces, new Map()), width).map((line): Row => ({
+    height: line.height,
+    before: 0,
+    keep: false,
+    draw: (page, top) => {
+      const y = top + baseline(line);
+      drawArtifact(page, 'tableHead', [{ signs: line.signs, x }], y, draft.used);
+    },
+  }));
+}
+
 /** From the top of a line down to its baseline: letters stand a little below the middle. */
 function baseline(line: Line): number {
   const size = Math.max(0, ...new Set(line.signs.map((sign) => sign.span.style.size)));
   return line.height / 2 + size * 0.34;
-}
-
-function drawLink(
-  page: Page,
-  owner: Tag,
-  span: Span,
-  start: number,
-  end: number,
-  top: number,
-  line: Line,
-): void {
-  if (span.href === undefined || end <= start) return;
-  page.rules.push({ x: start, y: top + baseline(line) + 1.8, width: end - start, colour: 'link' });
-  const rect = [start, paper.height - top - line.height, end, paper.height - top];
-  page.links.push({ owner, href: span.href, text: oneLine(span.text), rect });
 }
 
 type Part = { span: Span; missing: boolean; signs: Sign[] };

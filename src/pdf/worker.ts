@@ -1,5 +1,5 @@
 /**
- * The worker, a function: a plan in, the bytes of a PDF out. All fonts are fetched before anything is laid out, from
+ * The worker, a function: a plan in, a PDF out. All fonts are fetched before anything is laid out, from
  * our own origin, whatever the plan says: see `allFontFiles`.
  */
 import type { Plan } from '../domain/block.ts';
@@ -7,10 +7,11 @@ import { allFontFiles } from './fonts.ts';
 import type { FontFiles, FontMetrics } from './fonts.ts';
 import type { RenderOptions } from './document.ts';
 import { renderPdf } from './renderPdf.ts';
+import type { Rendered } from './renderPdf.ts';
 
 /** What the bridge asks, and what it is told. `fontBase` is the absolute address of the fonts' folder. */
 export type Request = { plan: Plan; fontBase: string; options: RenderOptions };
-export type Reply = { ok: true; bytes: Uint8Array } | { ok: false; reason: string };
+export type Reply = ({ ok: true } & Rendered) | { ok: false; reason: string };
 
 let fonts: { base: string; files: Promise<FontFiles> } | undefined;
 
@@ -23,7 +24,7 @@ addEventListener('message', (event: MessageEvent<Request>) => {
 async function answer({ plan, fontBase, options }: Request): Promise<Reply> {
   try {
     if (fonts?.base !== fontBase) fonts = { base: fontBase, files: fetchFonts(fontBase) };
-    return { ok: true, bytes: await renderPdf(plan, await fonts.files, options) };
+    return { ok: true, ...(await renderPdf(plan, await fonts.files, options)) };
   } catch (error) {
     // A failed fetch must not be remembered: the next try may have a network.
     fonts = undefined;

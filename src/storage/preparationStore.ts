@@ -6,7 +6,7 @@ import { parsePreparation, printPreparation } from '../domain/file.ts';
 import { applyChange, bringBack, letGo, mergeCopies } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
 import { emptyPreparation, isUntouched, withAnswer } from '../domain/preparation.ts';
-import type { Answer, Preparation } from '../domain/preparation.ts';
+import type { Answer, PaperChoice, Preparation } from '../domain/preparation.ts';
 import type { Message } from './channel.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { keptUntil, readStored } from './readStored.ts';
@@ -94,10 +94,10 @@ export function createPreparationStore(world: World) {
     void queue.flush();
   }
 
-  function chooseSections(document: string, sections: string[]): void {
+  function choosePaper(document: string, choice: Omit<PaperChoice, 'at'>): void {
     if (snapshot.state !== 'ready') return;
     const { preparation } = snapshot;
-    const papers = { ...preparation.papers, [document]: { sections, at: moment() } };
+    const papers = { ...preparation.papers, [document]: { ...choice, at: moment() } };
     take({ ...preparation, revision: preparation.revision + 1, papers });
     void queue.flush();
   }
@@ -221,7 +221,7 @@ export function createPreparationStore(world: World) {
     answer,
     restore,
     dismiss,
-    chooseSections,
+    choosePaper,
     replace,
     keepOnDevice,
     keepInTab,

@@ -1,19 +1,29 @@
-/** The island of the papers: choose what goes on one, see it as it will be, make it, take it along. */
+/** The island of a paper: choose what goes on it, see it as it will be, make it, take it along. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Document } from '../domain/catalog.ts';
-import { assemble, defaultSections } from '../domain/plan.ts';
+import type { EntriesQuestion } from '../domain/kinds/entries.ts';
+import { assemble } from '../domain/plan.ts';
 import type { PaperCatalog } from '../domain/plan.ts';
-import { isUntouched } from '../domain/preparation.ts';
+import { planText } from '../domain/planText.ts';
+import { givenContent, isUntouched } from '../domain/preparation.ts';
+import type { Answers } from '../domain/preparation.ts';
+import { questionsOf } from '../domain/questionsOf.ts';
+import { chosenSections, personFor, tickLines } from '../domain/shown.ts';
+import type { TickLine } from '../domain/shown.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import type { Phrases } from '../i18n/say.ts';
 import { BlockView } from './parts/BlockView.tsx';
+import { CopyButton } from './parts/CopyButton.tsx';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
+import { LineChoice } from './parts/LineChoice.tsx';
+import { PersonChoice } from './parts/PersonChoice.tsx';
 import { SectionChoice } from './parts/SectionChoice.tsx';
 import { TakeAlong } from './parts/TakeAlong.tsx';
 import { useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
+import { today } from './today.ts';
 
 type Props = {
   catalog: PaperCatalog;
@@ -27,44 +37,67 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
 }
 
 function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
-  const { say, root } = useSite();
+  const { say } = useSite();
   const sayOnPaper = useMemo(() => createSay(catalog.locale, phrases), [catalog.locale, phrases]);
-  const { dir } = localeOf(catalog.locale);
   const { preparation, store, ready } = work;
-  const [today] = useState(() => localDay(new Date()));
-  const sections = preparation.papers[document.id]?.sections ?? defaultSections(document);
+  const [day] = useState(today);
+  const [person, setPerson] = useState<string>();
   const plan = useMemo(
-    () => assemble(document, catalog, preparation, { today, say: sayOnPaper, dir, sections }),
-    [document, catalog, preparation, today, sayOnPaper, dir],
+    () =>
+      assemble(document, catalog, preparation, {
+        today: day,
+        say: sayOnPaper,
+        dir: localeOf(catalog.locale).dir,
+        ...(person !== undefined && { person }),
+      }),
+    [document, catalog, preparation, day, sayOnPaper, person],
   );
-  if (ready && isUntouched(preparation))
-    return (
-      <>
-        <p>{say('paper.empty')}</p>
-        <p>
-          <a class="button" href={`${root}/forbered/`}>
-            {say('paper.begin')}
-          </a>
-        </p>
-      </>
-    );
+  if (ready && isUntouched(preparation)) return <NothingYet />;
+
+  const sections = chosenSections(document, preparation);
+  const lines = tickLines(catalog, { document, preparation });
+  const per = peopleOf(document, catalog, preparation.answers);
+
+  function choose(ids: string[], ticked: TickLine[]): void {
+    const seen = Object.fromEntries(ticked.map((line) => [line.id, line.seen]));
+    store?.choosePaper(document.id, { sections: ids, lines: seen });
+  }
+
   return (
     <div class="papers">
       <div class="papers__choose">
-        <p class="note">{say('paper.part-of-case')}</p>
+        {document.readers.includes('kommune') && <p class="note">{say('paper.part-of-case')}</p>}
+        {per && (
+          <PersonChoice
+            {...per}
+            person={personFor(document, per.people, person)?.id}
+            onChange={setPerson}
+          />
+        )}
+        <LineChoice
+          lines={lines}
+          disabled={!ready}
+          onChange={(ticked) => choose(sections, ticked)}
+        />
         <TakeAlong plan={plan} file={document.file} preparation={preparation} ready={ready} />
         <SectionChoice
           document={document}
           chosen={sections}
           disabled={!ready}
-          onChange={(ids) => store?.chooseSections(document.id, ids)}
+          onChange={(ids) =>
+            choose(
+              ids,
+              lines.filter((line) => line.ticked),
+            )
+          }
         />
+        <CopyButton text={planText(plan)} disabled={!ready} />
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">
           {say('paper.preview')}
         </h2>
-        <article class="sheet" lang={plan.locale} dir={plan.dir}>
+        <article class={`sheet sheet--${plan.fit}`} lang={plan.locale} dir={plan.dir}>
           <h2 class="sheet__title">{plan.title}</h2>
           <BlockView blocks={plan.blocks} />
         </article>
@@ -73,8 +106,25 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
   );
 }
 
-/** The day where the citizen is, as YYYY-MM-DD. */
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The people of whom a document has one paper each. */
+function peopleOf({ per }: Document, catalog: PaperCatalog, answers: Answers) {
+  const question = questionsOf(catalog).find(
+    (one): one is EntriesQuestion => one.id === per?.question && one.kind === 'entries',
+  );
+  const given = question && givenContent(answers[question.id]);
+  return question && given?.kind === 'entries' ? { question, people: given.value } : undefined;
+}
+
+function NothingYet() {
+  const { say, root } = useSite();
+  return (
+    <>
+      <p>{say('paper.empty')}</p>
+      <p>
+        <a class="button" href={`${root}/forbered/`}>
+          {say('paper.begin')}
+        </a>
+      </p>
+    </>
+  );
 }

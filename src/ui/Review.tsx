@@ -1,67 +1,112 @@
-/** The island that shows everything written, step by step, with a way back to each answer. */
-import type { QuestionStep, Screen, Step } from '../domain/catalog.ts';
+/** The island that shows everything written, or what one reader will see of it, with a way back to each answer. */
+import { useState } from 'preact/hooks';
+import type { Document, QuestionStep, ReaderOf, Screen, Step } from '../domain/catalog.ts';
 import { entryPlace, isVisible, outlineOf, pathOf } from '../domain/flow.ts';
 import type { Outline } from '../domain/flow.ts';
 import { answerBlocks } from '../domain/kinds/registry.ts';
-import type { Question } from '../domain/kinds/registry.ts';
+import type { Content, Question } from '../domain/kinds/registry.ts';
 import { givenContent, isTouched } from '../domain/preparation.ts';
-import type { Answer, Answers } from '../domain/preparation.ts';
+import type { Answer, Answers, Preparation } from '../domain/preparation.ts';
+import { shownTo } from '../domain/shown.ts';
 import { BlockView } from './parts/BlockView.tsx';
 import { Island } from './parts/Island.tsx';
+import { ReaderChoice } from './parts/ReaderChoice.tsx';
 import { spokenIn, useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
 
-export function Review({ site, steps }: { site: SiteProps; steps: Step[] }) {
-  const outline = outlineOf({ steps });
-  const asked = steps.filter((step) => step.view === 'questions');
+type Props = { steps: Step[]; documents: Document[] };
+
+export function Review({ site, ...props }: Props & { site: SiteProps }) {
   return (
     <Island site={site}>
-      {({ ready, preparation: { answers } }) => (
-        <>
-          <ToPapers />
-          <ul class="review__steps">
-            {asked.map(({ id, title, lang }) => (
-              <li key={id} {...spokenIn(lang, site.locale)}>
-                <a href={`#step-${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-          {asked.map((step) => (
-            <StepReview
-              key={step.id}
-              step={step}
-              answers={answers}
-              ready={ready}
-              outline={outline}
-            />
-          ))}
-          <ToPapers />
-        </>
-      )}
+      {({ ready, preparation }) => <Reviewed {...props} ready={ready} preparation={preparation} />}
     </Island>
   );
 }
 
-type StepProps = { step: QuestionStep; answers: Answers; ready: boolean; outline: Outline };
+type ReviewedProps = Props & { ready: boolean; preparation: Preparation };
 
-function StepReview({ step, answers, ready, outline }: StepProps) {
-  const { say, root, locale } = useSite();
-  const written = step.screens.flatMap((screen) =>
-    screen.questions
-      .filter((question) => isVisible(question, answers) && isTouched(answers[question.id]))
-      .map((question) => ({ screen, question })),
+function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
+  const { say, locale } = useSite();
+  const [reader, setReader] = useState<ReaderOf>();
+  const asked = steps.filter((step) => step.view === 'questions');
+  const written = reader
+    ? shownTo(reader, { steps, documents }, preparation)
+    : everything(asked, preparation.answers);
+  const shown = reader ? asked.filter((step) => entriesOf(step, written).length > 0) : asked;
+  return (
+    <>
+      <ToPapers />
+      <ReaderChoice documents={documents} reader={reader} disabled={!ready} onChange={setReader} />
+      {ready && shown.length === 0 && <p class="hint">{say('review.for.nothing')}</p>}
+      <ul class="review__steps">
+        {shown.map(({ id, title, lang }) => (
+          <li key={id} {...spokenIn(lang, locale)}>
+            <a href={`#step-${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {shown.map((step) => (
+        <StepReview
+          key={step.id}
+          step={step}
+          written={entriesOf(step, written)}
+          answers={preparation.answers}
+          ready={ready}
+          outline={outlineOf({ steps })}
+        />
+      ))}
+      <ToPapers />
+    </>
   );
+}
+
+/** Question id → its answer, with the content and the fields that may be seen. */
+type Written = Map<string, { question: Question; answer: Answer; content: Content | undefined }>;
+type WrittenEntry = {
+  screen: Screen;
+  question: Question;
+  answer: Answer;
+  content: Content | undefined;
+};
+
+/** All that is said, hidden questions left out. */
+function everything(steps: QuestionStep[], answers: Answers): Written {
+  const questions = steps.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+  return new Map(
+    questions.flatMap((question) => {
+      const answer = answers[question.id];
+      return isVisible(question, answers) && isTouched(answer)
+        ? [[question.id, { question, answer, content: givenContent(answer) }] as const]
+        : [];
+    }),
+  );
+}
+
+function entriesOf({ screens }: QuestionStep, written: Written): WrittenEntry[] {
+  return screens.flatMap((screen) =>
+    screen.questions.flatMap(({ id }) => {
+      const found = written.get(id);
+      return found ? [{ screen, ...found }] : [];
+    }),
+  );
+}
+
+type StepProps = {
+  step: QuestionStep;
+  written: WrittenEntry[];
+  answers: Answers;
+  ready: boolean;
+  outline: Outline;
+};
+
+function StepReview({ step, written, answers, ready, outline }: StepProps) {
+  const { say, root, locale } = useSite();
   return (
     <section class="review" id={`step-${step.id}`} {...spokenIn(step.lang, locale)}>
       <h2>{step.title}</h2>
-      {written.map(({ screen, question }) => (
-        <WrittenAnswer
-          key={question.id}
-          step={step.id}
-          screen={screen}
-          question={question}
-          answer={answers[question.id]}
-        />
+      {written.map((entry) => (
+        <WrittenAnswer key={entry.question.id} step={step.id} {...entry} />
       ))}
       {ready && written.length === 0 && (
         <p class="hint" lang={locale}>
@@ -76,18 +121,17 @@ function StepReview({ step, answers, ready, outline }: StepProps) {
   );
 }
 
-type AnswerProps = { step: string; screen: Screen; question: Question; answer: Answer | undefined };
+type AnswerProps = WrittenEntry & { step: string };
 
-function WrittenAnswer({ step, screen, question, answer }: AnswerProps) {
+function WrittenAnswer({ step, screen, question, answer, content }: AnswerProps) {
   const { say, root, locale } = useSite();
-  const content = givenContent(answer);
   const label = question.paper ?? question.label;
   return (
     <div class="review__answer">
       <h3>{label}</h3>
       {content && <BlockView blocks={answerBlocks(question, content)} />}
-      {answer?.state === 'not-yet' && <p>{say('review.not-yet')}</p>}
-      {answer?.state === 'will-ask' && (
+      {answer.state === 'not-yet' && <p>{say('review.not-yet')}</p>}
+      {answer.state === 'will-ask' && (
         <p>
           {say('review.will-ask')}: {question.ask ?? question.label}
         </p>

@@ -16,6 +16,7 @@ import { ErrorSummary } from './parts/ErrorSummary.tsx';
 import type { SummaryLine } from './parts/ErrorSummary.tsx';
 import { QuestionCard } from './parts/QuestionCard.tsx';
 import { useSite } from './site.ts';
+import { today } from './today.ts';
 
 type FormValues = Record<string, Given>;
 
@@ -77,7 +78,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       const errors = Object.fromEntries(
         questions.flatMap((question) => {
           const given = values[question.id];
-          const [remark] = given ? remarksOn(question, given.content) : [];
+          const [remark] = given ? remarksOn(question, given.content, today()) : [];
           if (remark === undefined) return [];
           const message = say(`remark.${remark.code}`, remark.values);
           return [[question.id, { root: { type: remark.code, message } }]];

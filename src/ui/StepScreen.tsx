@@ -1,12 +1,16 @@
 /** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
 import { useState } from 'preact/hooks';
 import type { Screen } from '../domain/catalog.ts';
-import { nextPlace, pathOf, previousPlace, sparedPlace } from '../domain/flow.ts';
+import { pathOf, previousPlace, sparedPlace } from '../domain/flow.ts';
 import type { Outline, Place } from '../domain/flow.ts';
 import { funnelState } from '../domain/funnel.ts';
 import type { FunnelQuestion } from '../domain/kinds/funnel.ts';
+import type { Question } from '../domain/kinds/registry.ts';
 import { isUntouched, mainWriter } from '../domain/preparation.ts';
+import { addressAfter, isPaced } from './addressAfter.ts';
 import { guardLeaving } from './leaveGuard.ts';
+import { AskList } from './parts/AskList.tsx';
+import { CalendarOffer } from './parts/CalendarOffer.tsx';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
 import { KeepQuestion } from './parts/KeepQuestion.tsx';
@@ -23,6 +27,8 @@ type ScreenProps = {
   writerQuestion?: string;
   /** The levels of the spørgetragt, for a screen that suggests their wishes. */
   funnel: FunnelQuestion[];
+  /** The questions that may be asked about, for a screen that lists them. */
+  askable: Question[];
 };
 
 export function StepScreen({ site, ...props }: ScreenProps & { site: SiteProps }) {
@@ -35,21 +41,24 @@ function StepPart({
   outline,
   writerQuestion,
   funnel,
+  askable,
   work,
 }: ScreenProps & { work: Work }) {
   const { say, root } = useSite();
-  const [asking, setAsking] = useState<Place>();
+  const [asking, setAsking] = useState<string>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
-  const previous = previousPlace(outline, answers, here);
-  const spared = sparedPlace(outline, answers, here);
+  // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
+  const paced = ready && isPaced(location.search);
+  const previous = paced ? undefined : previousPlace(outline, answers, here);
+  const spared = paced ? undefined : sparedPlace(outline, answers, here);
 
-  function go(place: Place): void {
-    location.assign(root + pathOf(place));
+  function go(path: string): void {
+    location.assign(root + path);
   }
 
   function goOn(): void {
-    const next = nextPlace(outline, answers, here) ?? here;
+    const next = addressAfter(outline, answers, here, location.search);
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
     const asksFirst = unasked || keeping.where === 'memory';
     if (asksFirst && !isUntouched(preparation)) setAsking(next);
@@ -87,21 +96,27 @@ function StepPart({
         wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
         onNext={goOn}
         actions={
-          <div class="actions actions--step">
-            <button type="submit" class="button" disabled={!ready}>
-              {say('form.next')}
-            </button>
-            {spared && (
-              <a class="button button--quiet" href={root + pathOf(spared)}>
-                {say('form.more-ideas')}
-              </a>
+          <>
+            {screen.shows === 'asks' && (
+              <AskList askable={askable} answers={answers} ready={ready} />
             )}
-            {previous && (
-              <a class="link" href={root + pathOf(previous)}>
-                {say('form.previous')}
-              </a>
-            )}
-          </div>
+            <CalendarOffer questions={screen.questions} preparation={preparation} />
+            <div class="actions actions--step">
+              <button type="submit" class="button" disabled={!ready}>
+                {say('form.next')}
+              </button>
+              {spared && (
+                <a class="button button--quiet" href={root + pathOf(spared)}>
+                  {say('form.more-ideas')}
+                </a>
+              )}
+              {previous && (
+                <a class="link" href={root + pathOf(previous)}>
+                  {say('form.previous')}
+                </a>
+              )}
+            </div>
+          </>
         }
       />
     </>

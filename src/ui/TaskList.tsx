@@ -4,6 +4,7 @@ import type { Outline, OutlineStep } from '../domain/flow.ts';
 import type { Answers } from '../domain/preparation.ts';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
+import { PaceChoice } from './parts/PaceChoice.tsx';
 import { WorkPanel } from './parts/WorkPanel.tsx';
 import { sayDate } from '../i18n/sayDate.ts';
 import { spokenIn, useSite } from './site.ts';
@@ -19,7 +20,8 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
   return (
     <>
       <WhereToGo outline={outline} answers={answers} ready={work.ready} />
-      <h2 class="visually-hidden">{say('tasks.heading')}</h2>
+      <PaceChoice outline={outline} answers={answers} />
+      <h2>{say('tasks.heading')}</h2>
       <ol class="tasks">
         {outline.steps.map((step, at) => (
           <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />

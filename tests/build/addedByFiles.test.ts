@@ -203,7 +203,7 @@ describe('Content with faults', () => {
     ],
     [
       'a health answer on a paper for a workplace',
-      'documents/arbejdsplads: ',
+      'documents/virksomhed: ',
       say('problem.health-shown', { id: 'needs', question: 'meeting-easier' }),
     ],
   ])('names the file and says what is wrong: %s', (_, file, sentence) => {

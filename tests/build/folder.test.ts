@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.mjs';
-import { label, say, screenOf } from '../e2e/words.ts';
+import { documentOf, label, say, screenOf } from '../e2e/words.ts';
 import { buildCopy, copyProject } from './projectCopy.ts';
 
 const copy = copyProject();
@@ -48,9 +48,20 @@ it('leads from the front page to a paper without leaving its folder', async () =
   await page.waitForURL(`**/klar/${screenOf('strengths')}`);
 
   await page.goto('forbered/gennemse/');
-  await page.getByRole('link', { name: say('review.to-papers'), exact: true }).first().click();
+  await page
+    .getByRole('link', { name: say('review.to-papers'), exact: true })
+    .first()
+    .click();
+  await page.getByRole('link', { name: documentOf('forberedelse').title, exact: true }).click();
+  await page.waitForURL('**/klar/ark/forberedelse/');
   await page.getByRole('button', { name: say('paper.make'), exact: true }).click();
   await page.getByRole('button', { name: say('paper.download'), exact: true }).waitFor();
+
+  await page.goto('forbered/pause/');
+  await page.getByRole('link', { name: say('pace.minutes', { minutes: 5 }), exact: true }).click();
+  await page.waitForURL('**/klar/forbered/*/*/?minutter=5');
+  await page.getByRole('button', { name: say('form.next'), exact: true }).click();
+  await page.waitForURL(/\/klar\/forbered\/.*minutter=[^5]/);
   expect(astray).toEqual([]);
 });
 

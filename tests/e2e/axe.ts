@@ -1,7 +1,7 @@
 /** What axe objects to on a page. */
 import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const options = {
@@ -11,15 +11,24 @@ const options = {
   resultTypes: ['violations' as const],
 };
 
-/** How a page is seen: which colours, how wide. */
-export type View = { colorScheme: 'light' | 'dark'; width: 320 | 1280 };
+/** How a page is seen: which colours, how wide, and with the text how large. */
+export type View = {
+  colorScheme: 'light' | 'dark';
+  width: 320 | 1280;
+  /** The colours that the person has chosen for all pages, as in Windows' high contrast. */
+  forcedColors?: 'active';
+  /** In per cent of what browsers begin with (WCAG 1.4.4). */
+  text?: 200;
+};
 
 /** As most see it. */
 export const plainView: View = { colorScheme: 'light', width: 1280 };
 export const otherViews: View[] = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320, text: 200 },
   { colorScheme: 'dark', width: 320 },
+  { colorScheme: 'light', width: 1280, forcedColors: 'active' },
 ];
 
 /** One of them, by turns; all of them with FULL. */
@@ -28,10 +37,24 @@ export function inTurn<T>(all: T[], turn: number): T[] {
   return process.env.FULL ? all : all.slice(at, at + 1);
 }
 
-export async function see(page: Page, { colorScheme, width }: View): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+export async function see(page: Page, view: View): Promise<void> {
+  const { colorScheme, width, forcedColors = 'none', text = 100 } = view;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 800 });
+  await setTextSize(page, text);
 }
+
+/** The size of text that is set in the browser. Only its own protocol can: no script may on a page with our policy. */
+async function setTextSize(page: Page, percent: number): Promise<void> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  const standard = (BROWSERS_TEXT * percent) / 100;
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+}
+
+/** What browsers begin with, in pixels. */
+const BROWSERS_TEXT = 16;
+const sessions = new WeakMap<Page, CDPSession>();
 
 /** Every objection in a line: the rule, where, and what. No objection, no line. */
 export async function objections(page: Page): Promise<string[]> {

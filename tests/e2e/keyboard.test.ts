@@ -2,22 +2,34 @@
 import { expect, it } from 'vitest';
 import type { Question } from '../../src/domain/kinds/registry.ts';
 import { useBrowser } from './browser.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, minutesOf } from './keys.ts';
 import type { Keys } from './keys.ts';
-import { arrive, box, button, card, link, makePaper } from './screen.ts';
+import { arrive, box, button, card, link, makePaper, openPaper } from './screen.ts';
 import {
   addLabel,
-  catalog,
   field,
+  isOn,
   label,
   option,
+  questionAs,
   questionOf,
   questionsAt,
   say,
   screens,
+  section,
 } from './words.ts';
 
 const open = useBrowser();
+
+/** Three things in the order that they have in the end. */
+const things = ['Jeg vil gerne i gang', 'Jeg bliver hurtigt træt', 'Jeg venter på svar'];
+/** What is said on the first cards, and by whom: the first of those offered, and so on. */
+const said: [string, number][] = [
+  ['At lave mad til mange', 0],
+  ['Det ved Karla mest om', 1],
+  ['Det står i mine papirer', 2],
+];
+const { days, times, states } = questionAs('week', 'week');
 
 /** Where a screen is left by. */
 type Way = 'next' | 'more-ideas';
@@ -50,6 +62,7 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
       await keys.type('Gerne et glas vand');
     },
   ],
+  ['forbered/moedet/hvornaar/', 'next', whenAndWhere],
   ['forbered/oensker/job/', 'next', (keys) => instead(keys, 'wish-job', 'not-yet')],
   [
     'forbered/oensker/opgaver/',
@@ -145,6 +158,7 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
     'next',
     (keys) => write(keys, 'volunteering', 'Kasserer i haveforeningen'),
   ],
+  ['forbered/ugen/uge/', 'next', week],
   ['forbered/netvaerk/personer/', 'next', people],
   ['forbered/netvaerk/laege/', 'next', (keys) => choose(keys, 'doctor-plan', 1)],
   [
@@ -155,6 +169,8 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
       await write(keys, 'network-own', 'Min søster bor i Thisted');
     },
   ],
+  ['forbered/sige/tre-ting/', 'next', threeThings],
+  ['forbered/sige/kort/', 'next', practice],
 ];
 
 /** Every screen of every step, in order. */
@@ -162,9 +178,8 @@ const way = screens
   .slice(0, -1)
   .map((path) => told.find(([one]) => one === path) ?? plainly(path, questionsAt(path)));
 
-/** What is on the paper in the end, as it was typed or chosen. */
+/** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
-  ...plainTexts(),
   'Indkaldelse til et kontaktmøde',
   'Odense',
   'En stol ved døren',
@@ -189,13 +204,20 @@ const written = [
   'Karla',
   'Min bostøtte',
   'Min søster bor i Thisted',
+  ...things,
+  ...said.map(([text]) => text),
   option('meeting-easier', 'time-to-answer'),
   option('wish-task', 'stock-pack-parcels'),
   option('start-hours', 'hours-3-5'),
   option('pace', 'not-ready'),
   option('strengths', 'calm'),
   questionOf('interpreter').ask ?? label('interpreter'),
+  // The row of Monday.
+  [days[0], states[2], states[0], states[4]].map((one) => one?.label).join(' '),
 ];
+
+/** Off until somebody ticks them. */
+const ticked = ['hours', 'week', 'practice'];
 
 it('knows only screens that there are', () => {
   expect(screens).toEqual(expect.arrayContaining(told.map(([path]) => path)));
@@ -204,6 +226,7 @@ it('knows only screens that there are', () => {
 it('leads by keyboard only from the front page to a paper that holds what was typed', async () => {
   const page = await open('', { viewport: { width: 1280, height: 800 } });
   const keys = keysOf(page);
+  let questions = 0;
 
   await keys.use(link(page, say('site.skip')));
   await expect.poll(() => page.locator('main').and(page.locator(':focus')).count()).toBe(1);
@@ -214,6 +237,7 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   for (const [path, leave, answer] of way) {
     await arrive(page, path);
     await answer(keys);
+    questions += await page.locator('.question').count();
     if (leave === 'next') await keys.use(button(page, say('form.next')));
     else await keys.use(link(page, say('form.more-ideas')));
     if (path === way[0]?.[0]) {
@@ -223,25 +247,37 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   }
 
   await arrive(page, 'forbered/gennemse/');
-  for (const text of ['Indkaldelse til et kontaktmøde', 'Min søster bor i Thisted', 'Karla'])
-    expect(await page.getByRole('main').innerText()).toContain(text);
+  const review = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+  const everything = [...written, ...plainTexts(), 'kl. 10.30', 'Rådhuset, lokale 14'];
+  expect(everything.filter((text) => !review.includes(text))).toEqual([]);
   await keys.use(link(page, say('review.to-papers')).first());
 
-  await arrive(page, 'ark/');
+  await openPaper(page, 'forberedelse', (target) => keys.use(target));
   await keys.use(page.locator('summary', { hasText: say('paper.choose') }));
-  const hours = catalog.documents[0]?.sections.find(({ id }) => id === 'hours');
-  await keys.use(page.getByRole('checkbox', { name: hours?.title ?? '' }), 'Space');
+  for (const id of ticked)
+    await keys.use(
+      page.getByRole('checkbox', { name: section('forberedelse', id), exact: true }),
+      'Space',
+    );
   const paper = await makePaper(page, async (target) => {
     const from = await page.evaluate(() => document.activeElement?.tagName);
     await keys.tabTo(target, from === 'INPUT' ? 'Shift+Tab' : 'Tab');
     await keys.press('Enter');
   });
 
-  expect(written.filter((text) => !paper.includes(text))).toEqual([]);
+  const expected = [...written, ...plainTexts((id) => isOn('forberedelse', id, ticked))];
+  expect(expected.filter((text) => !paper.includes(text))).toEqual([]);
+  expect(things.toSorted((one, other) => paper.indexOf(one) - paper.indexOf(other))).toEqual(
+    things,
+  );
   expect([...keys.unseen]).toEqual([]);
   const { presses, letters } = keys.count;
-  console.log(`By keyboard: ${presses} presses of keys, and ${letters} letters.`);
-}, 240_000);
+  const minutes = minutesOf(keys.count, questions);
+  console.log(
+    `By keyboard: ${presses} presses of keys and ${letters} letters for ${questions} questions, ${minutes.toFixed(1)} minutes.`,
+  );
+  expect(minutes).toBeLessThanOrEqual(25);
+}, 300_000);
 
 /** A screen that has nothing special about it: text is written, the first option chosen, one entry added. */
 function plainly(path: string, asked: Question[]): (typeof told)[number] {
@@ -267,12 +303,12 @@ function plainText(question: string): string {
   return `Svar om ${question}`;
 }
 
-/** What `answerPlainly` writes on the screens that are not told of. */
-function plainTexts(): string[] {
+/** What `answerPlainly` writes on the screens that are not told of, or of it the answers to some questions. */
+function plainTexts(isWanted: (question: string) => boolean = () => true): string[] {
   return screens
     .filter((path) => !told.some(([one]) => one === path))
     .flatMap((path) => questionsAt(path))
-    .filter(({ kind }) => kind !== 'choice' && kind !== 'choices')
+    .filter(({ id, kind }) => kind !== 'choice' && kind !== 'choices' && isWanted(id))
     .map(({ id }) => plainText(id));
 }
 
@@ -360,4 +396,81 @@ async function people(keys: Keys): Promise<void> {
   await keys.use(pick('checkbox', 'may-know', 'invitation'), 'Space');
   await keys.choose(pick('radio', 'consent', 'yes'), 1);
   await keys.use(button(page, say('entries.done')));
+}
+
+/** A day in parts, of next year: it stays a day to come, and none that is far ahead. */
+async function whenAndWhere(keys: Keys): Promise<void> {
+  const { page } = keys;
+  const part = (name: 'day' | 'year' | 'time') =>
+    page.getByRole('textbox', { name: say(`moment.${name}`), exact: true });
+  const year = new Date().getFullYear() + 1;
+  await keys.write(part('day'), '14');
+  await keys.write(page.getByRole('combobox', { name: say('moment.month'), exact: true }), 'april');
+  await keys.write(part('year'), String(year));
+  await keys.write(part('time'), '10.30');
+  await write(keys, 'meeting-place', 'Rådhuset, lokale 14');
+  expect(await card(page, 'meeting-time').getByRole('status').allInnerTexts()).toContain(
+    say('moment.words', { moment: `${weekday(year)} den 14. april ${year} kl. 10.30` }),
+  );
+}
+
+function weekday(year: number): string {
+  const day = new Date(Date.UTC(year, 3, 14));
+  return new Intl.DateTimeFormat('da', { weekday: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** Monday evening in the list; then in the table, by arrows and numbers. */
+async function week(keys: Keys): Promise<void> {
+  const { page } = keys;
+  const cell = (day: number, time: number) => page.locator(`[data-place="${day}-${time}"]`);
+  const isHere = (day: number, time: number) =>
+    expect.poll(() => cell(day, time).and(page.locator(':focus')).count()).toBe(1);
+  await keys.use(button(page, say('week.as-list')));
+  const monday = page.getByRole('group', { name: days[0]?.label ?? '', exact: true });
+  await keys.write(
+    monday.getByRole('combobox', { name: times[3]?.label ?? '', exact: true }),
+    states[4]?.label ?? '',
+  );
+  await keys.tabTo(button(page, say('week.as-grid')), 'Shift+Tab');
+  await keys.press('Enter');
+
+  await keys.tabTo(cell(0, 0));
+  await keys.press('3');
+  await keys.press('ArrowRight');
+  await isHere(0, 1);
+  await keys.press('1');
+  await keys.press('ArrowDown');
+  await keys.press('ArrowDown');
+  await isHere(2, 1);
+  await keys.press('4');
+}
+
+/** The last thing written is the first to say: it goes up twice, and focus with it. */
+async function threeThings(keys: Keys): Promise<void> {
+  const { page } = keys;
+  const { places } = questionAs('ranked', 'three-things');
+  const [first = '', ...others] = things;
+  for (const [at, text] of [...others, first].entries()) {
+    const name = places[at]?.label ?? '';
+    await keys.write(page.getByRole('textbox', { name, exact: true }), text);
+  }
+  const up = (at: number) =>
+    button(page, say('ranked.up.label', { place: places[at]?.label ?? '' }));
+  await keys.use(up(2));
+  await expect.poll(() => up(1).and(page.locator(':focus')).count()).toBe(1);
+  await keys.press('Enter');
+  await expect
+    .poll(() => card(page, 'three-things').getByRole('textbox').first().inputValue())
+    .toBe(first);
+}
+
+async function practice(keys: Keys): Promise<void> {
+  const { page } = keys;
+  const [{ options } = { options: [] }] = questionAs('cards', 'practice').groups;
+  await keys.use(button(page, options[0]?.label ?? ''));
+  for (const [text, speaker] of said) {
+    await keys.write(page.getByRole('textbox', { name: say('cards.words'), exact: true }), text);
+    await keys.choose(card(page, 'practice').getByRole('radio').first(), speaker);
+    await keys.use(button(page, say('cards.next')));
+  }
 }

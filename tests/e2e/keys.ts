@@ -4,10 +4,17 @@ import type { Locator, Page } from 'playwright-core';
 /** More tabs than any page has things to stop at. */
 const MOST_TABS = 150;
 
+/**
+ * The keystroke-level model: S. K. Card, T. P. Moran and A. Newell, "The keystroke-level model for user performance
+ * time with interactive systems", Communications of the ACM 23(7), 1980. K: a key, by an average typist who is no
+ * secretary. M: thinking what to do, here once a question. Not in it: reading, finding the words, and the site's time.
+ */
+const SECONDS = { key: 0.28, thinking: 1.35 };
+
 export type Keys = ReturnType<typeof keysOf>;
 
 export function keysOf(page: Page) {
-  const count = { presses: 0, letters: 0 };
+  const count = { presses: 0, letters: 0, shifts: 0 };
   const unseen = new Set<string>();
 
   async function press(key: string): Promise<void> {
@@ -30,6 +37,7 @@ export function keysOf(page: Page) {
   async function type(text: string): Promise<void> {
     await page.keyboard.type(text);
     count.letters += [...text].length;
+    count.shifts += [...text].filter((letter) => letter !== letter.toLowerCase()).length;
   }
 
   return {
@@ -56,6 +64,11 @@ export function keysOf(page: Page) {
       for (let at = 0; at < down; at += 1) await press('ArrowDown');
     },
   };
+}
+
+/** The minutes that all that was pressed would take a person, with so many questions to think of. */
+export function minutesOf({ presses, letters, shifts }: Keys['count'], questions: number): number {
+  return ((presses + letters + shifts) * SECONDS.key + questions * SECONDS.thinking) / 60;
 }
 
 /** What has focus now, if a person cannot see that it has: no outline on or around it, or outside of the window. */

@@ -11,7 +11,7 @@ it('lets nobody write before the stored answers are there, and then keeps every 
   const before = citizen('birgit');
   const page = await open('om/', { prepare: withWork(before) });
   await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
 

@@ -45,6 +45,25 @@ describe('Without scripts', () => {
     },
   );
 
+  it.each(['gennemse', ...catalog.documents.map(({ id }) => id)])(
+    'nothing on %s looks as if it could be chosen or pressed',
+    async (id) => {
+      await page.goto(id === 'gennemse' ? `forbered/${id}/` : `ark/${id}/`);
+      const usable = page.locator('main :is(input, textarea, select, button):enabled');
+      expect(await usable.count()).toBe(0);
+    },
+  );
+
+  it('the list of papers says of each what it is, and leads to it', async () => {
+    for (const { id, title, lead } of catalog.documents) {
+      await page.goto('ark/');
+      expect(await page.getByRole('main').innerText()).toContain(lead);
+      await page.getByRole('link', { name: title, exact: true }).click();
+      await page.waitForURL(`**/ark/${id}/`);
+      expect(await page.getByRole('main').innerText()).toContain(say('tasks.no-script'));
+    }
+  });
+
   it.each(catalog.pages.map(({ path, title, rules }) => [path, title, rules] as const))(
     '%s is complete',
     async (path, title, rules) => {

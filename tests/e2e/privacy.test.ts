@@ -1,8 +1,19 @@
 /** What leaves the device: nothing that was written. The whole way is walked, and all that is asked for is looked at. */
 import { beforeAll, describe, expect, it, inject } from 'vitest';
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
+import type { Question } from '../../src/domain/kinds/registry.ts';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
+import {
+  arrive,
+  box,
+  button,
+  card,
+  link,
+  downloadText,
+  makePaper,
+  openPaper,
+  ready,
+} from './screen.ts';
 import { questionsAt, say, screens } from './words.ts';
 
 const open = useBrowser();
@@ -22,7 +33,7 @@ beforeAll(async () => {
   for (const path of screens.slice(0, -1)) {
     await page.goto(path);
     await ready(page);
-    for (const question of questionsAt(path)) await answer(page, question.id);
+    for (const question of questionsAt(path)) await answer(page, question);
     await button(page, say('form.next')).click();
     if (path === screens[0]) await button(page, say('keep.own')).click();
     await page.waitForURL((url) => !url.pathname.endsWith(path));
@@ -30,7 +41,7 @@ beforeAll(async () => {
   await page.goto('forbered/gennemse/');
   await ready(page);
   await link(page, say('review.to-papers')).first().click();
-  await arrive(page, 'ark/');
+  await openPaper(page, 'forberedelse', (target) => target.click());
   beforePaper = requests.map((request) => request.url());
   const paper = await makePaper(page, (target) => target.click());
   if (!paper.includes(secret)) throw new Error('Nothing was written on the way.');
@@ -91,11 +102,13 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** Writes in every box under a question, and takes the last of what can be chosen. */
-async function answer(page: Page, question: string): Promise<void> {
-  const here = card(page, question);
+async function answer(page: Page, question: Question): Promise<void> {
+  const here = card(page, question.id);
   if ((await here.count()) === 0) return;
-  const add = here.locator('.entries > .button');
-  if ((await add.count()) > 0) await add.click();
+  if (question.kind === 'moment') return answerMoment(page, here);
+  if (question.kind === 'week') return here.locator('.week__cell').last().click();
+  const open = here.locator('.entries > .button, .practice-card__button');
+  if ((await open.count()) > 0) await open.first().click();
   for (const group of await here.locator('details.group > summary').all()) await group.click();
   for (const name of ['radio', 'checkbox'] as const) {
     const all = here.getByRole(name);
@@ -104,5 +117,18 @@ async function answer(page: Page, question: string): Promise<void> {
   const select = here.getByRole('combobox');
   if ((await select.count()) > 0) await select.selectOption({ index: 5 });
   for (const one of await here.getByRole('textbox').all()) await one.fill(`Med ${secret}`);
-  if ((await box(page, question).count()) > 0) await box(page, question).fill(`Her er ${secret}`);
+  const own = box(page, question.id);
+  if ((await own.count()) > 0) await own.fill(`Her er ${secret}`);
+}
+
+/** A day that is to come, and the file that a calendar can open: the program for that is fetched then. */
+async function answerMoment(page: Page, here: Locator): Promise<void> {
+  await here.getByRole('combobox').selectOption('5');
+  for (const [name, text] of [
+    ['moment.day', '4'],
+    ['moment.year', String(new Date().getFullYear() + 1)],
+    ['moment.time', '9.15'],
+  ] as const)
+    await here.getByRole('textbox', { name: say(name), exact: true }).fill(text);
+  await downloadText(page, () => button(page, say('calendar.save')).click());
 }

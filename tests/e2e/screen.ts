@@ -2,7 +2,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { textOf } from '../unit/pdf/papers.ts';
-import { label, say } from './words.ts';
+import { documentOf, label, say } from './words.ts';
 
 /** Waits until what is stored has been read: from then on something can be written. */
 export async function ready(page: Page): Promise<void> {
@@ -35,26 +35,37 @@ export function box(page: Page, question: string): Locator {
     .or(card(page, question).getByRole('textbox', { name: own, exact: true }));
 }
 
-/** Waits for another page, and until it can be written on. */
+/** Waits for another page, whatever minutes stand in its address, and until it can be written on. */
 export async function arrive(page: Page, path: string): Promise<void> {
-  await page.waitForURL(`**/${path}`);
+  await page.waitForURL(({ pathname, hash }) => `${pathname}${hash}`.endsWith(`/${path}`));
   await ready(page);
 }
 
+type Press = (target: Locator) => Promise<void>;
+
+/** From the list of papers to one of them. */
+export async function openPaper(page: Page, id: string, press: Press): Promise<void> {
+  await page.waitForURL('**/ark/');
+  await press(link(page.getByRole('main'), documentOf(id).title));
+  await arrive(page, `ark/${id}/`);
+}
+
 /** *Lav papir*, and then *Hent papiret* by the given press; gives what a person reads on the paper. */
-export async function makePaper(
-  page: Page,
-  press: (target: Locator) => Promise<void>,
-): Promise<string> {
+export async function makePaper(page: Page, press: Press, id = 'forberedelse'): Promise<string> {
   await press(button(page, say('paper.make')));
   await button(page, say('paper.download')).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(button(page, say('paper.download'))),
   ]);
-  if (download.suggestedFilename() !== 'min-forberedelse.pdf')
+  if (download.suggestedFilename() !== `${documentOf(id).file}.pdf`)
     throw new Error(`The paper is called ${download.suggestedFilename()}.`);
   return textOf(await bytesOf(download));
+}
+
+/** The paper as it is shown on the screen. */
+export function preview(page: Page): Locator {
+  return page.locator('.sheet');
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {

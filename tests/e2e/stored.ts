@@ -1,7 +1,12 @@
 /** What the browser keeps for the site, read from outside of it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
+import type { Content } from '../../src/domain/kinds/registry.ts';
+import { contentOf, emptyPreparation, withAnswer } from '../../src/domain/preparation.ts';
+import type { Preparation } from '../../src/domain/preparation.ts';
 import { keys } from '../../src/storage/keys.ts';
+import { questionOf } from './words.ts';
 
 /** Lets a page find this text as the work of its tab, unless there is some already. */
 export function withWork(text: string): (page: Page) => Promise<unknown> {
@@ -14,6 +19,19 @@ export function withWork(text: string): (page: Page) => Promise<unknown> {
     );
 }
 
+/** The text of a work in which these questions are answered, each with what its kind keeps. */
+export function work(given: Record<string, Content['value']>): string {
+  const at = '2026-11-01T12:00:00.000Z';
+  const filled = Object.entries(given).reduce(
+    (before: Preparation, [id, value]) => {
+      const content = { kind: questionOf(id).kind, value } as Content;
+      return withAnswer(before, id, { state: 'answered', content, at, by: 'me' });
+    },
+    emptyPreparation('work', at),
+  );
+  return printPreparation(filled);
+}
+
 /** The text of a citizen's file. */
 export function citizen(name: string): string {
   return readFileSync(new URL(`../fixtures/preparations/${name}.json`, import.meta.url), 'utf8');
@@ -22,6 +40,13 @@ export function citizen(name: string): string {
 /** The text of this tab's work; empty when there is none. */
 export function tabText(page: Page): Promise<string> {
   return page.evaluate((key) => sessionStorage.getItem(key) ?? '', keys.journal);
+}
+
+/** What this tab has stored under a question. */
+export async function storedContent(page: Page, question: string): Promise<Content | undefined> {
+  const loaded = parsePreparation(await tabText(page));
+  if (loaded.state !== 'ready') throw new Error(`The work of the tab is ${loaded.reason}.`);
+  return contentOf(loaded.preparation.answers[question]);
 }
 
 /** The text that the device keeps; empty when there is none. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useProfile } from './browser.ts';
-import { arrive, box, button, card, link, makePaper, ready, strip } from './screen.ts';
+import { arrive, box, button, card, link, makePaper, openPaper, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
 import { addLabel, catalog, field, option, questionOf, say, screenOf } from './words.ts';
 
@@ -95,7 +95,9 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(await box(page, 'network-own').inputValue()).toBe(typed.last);
 
   await button(page, say('form.next')).tap();
-  await arrive(page, 'forbered/gennemse/');
+  await arrive(page, screenOf('three-things'));
+  await page.goto('forbered/gennemse/');
+  await ready(page);
   const review = await page.getByRole('main').innerText();
   expect(Object.values(typed).filter((text) => !review.includes(text))).toEqual([]);
 
@@ -106,7 +108,7 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   await page.goBack();
   await arrive(page, 'forbered/gennemse/');
   await link(page, say('review.to-papers')).first().tap();
-  await arrive(page, 'ark/');
+  await openPaper(page, 'forberedelse', (target) => target.tap());
   const paper = await makePaper(page, (target) => target.tap());
   const wanted = [...Object.values(typed), option('meeting-easier', 'breaks')];
   // The paper has no letter for the face; it says so.

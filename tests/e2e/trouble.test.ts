@@ -149,7 +149,7 @@ describe('A text of more than 4,000 characters', () => {
     await button(page, say('form.next')).click();
     await button(page, say('keep.later')).click();
     await arrive(page, screenOf('strengths'));
-    await page.goto('ark/');
+    await page.goto('ark/forberedelse/');
     await ready(page);
     const paper = await makePaper(page, (target) => target.click());
     expect(sentences.filter((sentence) => !paper.includes(sentence))).toEqual([]);

@@ -1,8 +1,10 @@
 /** The site's own words, by their ids in the content: a corrected text breaks no test. */
 import danish from '../../content/ui/da.json' with { type: 'json' };
-import { buildCatalog, questionsOf } from '../../src/domain/catalog.ts';
+import { buildCatalog } from '../../src/domain/catalog.ts';
+import type { Document } from '../../src/domain/catalog.ts';
+import { questionsOf } from '../../src/domain/questionsOf.ts';
 import { outlineOf, pathOf, placesOf } from '../../src/domain/flow.ts';
-import type { Question } from '../../src/domain/kinds/registry.ts';
+import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 import { createSay } from '../../src/i18n/say.ts';
 import { readContent } from '../readContent.ts';
@@ -78,6 +80,35 @@ export function field(question: string, id: string, chosen?: string): string {
 export function addLabel(question: string): string {
   const asked = questionOf(question);
   return say('entries.add', { entry: asked.kind === 'entries' ? asked.entry : '' });
+}
+
+/** A paper that can be made. */
+export function documentOf(id: string): Document {
+  const found = catalog.documents.find((document) => document.id === id);
+  if (found === undefined) throw new Error(`There is no document ${id}.`);
+  return found;
+}
+
+/** What a section of a paper is called. */
+export function section(document: string, id: string): string {
+  const found = documentOf(document).sections.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${document} has no section ${id}.`);
+  return found.title;
+}
+
+/** Whether a paper tells the answer of a question, as it is or with some of its sections ticked that are off. */
+export function isOn(document: string, question: string, ticked: string[] = []): boolean {
+  const { topics } = questionOf(question);
+  return documentOf(document).sections.some(
+    (one) => 'topic' in one && topics.includes(one.topic) && (!one.off || ticked.includes(one.id)),
+  );
+}
+
+/** A question of a kind, with what only that kind has. */
+export function questionAs<K extends KindName>(kind: K, id: string): QuestionOf<K> {
+  const found = questionOf(id);
+  if (found.kind !== kind) throw new Error(`${id} is of the kind ${found.kind}.`);
+  return found as QuestionOf<K>;
 }
 
 function named(all: { id: string; label: string }[], id: string): string {

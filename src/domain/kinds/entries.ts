@@ -1,9 +1,16 @@
 /** A list of things that are alike (jobs, people, job goals): each entry has an id and a few fields. */
-import { paragraphs, plain } from '../block.ts';
-import type { Block } from '../block.ts';
+import { inOneLine, paragraphs, plain } from '../block.ts';
+import type { Block, Inline } from '../block.ts';
 import { z } from '../zod.ts';
-import { contentId, labelOf, longTextRemarks, optionsStructure } from './kind.ts';
-import type { Common, Kind, OptionGroup } from './kind.ts';
+import {
+  contentId,
+  groupsOf,
+  labelOf,
+  optionNeeds,
+  optionsStructure,
+  textRemarks,
+} from './kind.ts';
+import type { Common, Kind, Lists, OptionGroup, QuestionWords, StructureOf } from './kind.ts';
 import { BLANK_LINES } from './text.ts';
 
 const fieldStructure = z.discriminatedUnion('kind', [
@@ -11,7 +18,7 @@ const fieldStructure = z.discriminatedUnion('kind', [
   z.strictObject({ id: contentId, kind: z.literal('choice'), options: optionsStructure }),
   z.strictObject({ id: contentId, kind: z.literal('choices'), options: optionsStructure }),
 ]);
-export type FieldStructure = z.infer<typeof fieldStructure>;
+type FieldStructure = z.infer<typeof fieldStructure>;
 
 export const entriesStructure = {
   /** The first field names the entry. */
@@ -21,6 +28,8 @@ export const entriesStructure = {
   /** The wishes of the spørgetragt are offered as first entries. */
   suggest: z.optional(z.literal('wishes')),
 };
+
+type Structure = StructureOf<typeof entriesStructure>;
 
 export const entry = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -45,7 +54,22 @@ export type EntriesQuestion = Common & {
   suggest?: 'wishes';
 };
 
-export const entries: Kind<EntriesQuestion, Entry[]> = {
+export const entries: Kind<Structure, EntriesQuestion, Entry[]> = {
+  make: (common, { fields, most, suggest }, words, { lists }) => ({
+    ...common,
+    kind: 'entries',
+    entry: words.entry ?? '',
+    fields: fields.map((field) => makeField(field, words, lists)),
+    ...(most !== undefined && { most }),
+    ...(suggest && { suggest }),
+  }),
+  needs: ({ fields }) => [
+    ['entry'],
+    ...fields.flatMap((field) => [
+      ['fields', field.id],
+      ...(field.kind === 'text' ? [] : optionNeeds(field.options, 'fields', field.id)),
+    ]),
+  ],
   empty: [],
   isEmpty: (value) => value.every(isEmptyEntry),
   remarks: ({ fields, most = Infinity }, value) => {
@@ -53,15 +77,62 @@ export const entries: Kind<EntriesQuestion, Entry[]> = {
     return [
       ...(count > most ? [{ code: 'too-many' as const, values: { count, most } }] : []),
       ...value.flatMap(({ id, values }) =>
-        fields.flatMap((field) => longTextRemarks(textOf(values[field.id]), [id, field.id])),
+        fields.flatMap((field) => textRemarks(textOf(values[field.id]), [id, field.id])),
       ),
     ];
   },
   blocks: (question, value) =>
     value.filter((one) => !isEmptyEntry(one)).flatMap((one) => entryBlocks(question, one)),
+  compact: (question, value) =>
+    value.filter((one) => !isEmptyEntry(one)).flatMap((one) => closeEntry(question, one)),
   blank: ({ fields, most }) =>
     Array.from({ length: Math.min(most ?? 3, 3) }, () => fields.flatMap(blankField)).flat(),
+  lines: ({ fields }, value) =>
+    value.flatMap((one) => {
+      const text = ownWordsOf(one, fields).join('\n');
+      return text === '' ? [] : [{ id: lineId(one, fields), text }];
+    }),
+  only: ({ fields }, value, keeps) =>
+    value
+      .filter((one) => ownWordsOf(one, fields).length === 0 || keeps(lineId(one, fields)))
+      .map(({ id, values }) => ({ id, values: knownValues(fields, values) })),
 };
+
+/** An entry is one line, of the fields that are shown: were there others, it would have to be read again. */
+function lineId({ id }: Entry, fields: Field[]): string {
+  return [id, ...fields.map((field) => field.id)].join('/');
+}
+
+/** What was typed into the fields that are shown. */
+function ownWordsOf({ values }: Entry, fields: Field[]): string[] {
+  return fields
+    .map((field) => (field.kind === 'text' ? textOf(values[field.id]).trim() : ''))
+    .filter((text) => text !== '');
+}
+
+/** The values of the fields; of a choice what the content has, as own words from another time may stand there. */
+function knownValues(fields: Field[], values: Entry['values']): Entry['values'] {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const given = values[field.id];
+      if (given === undefined) return [];
+      if (field.kind === 'text') return [[field.id, given]];
+      const known = new Set(field.groups.flatMap(({ options }) => options.map(({ id }) => id)));
+      return [[field.id, [given].flat().filter((id) => known.has(id))]];
+    }),
+  );
+}
+
+function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists): Field {
+  const own = words.fields?.[structure.id];
+  const shared = {
+    id: structure.id,
+    label: own?.label ?? structure.id,
+    ...(own?.hint !== undefined && { hint: own.hint }),
+  };
+  if (structure.kind === 'text') return { ...shared, kind: 'text', length: structure.length };
+  return { ...shared, kind: structure.kind, groups: groupsOf(structure.options, own, lists) };
+}
 
 /** The name of an entry: its first field, or nothing. */
 export function entryTitle({ fields }: EntriesQuestion, { values }: Entry): string {
@@ -87,6 +158,27 @@ function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
   });
   if (first === undefined || title === '') return rest;
   return [{ kind: 'paragraph', text: [{ text: title, strong: true }] }, ...rest];
+}
+
+/** An entry as a CV has it: its name and what is short in a line, what is long below. */
+function closeEntry({ fields }: EntriesQuestion, { values }: Entry): Block[] {
+  const [first, ...others] = fields;
+  const isLong = (field: Field): boolean => field.kind === 'text' && field.length === 'long';
+  const said = (some: Field[]): string[] =>
+    some.flatMap((field) => fieldWordsOf(field, values[field.id]));
+  const title = first ? said([first]).join(' ') : '';
+  const rest = said(others.filter((field) => !isLong(field)));
+  const line: Inline[] = [
+    ...(title === '' ? [] : [{ text: title, strong: true as const }]),
+    ...(rest.length === 0 ? [] : plain(`${title === '' ? '' : ' · '}${rest.join(' · ')}`)),
+  ];
+  return [
+    ...(line.length > 0 ? [{ kind: 'paragraph' as const, text: line }] : []),
+    ...others.filter(isLong).flatMap((field): Block[] => {
+      const text = inOneLine(textOf(values[field.id]));
+      return text === '' ? [] : [{ kind: 'paragraph', text: plain(text) }];
+    }),
+  ];
 }
 
 function fieldBlocks(words: string[], { kind }: Field): Block[] {

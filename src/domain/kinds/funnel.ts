@@ -2,20 +2,28 @@
 import { paragraphs, plain } from '../block.ts';
 import type { Block } from '../block.ts';
 import { z } from '../zod.ts';
-import { contentId, labelOf, longTextRemarks } from './kind.ts';
-import type { Common, Kind, OptionGroup } from './kind.ts';
+import { contentId, labelOf, textRemarks } from './kind.ts';
+import type { Common, Kind, OptionGroup, StructureOf } from './kind.ts';
 
 export const funnelStructure = { level: contentId };
+type Structure = StructureOf<typeof funnelStructure>;
 export const funnelValue = z.object({ picks: z.array(contentId), text: z.string() });
 /** What one level gave: ids picked from its lists, and own words. */
 export type Wishes = z.infer<typeof funnelValue>;
 
 export type FunnelQuestion = Common & { kind: 'funnel'; level: string; groups: OptionGroup[] };
 
-export const funnel: Kind<FunnelQuestion, Wishes> = {
+export const funnel: Kind<Structure, FunnelQuestion, Wishes> = {
+  make: (common, { level }, _words, { lists, levels }) => ({
+    ...common,
+    kind: 'funnel',
+    level,
+    groups: lists[levels[level] ?? ''] ?? [],
+  }),
+  needs: () => [],
   empty: { picks: [], text: '' },
   isEmpty: ({ picks, text }) => picks.length === 0 && text.trim() === '',
-  remarks: (_question, { text }) => longTextRemarks(text),
+  remarks: (_question, { text }) => textRemarks(text),
   blocks: ({ groups }, { picks, text }) => [
     ...(picks.length > 0
       ? [
@@ -43,6 +51,8 @@ export const funnel: Kind<FunnelQuestion, Wishes> = {
     ]),
     { kind: 'lines', count: 3 },
   ],
+  lines: (_question, { text }) => (text.trim() === '' ? [] : [{ id: '', text }]),
+  only: (_question, { picks, text }, keeps) => ({ picks, text: keeps('') ? text : '' }),
 };
 
 /** The wishes of a level, each in words. */

@@ -5,6 +5,7 @@
  */
 import type { Block } from '../block.ts';
 import type { Condition } from '../condition.ts';
+import { looksLikeCpr } from '../cpr.ts';
 import { z } from '../zod.ts';
 
 /** Ids of content are kebab-case and never reused: they are in people's files. */
@@ -46,6 +47,8 @@ export const questionWords = z.extend(fieldWords, {
   /** Entries only: words of each field, and what one entry is called. */
   fields: z.optional(z.record(contentId, fieldWords)),
   entry: z.optional(z.string()),
+  /** A moment with an event only: what the calendar calls it. */
+  event: z.optional(z.string()),
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 
@@ -70,33 +73,65 @@ export type Common = {
 
 /** Something to say kindly about an answer; never a reason not to keep it. `path` points into the value. */
 export type Remark = {
-  code: 'too-long' | 'too-many';
-  values: Record<string, number>;
+  code:
+    'too-long' | 'too-many' | 'like-cpr' | 'no-such-date' | 'no-such-time' | 'past' | 'far-ahead';
+  values: Record<string, number | string>;
   path?: string[];
 };
 
-/** What the engine asks of a kind. `Q` is its question, `V` the value given to it. */
-export type Kind<Q, V> = {
+/** A piece of own words inside a value, by an id that is its own there; `label` says what it answers. */
+export type Line = { id: string; label?: string; text: string };
+
+/** Funnel level id → the list its picks come from, if it has one. */
+export type LevelLists = Record<string, string | undefined>;
+
+/** What of the content, beside its own words, a question may be made from. */
+export type Known = { lists: Lists; levels: LevelLists };
+
+/** The structure of a kind, as an author writes it, from the shape its module exports. */
+export type StructureOf<S extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<S>>;
+
+/** What the engine asks of a kind. `S` is its structure, `Q` its question, `V` the value given to it. */
+export type Kind<S, Q, V> = {
+  /** Puts structure and words together. */
+  make: (common: Common, structure: S, words: QuestionWords, known: Known) => Q;
+  /** The words it must have beside its label, as places in `QuestionWords`. */
+  needs: (structure: S) => string[][];
   empty: V;
   /** Nothing is written: the same as untouched. */
   isEmpty: (value: V) => boolean;
-  remarks: (question: Q, value: V) => Remark[];
+  /** `today` is a day as YYYY-MM-DD, for what is asked about dates. */
+  remarks: (question: Q, value: V, today: string) => Remark[];
   /** The answer in words, for papers and the summary. */
   blocks: (question: Q, value: V) => Block[];
+  /** The same as short as it can be said, where a kind has a shorter way. */
+  compact?: (question: Q, value: V) => Block[];
   /** Room to answer by hand. */
   blank: (question: Q) => Block[];
+  /** What of it is own words and not chosen from the content, line by line. */
+  lines: (question: Q, value: V) => Line[];
+  /** The value without the own words that `keeps` does not name: what was chosen stays. */
+  only: (question: Q, value: V, keeps: (line: string) => boolean) => V;
 };
+
+/** `lines` and `only` of a kind in which nobody can write with own words. */
+export const noOwnWords = { lines: () => [], only: <V>(_question: unknown, value: V) => value };
 
 /** How long a text is, as a person would count it. */
 export function characters(text: string): number {
   return [...text].length;
 }
 
-export function longTextRemarks(text: string, path?: string[]): Remark[] {
+/** What may be said of any text that somebody typed. */
+export function textRemarks(text: string, path?: string[]): Remark[] {
+  const place = path ? { path } : {};
   const count = characters(text);
-  if (count <= LONGEST_TEXT) return [];
-  const values = { count, most: LONGEST_TEXT };
-  return [path ? { code: 'too-long', values, path } : { code: 'too-long', values }];
+  return [
+    ...(count > LONGEST_TEXT
+      ? [{ code: 'too-long' as const, values: { count, most: LONGEST_TEXT }, ...place }]
+      : []),
+    ...(looksLikeCpr(text) ? [{ code: 'like-cpr' as const, values: {}, ...place }] : []),
+  ];
 }
 
 /** The label of an option; an id that the content no longer has is shown as it is, rather than lost. */
@@ -106,6 +141,29 @@ export function labelOf(groups: OptionGroup[], id: string): string {
     if (found) return found.label;
   }
   return id;
+}
+
+/** Ids with the words that a language has for them. */
+export function labelled<I extends string>(
+  ids: readonly I[],
+  { options }: { options?: Record<string, string> | undefined },
+): (Option & { id: I })[] {
+  return ids.map((id) => ({ id, label: options?.[id] ?? id }));
+}
+
+/** Options as groups: those written out are one group without a name, a list of the content has its own. */
+export function groupsOf(
+  options: OptionsStructure,
+  words: { options?: Record<string, string> | undefined } | undefined,
+  lists: Lists,
+): OptionGroup[] {
+  if (!Array.isArray(options)) return lists[options.from] ?? [];
+  return [{ id: 'all', label: '', options: labelled(options, words ?? {}) }];
+}
+
+/** The words that options need: a list of the content brings its own. */
+export function optionNeeds(options: OptionsStructure, ...place: string[]): string[][] {
+  return Array.isArray(options) ? options.map((id) => [...place, 'options', id]) : [];
 }
 
 /** So many options are listed on a blank sheet; of more there is a line to write on. */

@@ -1,6 +1,8 @@
 /** The kinds of question there are. To add one: its module here, its lines below, and its field in `ui/fields`. */
 import type { Block } from '../block.ts';
 import { z } from '../zod.ts';
+import { cards, cardsStructure, cardsValue } from './cards.ts';
+import type { CardsQuestion } from './cards.ts';
 import { choice, choiceStructure, choiceValue } from './choice.ts';
 import type { ChoiceQuestion } from './choice.ts';
 import { choices, choicesStructure, choicesValue } from './choices.ts';
@@ -9,13 +11,27 @@ import { entries, entriesStructure, entriesValue } from './entries.ts';
 import type { EntriesQuestion } from './entries.ts';
 import { funnel, funnelStructure, funnelValue } from './funnel.ts';
 import type { FunnelQuestion } from './funnel.ts';
-import type { Kind, Remark } from './kind.ts';
+import type { Common, Kind, Known, Line, QuestionWords, Remark, StructureOf } from './kind.ts';
+import { moment, momentStructure, momentValue } from './moment.ts';
+import type { MomentQuestion } from './moment.ts';
+import { ranked, rankedStructure, rankedValue } from './ranked.ts';
+import type { RankedQuestion } from './ranked.ts';
 import { text, textStructure, textValue } from './text.ts';
 import type { TextQuestion } from './text.ts';
+import { week, weekStructure, weekValue } from './week.ts';
+import type { WeekQuestion } from './week.ts';
 
 /** A question in one language: what is asked, of which kind, with which words. */
 export type Question =
-  ChoiceQuestion | ChoicesQuestion | TextQuestion | EntriesQuestion | FunnelQuestion;
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | TextQuestion
+  | EntriesQuestion
+  | FunnelQuestion
+  | MomentQuestion
+  | WeekQuestion
+  | RankedQuestion
+  | CardsQuestion;
 export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
@@ -26,6 +42,10 @@ export const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), value: textValue }),
   z.object({ kind: z.literal('entries'), value: entriesValue }),
   z.object({ kind: z.literal('funnel'), value: funnelValue }),
+  z.object({ kind: z.literal('moment'), value: momentValue }),
+  z.object({ kind: z.literal('week'), value: weekValue }),
+  z.object({ kind: z.literal('ranked'), value: rankedValue }),
+  z.object({ kind: z.literal('cards'), value: cardsValue }),
 ]);
 export type Content = z.infer<typeof content>;
 export type ValueOf<K extends KindName> = Extract<Content, { kind: K }>['value'];
@@ -37,15 +57,44 @@ export const kindStructures = {
   text: textStructure,
   entries: entriesStructure,
   funnel: funnelStructure,
+  moment: momentStructure,
+  week: weekStructure,
+  ranked: rankedStructure,
+  cards: cardsStructure,
 } satisfies Record<KindName, object>;
 
-export const kinds = { choice, choices, text, entries, funnel } satisfies {
-  [K in KindName]: Kind<QuestionOf<K>, ValueOf<K>>;
+export const kinds = {
+  choice,
+  choices,
+  text,
+  entries,
+  funnel,
+  moment,
+  week,
+  ranked,
+  cards,
+} satisfies {
+  [K in KindName]: Kind<StructureOf<(typeof kindStructures)[K]>, QuestionOf<K>, ValueOf<K>>;
 };
 
 /** The module of a kind, seen as taking any question and value: callers pair the two by `kind`. */
-function moduleOf(kind: KindName): Kind<Question, Content['value']> {
-  return kinds[kind] as unknown as Kind<Question, Content['value']>;
+function moduleOf(kind: KindName): Kind<object, Question, Content['value']> {
+  return kinds[kind] as unknown as Kind<object, Question, Content['value']>;
+}
+
+/** A question from its structure and its words. */
+export function makeOf(
+  structure: { kind: KindName },
+  common: Common,
+  words: QuestionWords,
+  known: Known,
+): Question {
+  return moduleOf(structure.kind).make(common, structure, words, known);
+}
+
+/** The words that a question must have beside its label, as places in its words. */
+export function wordsNeeded(structure: { kind: KindName }): string[][] {
+  return moduleOf(structure.kind).needs(structure);
 }
 
 /** Whether the content was given to a question of this kind; content changed since is left alone. */
@@ -62,13 +111,36 @@ export function isEmpty(given: Content): boolean {
   return moduleOf(given.kind).isEmpty(given.value);
 }
 
-export function remarksOn(question: Question, given: Content): Remark[] {
-  return fits(question, given) ? moduleOf(question.kind).remarks(question, given.value) : [];
+/** What may be said kindly about an answer; `today` is YYYY-MM-DD. */
+export function remarksOn(question: Question, given: Content, today: string): Remark[] {
+  return fits(question, given) ? moduleOf(question.kind).remarks(question, given.value, today) : [];
 }
 
 /** The answer in words; nothing where the question has since become another kind. */
 export function answerBlocks(question: Question, given: Content): Block[] {
   return fits(question, given) ? moduleOf(question.kind).blocks(question, given.value) : [];
+}
+
+/** The own words of an answer, line by line. */
+export function linesOf(question: Question, given: Content): Line[] {
+  return fits(question, given) ? moduleOf(question.kind).lines(question, given.value) : [];
+}
+
+/** The answer without the own words that `keeps` does not name; of another kind it is left out whole. */
+export function withLines(
+  question: Question,
+  given: Content,
+  keeps: (line: string) => boolean,
+): Content {
+  if (!fits(question, given)) return emptyContent(question.kind);
+  const value = moduleOf(question.kind).only(question, given.value, keeps);
+  return { kind: given.kind, value } as Content;
+}
+
+/** The answer in words, as short as its kind can say it. */
+export function compactBlocks(question: Question, given: Content): Block[] {
+  const { blocks, compact = blocks } = moduleOf(question.kind);
+  return fits(question, given) ? compact(question, given.value) : [];
 }
 
 export function blankBlocks(question: Question): Block[] {

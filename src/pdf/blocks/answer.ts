@@ -3,7 +3,6 @@ import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import type { Span } from '../shape.ts';
-import { before, indent, styles } from '../style.ts';
 import type { TextStyle } from '../style.ts';
 import { tag } from '../tags.ts';
 import { spansOf, words } from '../words.ts';
@@ -13,20 +12,28 @@ import { spansOf, words } from '../words.ts';
  * would drown the headings when somebody jumps from one to the next by ear.
  */
 export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
+  const { before, styles } = place.draft.sheet;
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
-  const asked = words(labelOf(block, block.label, styles.label), inner, tag('P', whole));
+  const asked = words(
+    labelOf(block, block.label, styles.label, styles.mark),
+    inner,
+    tag('P', whole),
+  );
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, inner) : place.draft.rowsOf(block.blocks, inner);
+  // The upper line of a grid would look like one below the words.
+  const isText = block.blocks[0]?.kind !== 'table';
   const below =
-    asked.length > 0 && given[0] !== undefined
-      ? withBefore(given, Math.min(given[0].before, 2))
+    asked.length > 0 && given[0] !== undefined && isText
+      ? withBefore(given, Math.min(given[0].before, before.underLabel))
       : given;
   return withBefore([...keepWithNext(asked), ...below], before.answer);
 }
 
 /** Things that are alike: each has its name on a line, and its fields below it. Moved in, to be told from a question. */
 function entries(blocks: Block[], place: Place): Row[] {
+  const { before, indent } = place.draft.sheet;
   const inside = { ...place, x: place.x + indent.entry, width: place.width - indent.entry };
   return blocks.flatMap((block) => {
     if (block.kind === 'answer') return field(block, inside);
@@ -36,14 +43,15 @@ function entries(blocks: Block[], place: Place): Row[] {
 
 /** An answer inside an answer: what was asked and what was written share a line, or a paper gets twice as long. */
 function field(block: BlockOf<'answer'>, place: Place): Row[] {
+  const { before, styles } = place.draft.sheet;
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
   const [first, ...others] = block.blocks;
   const runsOn = first?.kind === 'paragraph';
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
-  const asked = labelOf(block, label, styles.field);
+  const asked = labelOf(block, label, styles.field, styles.mark);
   const space = { text: ' ', style: styles.body };
-  const text = runsOn ? [...asked, space, ...spansOf(first.text)] : asked;
+  const text = runsOn ? [...asked, space, ...spansOf(first.text, styles.body)] : asked;
   const rows = words(text, inner, tag('P', whole));
   const below = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(place.draft.rowsOf([one], inner), before.inField),
@@ -52,7 +60,12 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
 }
 
 /** What was asked and, where it is told, whose words the answer is. */
-function labelOf(block: BlockOf<'answer'>, text: string, style: TextStyle): Span[] {
+function labelOf(
+  block: BlockOf<'answer'>,
+  text: string,
+  style: TextStyle,
+  mark: TextStyle,
+): Span[] {
   const label = { text, style };
-  return block.mark ? [label, { text: `  ${block.mark}`, style: styles.mark }] : [label];
+  return block.mark ? [label, { text: `  ${block.mark}`, style: mark }] : [label];
 }

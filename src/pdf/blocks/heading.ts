@@ -2,7 +2,6 @@ import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import { before, styles } from '../style.ts';
 import type { TextStyle } from '../style.ts';
 import { tag } from '../tags.ts';
 import type { Role } from '../tags.ts';
@@ -13,6 +12,7 @@ const roles: Record<number, Role> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' };
 
 /** A heading: it stays with what follows, and is a bookmark. */
 export function heading(block: BlockOf<'heading'>, place: Place): Row[] {
+  const { before, styles } = place.draft.sheet;
   const key = `heading${block.level}` as const;
   return withBefore(headingRows(block.text, block.level, styles[key], place), before[key]);
 }

@@ -3,7 +3,6 @@ import { drawText } from '../page.ts';
 import type { Row } from '../rows.ts';
 import { shape } from '../shape.ts';
 import type { Span } from '../shape.ts';
-import { lineHeight, styles } from '../style.ts';
 import { tag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
 import { words } from '../words.ts';
@@ -11,25 +10,25 @@ import { words } from '../words.ts';
 /** One item of a list: its label in the margin of `step` pt, its text beside it. */
 export function item(label: Span, text: Span[], step: number, list: Tag, place: Place): Row[] {
   const { draft, x, width } = place;
+  const { size, line } = draft.sheet.styles.body;
   const whole = tag('LI', list);
   const marker = tag('Lbl', whole);
   const body = tag('LBody', whole);
   const signs = shape([label], draft.typefaces, draft.missing);
   const rows = words(text, { ...place, x: x + step, width: width - step }, body);
   const empty: Row = {
-    height: lineHeight(styles.body.size),
+    height: line,
     before: 0,
     keep: false,
     draw: () => undefined,
   };
   const [first = empty, ...others] = rows;
-  const { size } = styles.body;
   const withLabel: Row = {
     ...first,
     draw: (page, top) => {
       // A label larger than the text (a box to tick) is moved down to stand in the middle of the line.
       const down = (label.style.size - size) * 0.3;
-      const y = top + lineHeight(size) / 2 + size * 0.34 + down;
+      const y = top + line / 2 + size * 0.34 + down;
       drawText(page, marker, signs, x, y, draft.used);
       first.draw(page, top);
     },

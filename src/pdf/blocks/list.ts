@@ -2,7 +2,6 @@ import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import { before, indent, styles } from '../style.ts';
 import { tag } from '../tags.ts';
 import { spansOf } from '../words.ts';
 import { item } from './item.ts';
@@ -10,14 +9,15 @@ import { item } from './item.ts';
 /** A list with bullets or numbers. */
 export function list(block: BlockOf<'list'>, place: Place): Row[] {
   if (block.items.length === 0) return [];
+  const { before, indent, styles } = place.draft.sheet;
   const whole = tag('L', place.tag);
-  whole.numbering = block.ordered ? 'Decimal' : 'Disc';
+  whole.attributes = { O: 'List', ListNumbering: block.ordered ? 'Decimal' : 'Disc' };
   // Room for the longest number.
   const digits = block.ordered ? String(block.items.length).length : 1;
-  const step = indent.item + (digits - 1) * 7;
+  const step = indent.item + (digits - 1) * indent.digit;
   return block.items.flatMap((text, at) => {
     const label = { text: block.ordered ? `${at + 1}.` : '•', style: styles.body };
-    const rows = item(label, spansOf(text), step, whole, place);
+    const rows = item(label, spansOf(text, styles.body), step, whole, place);
     const last = block.items.length - 1;
     // No item stands alone at the foot or at the top of a page.
     const kept = at < last && (at === 0 || at === last - 1) ? keepWithNext(rows) : rows;

@@ -2,12 +2,12 @@ import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
 import { withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import { before } from '../style.ts';
 import { tag } from '../tags.ts';
 import { spansOf, words } from '../words.ts';
 
 /** A paragraph of text. */
 export function paragraph(block: BlockOf<'paragraph'>, place: Place): Row[] {
-  const rows = words(spansOf(block.text), place, tag('P', place.tag));
+  const { before, styles } = place.draft.sheet;
+  const rows = words(spansOf(block.text, styles.body), place, tag('P', place.tag));
   return withBefore(rows, before.paragraph);
 }

@@ -9,10 +9,11 @@ import { lines } from './lines.ts';
 import { list } from './list.ts';
 import { note } from './note.ts';
 import { paragraph } from './paragraph.ts';
+import { table } from './table.ts';
 
 type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: Place) => Row[];
 
-const renderers = { answer, checks, heading, lines, list, note, paragraph } satisfies {
+const renderers = { answer, checks, heading, lines, list, note, paragraph, table } satisfies {
   [K in BlockKind]: Renderer<K>;
 };
 

@@ -62,6 +62,33 @@ const renderers = {
       <Inlines text={text} />
     </p>
   ),
+  table: ({ columns, rows }) => (
+    <table class="grid">
+      <thead>
+        <tr>
+          {columns.map((column, at) =>
+            column === '' ? (
+              <td key={at} />
+            ) : (
+              <th key={at} scope="col">
+                {column}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ head, cells }, at) => (
+          <tr key={at}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ),
   lines: ({ count }) => (
     <div class="lines" aria-hidden="true">
       {Array.from({ length: count }, (_, at) => (

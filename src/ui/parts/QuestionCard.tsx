@@ -5,6 +5,7 @@ import { newIdentifier } from '../../storage/browserStore.ts';
 import { Field, hasOneInput } from '../fields/registry.tsx';
 import type { Given } from '../given.ts';
 import { spokenIn, useSite } from '../site.ts';
+import { today } from '../today.ts';
 import { Aside } from './Aside.tsx';
 import { Guidance } from './Guidance.tsx';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
@@ -28,7 +29,7 @@ export function QuestionCard(props: Props) {
   const { question, given, disabled, hasAside, asksWhose, wishes, onChange } = props;
   const { locale } = useSite();
   const { id } = question;
-  const remarks = remarksOn(question, given.content);
+  const remarks = remarksOn(question, given.content, today());
   const ownRemarks = remarks.filter(({ path }) => path === undefined);
   const hintId = question.hint === undefined ? undefined : `${id}-hint`;
   const remarkId = `${id}-remark`;
@@ -61,7 +62,7 @@ export function QuestionCard(props: Props) {
   );
 
   return (
-    <section class="card question" id={`question-${id}`}>
+    <section class="card question" id={`question-${id}`} data-kind={question.kind}>
       {oneInput && answered ? (
         <div {...spoken}>
           <label class="label label--question" for={id}>

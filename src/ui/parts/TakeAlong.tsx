@@ -11,7 +11,7 @@ import { ExportButton } from './ExportButton.tsx';
 type Made =
   | { state: 'none' }
   | { state: 'making' }
-  | { state: 'made'; of: string; paper: File; notShared: boolean }
+  | { state: 'made'; of: string; paper: File; pages: number; notShared: boolean }
   | { state: 'failed' };
 
 type Props = { plan: Plan; file: string; preparation: Preparation; ready: boolean };
@@ -28,9 +28,9 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
   async function make(): Promise<void> {
     setMade({ state: 'making' });
     try {
-      const bytes = await render(plan);
+      const { bytes, pages } = await render(plan);
       const paper = new File([bytes as BlobPart], name, { type: 'application/pdf' });
-      setMade({ state: 'made', of: JSON.stringify(plan), paper, notShared: false });
+      setMade({ state: 'made', of: JSON.stringify(plan), paper, pages, notShared: false });
     } catch {
       setMade({ state: 'failed' });
     }
@@ -79,6 +79,9 @@ export function TakeAlong({ plan, file, preparation, ready }: Props) {
               {say('paper.print')}
             </button>
           </p>
+          {plan.fit !== 'pages' && made.pages > 1 && (
+            <p class="note">{say('paper.many-pages', { count: made.pages })}</p>
+          )}
           <p class="hint">{say('paper.where')}</p>
         </>
       )}

@@ -6,6 +6,7 @@ import { LARGEST_FILE } from '../../../src/domain/file.ts';
 import { FORMAT, VERSION } from '../../../src/domain/preparation.ts';
 import { poppler, textOf } from '../pdf/papers.ts';
 import { fixtures, root, workplace } from './command.ts';
+import { documents, paperOf, preparationOf, today } from './realPapers.ts';
 
 const birgit = join(fixtures, 'birgit.json');
 const lone = join(fixtures, 'lone.json');
@@ -37,8 +38,18 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
     ['a damaged file', [fileOf('corrupt', corrupt), 'OUT'], 'gået i stykker'],
     ['a huge file', [fileOf('huge', ' '.repeat(LARGEST_FILE + 1)), 'OUT'], 'for stor'],
     ['a file without an end', ['/dev/zero', 'OUT'], 'for stor'],
-    ['a document there is not', [birgit, 'OUT', '--document', 'x'], '--document: »x« findes ikke'],
+    [
+      'a document there is not',
+      [birgit, 'OUT', '--document', 'x'],
+      '--document: »x« findes ikke. Vælg mellem: ' +
+        'forberedelse, huskeseddel, bisidder, spoergsmaal, arbejdsplads, cv',
+    ],
     ['a section there is not', [birgit, 'OUT', '--sections', 'wishes,x'], '»x« findes ikke'],
+    [
+      'a section of another document',
+      [birgit, 'OUT', '--document', 'cv', '--sections', 'strengths,health'],
+      '»health« findes ikke. Vælg mellem: strengths, experience, home, interests',
+    ],
     ['no section', [birgit, 'OUT', '--sections', ''], '»« findes ikke'],
     ['a language there is not', [birgit, 'OUT', '--locale', 'x'], '--locale: »x« findes ikke'],
     ['a day there is not', [birgit, 'OUT', '--today', '2026-02-30'], 'ikke »2026-02-30«'],
@@ -80,6 +91,14 @@ describe('A paper', () => {
     expect(await makePaper([lone, pathOf('two.pdf'), ...day, ...same])).toBeUndefined();
     expect(read('one.pdf')).toEqual(read('two.pdf'));
     expect(textOf(bytesOf('one.pdf'))).toContain('9. oktober 2026');
+  });
+
+  test.each(documents)('is as everywhere: $id', { timeout: 30_000 }, async (document) => {
+    const out = `${document.id}.pdf`;
+    const words = [birgit, pathOf(out), '--document', document.id, '--today', today];
+    expect(await makePaper(words)).toBeUndefined();
+    const { bytes } = await paperOf(document, preparationOf('birgit'));
+    expect(read(out)?.equals(bytes)).toBe(true);
   });
 
   test('is of today, and of the sections it is told', { timeout: 30_000 }, async () => {

@@ -1,16 +1,23 @@
 /** What is to stand on a paper, worked out from the answers by another way than `assemble`. */
-import { questionsOf, writerQuestion } from '../../../src/domain/catalog.ts';
+import { questionsOf, writerQuestion } from '../../../src/domain/questionsOf.ts';
+import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { Catalog, Document, Section } from '../../../src/domain/catalog.ts';
-import type { Content, Question } from '../../../src/domain/kinds/registry.ts';
-import { visibleQuestions } from '../../../src/domain/plan.ts';
-import type { Preparation } from '../../../src/domain/preparation.ts';
+import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
+import { visibleQuestions } from '../../../src/domain/shown.ts';
+import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
 import { sayDate } from '../../../src/i18n/sayDate.ts';
 import type { Say } from '../../../src/i18n/say.ts';
+import { lineOf, momentWords } from './ownWords.ts';
 
-/** A text on the paper, of the question (or part of the paper) `of`, and what it is there. */
-export type Piece = { of: string; text: string; role: 'title' | 'heading' | 'text' | 'item' };
+/** A text on the paper, of the question (or part of the paper) `of`, and what it is there; an item with its label. */
+export type Piece = {
+  of: string;
+  text: string;
+  label?: string;
+  role: 'title' | 'heading' | 'text' | 'item' | 'cell';
+};
 
-type Paper = {
+export type Paper = {
   catalog: Catalog;
   document: Document;
   preparation: Preparation;
@@ -22,86 +29,99 @@ type Paper = {
 /** All that the paper is to show, in order, and nothing else. */
 export function piecesOf({ catalog, document, preparation, sections, today, say }: Paper): Piece[] {
   const { answers } = preparation;
-  const who = contentOf(answers[writerQuestion(catalog) ?? '']);
-  const writer = who === 'together' || who === 'helper' ? who : 'me';
-  const visible = visibleQuestions(catalog, answers);
+  const who = answers[writerQuestion(catalog) ?? ''];
+  const said = who?.state === 'answered' ? who.content.value : undefined;
+  const writer = said === 'together' || said === 'helper' ? said : 'me';
+  const visible = visibleQuestions(questionsOf(catalog), answers);
   const shown = document.sections.filter(({ id }) => sections.includes(id));
-  const asked = shown.flatMap((section) => gathered(section, visible));
-  const toAsk = asked
-    .filter(({ id }) => answers[id]?.state === 'will-ask')
-    .map((question) => piece(question.id, question.ask ?? question.label, 'item'));
+  const body = shown.flatMap((section) => {
+    const inside = 'tells' in section ? told(section.tells) : answered(section);
+    return inside.length > 0 || section.lines > 0
+      ? [piece(section.id, section.title, 'heading'), ...inside]
+      : [];
+  });
+  const signature = say(`plan.written-by.${writer}`, { date: sayDate(today, catalog.locale) });
   return [
     piece('title', document.title, 'title'),
-    piece('written by', say(`plan.written-by.${writer}`, { date: sayDate(today, catalog.locale) })),
+    ...(document.signed ? [piece('written by', signature)] : []),
     ...document.opening.flatMap((block) =>
       block.kind === 'paragraph'
         ? [piece('opening', block.text.map(({ text }) => text).join(''))]
         : [],
     ),
-    ...shown.flatMap((section) => sectionPieces(section, visible)),
-    ...(toAsk.length > 0 ? [piece('will ask', say('plan.will-ask'), 'heading'), ...toAsk] : []),
+    ...(body.length > 0 ? body : [piece('nothing', say('plan.nothing-yet'))]),
   ];
 
-  function sectionPieces(section: Section, questions: Question[]): Piece[] {
-    const inside =
-      'tells' in section ? wayPieces(questions) : answerPieces(gathered(section, questions));
-    return inside.length > 0 ? [piece(section.id, section.title, 'heading'), ...inside] : [];
-  }
-
-  function answerPieces(questions: Question[]): Piece[] {
-    const given = questions.flatMap((question) => {
+  function answered(section: Section): Piece[] {
+    const questions = gathered(section, visible);
+    return questions.flatMap((question) => {
       const answer = answers[question.id];
       if (answer?.state !== 'answered') return [];
-      const pieces = contentPieces(question, answer.content);
-      const mark = answer.by === writer ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
-      return pieces.length > 0 ? [piece(question.id, labelOf(question) + mark), ...pieces] : [];
+      const limits = limitsOf(document, section, question, answer, preparation);
+      const pieces = contentPieces(question, answer.content, limits);
+      if (pieces.length === 0) return [];
+      const isUnmarked = document.compact || answer.by === writer;
+      const mark = isUnmarked ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
+      const label = labelOf(question) + mark;
+      return label === section.title ? pieces : [piece(question.id, label), ...pieces];
     });
+  }
+
+  /** Each question once, but a section that is all open by its title. */
+  function openPieces(): Piece[] {
     const hasWish = visible.some(
       ({ id, kind }) => kind === 'funnel' && answers[id]?.state === 'answered',
     );
-    const open = questions
-      .filter(({ id }) => answers[id]?.state === 'not-yet')
-      .filter(({ kind }) => kind !== 'funnel' || !hasWish);
-    if (open.length === 0) return given;
-    const items = open.map((question) => piece(question.id, labelOf(question), 'item'));
-    return [...given, piece('not yet', say('plan.not-yet')), ...items];
+    const asked = visible.filter(({ kind }) => kind !== 'funnel' || !hasWish);
+    const items = shown.flatMap((section) => {
+      const here = gathered(section, asked);
+      const open = here.filter(({ id }) => answers[id]?.state === 'not-yet');
+      const isAllOpen = open.length > 1 && open.length === here.length;
+      return isAllOpen ? [section.title] : open.map(labelOf);
+    });
+    return [...new Set(items)].map((text) => piece('not yet', text, 'item'));
   }
 
-  function wayPieces(questions: Question[]): Piece[] {
-    const levels = questions.filter(({ kind }) => kind === 'funnel');
-    return levels
-      .filter(({ id }) => answers[id] !== undefined)
+  function told(what: Extract<Section, { tells: string }>['tells']): Piece[] {
+    const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
+    if (what === 'way') return wayPieces();
+    if (what === 'not-yet') return openPieces();
+    if (what === 'asks') return askPieces(asked);
+    if (what === 'asks-here') {
+      const here = new Set(shown.flatMap((section) => gathered(section, visible)));
+      return askPieces(asked.filter((question) => here.has(question)));
+    }
+    if (what === 'notes') return [];
+    return visible.flatMap((question) => {
+      const answer = answers[question.id];
+      return answer?.state === 'answered' && answer.content.kind === 'cards'
+        ? contentPieces(question, answer.content, { isForCompanion: true })
+        : [];
+    });
+  }
+
+  function askPieces(asked: Question[]): Piece[] {
+    const seen = new Set<string>();
+    return asked.flatMap((question) => {
+      const text = question.ask ?? question.label;
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [piece(question.id, text, 'item')];
+    });
+  }
+
+  function wayPieces(): Piece[] {
+    return visible
+      .filter(({ id, kind }) => kind === 'funnel' && answers[id] !== undefined)
       .map((question, at) => {
         const name = 'level' in question ? question.level : '';
         const level = catalog.levels.find(({ id }) => id === name)?.name ?? '';
         const found = answers[question.id]?.state === 'answered';
         const begun = say(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level });
         const end = say(found ? 'plan.way.found' : 'plan.way.not-yet');
-        return piece(question.id, `${begun} ${end}`, 'item');
+        return { ...piece(question.id, `${begun} ${end}`, 'item'), label: `${at + 1}.` };
       });
   }
-}
-
-/** The citizen's own words in a content, text by text. */
-export function ownWords(question: Question, { kind, value }: Content): string[] {
-  if (kind === 'text') return [value];
-  if (kind === 'funnel') return [value.text];
-  if (kind !== 'entries' || question.kind !== 'entries') return [];
-  const fields = question.fields.filter((field) => field.kind === 'text');
-  return value.flatMap(({ values }) =>
-    fields.map(({ id }) => values[id]).filter((one) => typeof one === 'string'),
-  );
-}
-
-/** The own words of every answer that is not on paper: what was kept, and what another tab set aside. */
-export function hiddenWords(catalog: Catalog, { answers, setAside }: Preparation): string[] {
-  return questionsOf(catalog).flatMap((question) => {
-    const answer = answers[question.id];
-    const aside = setAside[question.id];
-    const kept = answer === undefined || answer.state === 'answered' ? undefined : answer.kept;
-    const lost = aside?.state === 'answered' ? aside.content : aside?.kept;
-    return [kept, lost].flatMap((one) => (one ? ownWords(question, one) : [])).filter(Boolean);
-  });
 }
 
 /** The questions whose answers a section gathers. */
@@ -109,53 +129,175 @@ export function gathered(section: Section, questions: Question[]): Question[] {
   return 'topic' in section ? questions.filter(({ topics }) => topics.includes(section.topic)) : [];
 }
 
-function contentPieces(question: Question, { kind, value }: Content): Piece[] {
-  const { id } = question;
-  const groups = 'groups' in question ? question.groups : [];
-  const paragraphs = (text: string) => linesOf(text).map((line) => piece(id, line));
-  const items = (ids: string[]) => ids.map((one) => piece(id, optionLabel(groups, one), 'item'));
-  if (kind === 'choice') return value === '' ? [] : [piece(id, optionLabel(groups, value))];
-  if (kind === 'choices') return items(value);
-  if (kind === 'text') return paragraphs(value);
-  if (kind === 'funnel') return [...items(value.picks), ...paragraphs(value.text)];
-  const fields = question.kind === 'entries' ? question.fields : [];
-  return value.flatMap(({ values }) =>
-    fields.flatMap((field, at): Piece[] => {
-      const written = values[field.id] ?? '';
-      const texts =
-        field.kind === 'text'
-          ? [written].flat().flatMap(linesOf)
-          : [
-              [written]
-                .flat()
-                .map((one) => optionLabel(field.groups, one))
-                .join('; '),
-            ];
-      const pieces = texts.filter((one) => one !== '').map((one) => piece(id, one));
-      return pieces.length > 0 && at > 0 ? [piece(id, field.label), ...pieces] : pieces;
+/** How much of an answer a paper shows; what is not said is no limit. */
+type Limits = {
+  fields?: string[];
+  entry?: string;
+  isForCompanion?: boolean;
+  isCompact?: boolean;
+  /** Where lines are ticked one by one: whether this one of the question is. */
+  ticked?: (part: string, fields?: string[]) => boolean;
+};
+
+function limitsOf(
+  document: Document,
+  section: Section,
+  question: Question,
+  answer: Answer,
+  { papers }: Preparation,
+): Limits {
+  const ticks = papers[document.id]?.lines ?? {};
+  const content = answer.state === 'answered' ? answer.content : undefined;
+  const { per } = document;
+  const people = content?.kind === 'entries' && per?.question === question.id ? content.value : [];
+  const isFirst = (values: Record<string, string | string[]>) =>
+    per !== undefined && [values[per.field] ?? []].flat().includes(per.is);
+  const person = people.find(({ values }) => isFirst(values)) ?? people[0];
+  return {
+    ...('fields' in section && section.fields && { fields: section.fields }),
+    ...(person && { entry: person.id }),
+    isCompact: document.compact,
+    ...(document['ticked-lines'] && {
+      ticked: (part: string, fields?: string[]) =>
+        ticks[lineOf(question, part, fields)] === answer.at,
     }),
+  };
+}
+
+function contentPieces(question: Question, content: Content, limits: Limits): Piece[] {
+  const { id } = question;
+  const { ticked = () => true } = limits;
+  const groups = 'groups' in question ? question.groups : [];
+  const paragraphs = (text: string) => linesIn(text).map((line) => piece(id, line));
+  const items = (ids: string[]) => ids.map((one) => piece(id, optionLabel(groups, one), 'item'));
+  switch (content.kind) {
+    case 'choice':
+      return content.value === '' ? [] : [piece(id, optionLabel(groups, content.value))];
+    case 'choices':
+      return limits.isCompact && content.value.length > 0
+        ? [piece(id, content.value.map((one) => optionLabel(groups, one)).join(' · '))]
+        : items(content.value);
+    case 'text':
+      return ticked('') ? paragraphs(content.value) : [];
+    case 'funnel':
+      return [...items(content.value.picks), ...(ticked('') ? paragraphs(content.value.text) : [])];
+    case 'moment':
+      return paragraphs(momentWords(content.value));
+    case 'ranked':
+      return content.value
+        .filter((text, at) => text.trim() !== '' && ticked(String(at)))
+        .map((text, at) => ({ ...piece(id, text, 'item'), label: `${at + 1}.` }));
+    case 'week':
+      return question.kind === 'week' ? weekPieces(question, content.value) : [];
+    case 'cards':
+      return question.kind === 'cards' ? cardPieces(question, content.value, limits) : [];
+    case 'entries':
+      return question.kind === 'entries' ? entryPieces(question, content.value, limits) : [];
+  }
+}
+
+function entryPieces(
+  question: QuestionOf<'entries'>,
+  value: Extract<Content, { kind: 'entries' }>['value'],
+  { fields, entry, isCompact, ticked = () => true }: Limits,
+): Piece[] {
+  const { id } = question;
+  const shown = question.fields.filter((field) => fields?.includes(field.id) ?? true);
+  const typed = shown.filter(({ kind }) => kind === 'text');
+  const ids = shown.map((field) => field.id);
+  return value
+    .filter((one) => entry === undefined || one.id === entry)
+    .filter(
+      ({ id: part, values }) =>
+        typed.every((field) => linesIn(values[field.id]).length === 0) || ticked(part, ids),
+    )
+    .flatMap(({ values }) => {
+      const written = shown.map((field) => ({ field, words: wordsIn(field, values[field.id]) }));
+      return isCompact ? closePieces(id, written) : fieldPieces(id, written);
+    });
+}
+
+type Written = { field: Field; words: string[] }[];
+
+/** The name of an entry, then each of its other fields under its label. */
+function fieldPieces(id: string, [first, ...others]: Written): Piece[] {
+  const named = first?.words.length ? [piece(id, first.words.join(', '))] : [];
+  const rest = others.flatMap(({ field, words }) => {
+    const texts = field.kind === 'text' ? words : [words.join('; ')].filter(Boolean);
+    return texts.length > 0 ? [field.label, ...texts] : [];
+  });
+  return [...named, ...rest.map((text) => piece(id, text))];
+}
+
+/** An entry as a CV has it: what is short in a line, what is long below. */
+function closePieces(id: string, [first, ...others]: Written): Piece[] {
+  const isLong = ({ field }: Written[number]) => field.kind === 'text' && field.length === 'long';
+  const short = others.filter((one) => !isLong(one)).flatMap(({ words }) => words);
+  const line = [first?.words.join(' ') ?? '', ...short].filter(Boolean).join(' · ');
+  const long = others.filter(isLong).flatMap(({ words }) => words);
+  return [line, ...long].filter(Boolean).map((text) => piece(id, text));
+}
+
+/** What stands in a field: the lines of a text, the labels of what was chosen. */
+function wordsIn(field: Field, value: string | string[] = ''): string[] {
+  if (field.kind === 'text') return linesIn(value);
+  const chosen = [value].flat().filter((option) => option !== '');
+  return chosen.map((option) => optionLabel(field.groups, option));
+}
+
+function weekPieces(
+  { id, days, times, states }: QuestionOf<'week'>,
+  value: Extract<Content, { kind: 'week' }>['value'],
+): Piece[] {
+  if (!Object.values(value).some((day) => Object.keys(day).length > 0)) return [];
+  const rows = days.map((day) => [
+    day.label,
+    ...times.map((time) => {
+      const state = value[day.id]?.[time.id];
+      return states.find((one) => one.id === state)?.label ?? '';
+    }),
+  ]);
+  return [['', ...times.map(({ label }) => label)], ...rows].flatMap((cells) =>
+    cells.map((cell) => piece(id, cell, 'cell')),
   );
 }
 
+function cardPieces(
+  { id, groups, speakers }: QuestionOf<'cards'>,
+  value: Extract<Content, { kind: 'cards' }>['value'],
+  { isForCompanion }: Limits,
+): Piece[] {
+  const asked = groups.flatMap(({ options }) => options);
+  return asked.flatMap((option) => {
+    const card = value[option.id];
+    const says = card?.speaker;
+    if (card === undefined || says === 'skip') return [];
+    const words = linesIn(card.text).map((line) => piece(id, line));
+    // A companion reads what they say, and need not read that they do.
+    if (isForCompanion) return says === 'companion' ? [piece(id, option.label), ...words] : [];
+    const isOwn = says === undefined || (says === 'me' && words.length > 0);
+    const who = isOwn ? [] : [piece(id, speakers.find((one) => one.id === says)?.label ?? says)];
+    const inside = [...words, ...who];
+    return inside.length > 0 ? [piece(id, option.label), ...inside] : [];
+  });
+}
+
 function piece(of: string, text: string, role: Piece['role'] = 'text'): Piece {
-  return { of, text, role };
+  return { of, text, role, ...(role === 'item' && { label: '•' }) };
 }
 
 function labelOf({ paper, label }: Question): string {
   return paper ?? label;
 }
 
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+function linesIn(text: string | string[] = ''): string[] {
+  return [text]
+    .flat()
+    .flatMap((one) => one.split('\n'))
+    .filter((line) => line.trim() !== '');
 }
 
 function optionLabel(groups: { options: { id: string; label: string }[] }[], id: string): string {
   const options = groups.flatMap((group) => group.options);
   return options.find((option) => option.id === id)?.label ?? id;
-}
-
-function contentOf(answer: Preparation['answers'][string] | undefined): string | undefined {
-  return answer?.state === 'answered' && answer.content.kind === 'choice'
-    ? answer.content.value
-    : undefined;
 }

@@ -27,6 +27,12 @@ describe('The command', () => {
     expect(poppler('pdfinfo', bytesOf('lone.pdf'))).toContain('Min forberedelse');
   });
 
+  test('makes the document it is told', { timeout: 60_000 }, async () => {
+    const outcome = await pdf(lone, pathOf('cv.pdf'), '--document', 'cv');
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(poppler('pdfinfo', bytesOf('cv.pdf'))).toMatch(/^Title: +CV$/m);
+  });
+
   test('works where nothing has been built yet', { timeout: 300_000 }, async () => {
     const clone = pathOf('clone');
     mkdirSync(clone);

@@ -1,12 +1,13 @@
 /** Answers of every sort, made up by chance for the questions of a catalog. */
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
+import { speakers } from '../../../src/domain/kinds/cards.ts';
+import type { Option, OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { Content, Question } from '../../../src/domain/kinds/registry.ts';
 import type { Answer, Answers } from '../../../src/domain/preparation.ts';
 import { at } from '../../fixtures/catalog/answers.ts';
 
-const words = fc.oneof(fc.constantFrom('', ' ', 'Gartner', 'To\nlinjer'), fc.string());
+const anyWords = fc.oneof(fc.constantFrom('', ' ', 'Gartner', 'To\nlinjer'), fc.string());
 const strangeId = fc.constantFrom('gone-since', 'another');
 const moments = fc.integer({ min: 0, max: 100_000 }).map(at);
 const writers = fc.constantFrom('me' as const, 'together' as const, 'helper' as const);
@@ -17,7 +18,29 @@ function optionOf(groups: OptionGroup[]): Arbitrary<string> {
   return ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), strangeId) : strangeId;
 }
 
-export function anyContent(question: Question): Arbitrary<Content> {
+/** A value under some of the ids, and now and then under one that the content no longer has. */
+function under<T>(ids: string[], value: Arbitrary<T>): Arbitrary<Record<string, T>> {
+  return fc.dictionary(fc.oneof(fc.constantFrom(...ids), strangeId), value, { maxKeys: 4 });
+}
+
+function idsOf(options: Option[]): string[] {
+  return options.map(({ id }) => id);
+}
+
+/** A part of a date: a number that may be one, or what else is typed. */
+function part(words: Arbitrary<string>, most: number): Arbitrary<string> {
+  const number = fc.integer({ min: 0, max: most }).map(String);
+  return fc.oneof(
+    { arbitrary: number, weight: 3 },
+    words.map((text) => text.slice(0, 40)),
+  );
+}
+
+/** Any content that can be given to the question; what is free to write is taken from `words`. */
+export function anyContent(
+  question: Question,
+  words: Arbitrary<string> = anyWords,
+): Arbitrary<Content> {
   switch (question.kind) {
     case 'choice':
       return fc.record({
@@ -47,11 +70,41 @@ export function anyContent(question: Question): Arbitrary<Content> {
           text: words,
         }),
       });
+    case 'moment':
+      return fc.record({
+        kind: fc.constant('moment'),
+        value: fc.record({
+          day: part(words, 32),
+          month: part(words, 13),
+          year: part(words, 2030),
+          time: part(words, 2500),
+        }),
+      });
+    case 'week': {
+      const states = fc.oneof(fc.constantFrom(...idsOf(question.states)), strangeId);
+      const day = under(idsOf(question.times), states);
+      return fc.record({ kind: fc.constant('week'), value: under(idsOf(question.days), day) });
+    }
+    case 'ranked':
+      return fc.record({
+        kind: fc.constant('ranked'),
+        value: fc.array(words, { maxLength: question.places.length + 1 }),
+      });
+    case 'cards': {
+      const ids = question.groups.flatMap(({ options }) => idsOf(options));
+      const speaker = fc.constantFrom(...speakers);
+      const card = fc.record({ text: words, speaker }, { requiredKeys: ['text'] });
+      return fc.record({ kind: fc.constant('cards'), value: under(ids, card) });
+    }
   }
 }
 
-function anyAnswer(question: Question, at: Arbitrary<string>): Arbitrary<Answer> {
-  const content = anyContent(question);
+function anyAnswer(
+  question: Question,
+  at: Arbitrary<string>,
+  words?: Arbitrary<string>,
+): Arbitrary<Answer> {
+  const content = anyContent(question, words);
   const open = fc.constantFrom('not-yet' as const, 'will-ask' as const);
   return fc.oneof(
     fc.record({ state: fc.constant('answered' as const), content, at, by: writers }),
@@ -64,10 +117,11 @@ function anyAnswer(question: Question, at: Arbitrary<string>): Arbitrary<Answer>
 export function anyAnswers(
   questions: Question[],
   at: Arbitrary<string> = moments,
+  words?: Arbitrary<string>,
 ): Arbitrary<Answers> {
   return fc
     .subarray(questions)
     .chain((some) =>
-      fc.record(Object.fromEntries(some.map((one) => [one.id, anyAnswer(one, at)]))),
+      fc.record(Object.fromEntries(some.map((one) => [one.id, anyAnswer(one, at, words)]))),
     );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs, plain } from '../../../src/domain/block.ts';
+import { inOneLine, paragraphs, plain } from '../../../src/domain/block.ts';
 
 describe('What somebody typed', () => {
   it.each([
@@ -15,9 +15,10 @@ describe('What somebody typed', () => {
     ],
     ['an empty line between', 'En\n\nTo', ['En', 'To']],
     ['signs of Markdown', '**En** [To](https://x.dk)', ['**En** [To](https://x.dk)']],
-  ])('becomes paragraphs, as typed: %s', (_, typed, lines) => {
+  ])('becomes paragraphs, or one line, as typed: %s', (_, typed, lines) => {
     expect(paragraphs(typed)).toEqual(
       lines.map((text) => ({ kind: 'paragraph', text: plain(text) })),
     );
+    expect(inOneLine(typed)).toBe(lines.join(' '));
   });
 });

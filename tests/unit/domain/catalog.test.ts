@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import type { Problem } from '../../../src/domain/contentReader.ts';
 import { smallCatalog, withFile } from '../../fixtures/catalog/files.ts';
@@ -29,7 +30,8 @@ describe('The small catalog in its main language', () => {
   it('has its steps in order, with guidance and screens', () => {
     expect(catalog.steps.map(({ id, view, minutes }) => [id, view, minutes])).toEqual([
       ['moedet', 'questions', 5],
-      ['oensker', 'questions', 15],
+      ['oensker', 'questions', 14],
+      ['samtalen', 'questions', 9],
       ['gennemse', 'review', 10],
     ]);
     expect(catalog.steps[0]).toMatchObject({
@@ -38,12 +40,34 @@ describe('The small catalog in its main language', () => {
       lang: 'da',
       guidance: [{ kind: 'paragraph', text: [{ text: 'Tag det roligt.' }] }],
       screens: [
-        { id: 'hvem', title: 'Hvem skriver?' },
-        { id: 'brev', title: 'Brevet', lead: 'Find brevet.' },
+        { id: 'hvem', minutes: 0.5, use: 1, title: 'Hvem skriver?' },
+        { id: 'brev', minutes: 2, use: 2, title: 'Brevet', lead: 'Find brevet.' },
         { id: 'lettere', title: 'Lettere' },
         { id: 'stille', title: 'Stille' },
       ],
     });
+  });
+
+  it('has a step that takes the minutes of its screens together, rounded up', () => {
+    const sums = catalog.steps.flatMap((step) =>
+      step.view === 'questions'
+        ? [[step.minutes, step.screens.reduce((sum, { minutes }) => sum + minutes, 0)]]
+        : [],
+    );
+    expect(sums).toEqual([
+      [5, 5],
+      [14, 13.5],
+      [9, 8.5],
+    ]);
+  });
+
+  it('has screens that show more than questions', () => {
+    const shows = catalog.steps.flatMap((step) =>
+      step.view === 'questions'
+        ? step.screens.flatMap(({ id, shows }) => (shows ? [[id, shows]] : []))
+        : [],
+    );
+    expect(shows).toEqual([['folk', 'roles']]);
   });
 
   it('has its questions in order', () => {
@@ -59,6 +83,12 @@ describe('The small catalog in its main language', () => {
       'wish-home',
       'goals',
       'hours',
+      'meeting-when',
+      'meeting-place',
+      'my-week',
+      'three-things',
+      'practice-cards',
+      'people',
     ]);
   });
 
@@ -70,7 +100,7 @@ describe('The small catalog in its main language', () => {
     ]);
   });
 
-  it('has lists of kommuner, tasks, areas and the home', () => {
+  it('has lists of kommuner, tasks, areas, the home, cards and those who may be met', () => {
     expect(catalog.lists).toEqual({
       municipalities: [
         {
@@ -94,15 +124,64 @@ describe('The small catalog in its main language', () => {
       ],
       areas: [{ id: 'all', label: '', options: [{ id: 'kontor', label: 'Kontor' }] }],
       home: [{ id: 'hjem', label: 'Hjemme', options: [{ id: 'cook', label: 'Lave mad' }] }],
+      practice: [
+        {
+          id: 'all',
+          label: '',
+          options: [
+            { id: 'day', label: 'Hvordan er en god dag?' },
+            { id: 'dream', label: 'Hvad drømmer du om?' },
+          ],
+        },
+      ],
+      roles: [
+        {
+          id: 'all',
+          label: '',
+          options: [
+            { id: 'leder', label: 'Lederen' },
+            { id: 'bisidder', label: 'Bisidder' },
+          ],
+        },
+      ],
     });
   });
 
-  it('has its papers, section by section', () => {
-    expect(catalog.documents.map(({ id, reader }) => [id, reader])).toEqual([
-      ['arbejde', 'workplace'],
-      ['papir', 'kommune'],
+  it('has roles in order, with what they do and what to ask them', () => {
+    expect(catalog.roles).toEqual([
+      {
+        id: 'dig',
+        presence: 'you',
+        title: 'Dig',
+        ask: 'Hvad vil jeg?',
+        body: [{ kind: 'paragraph', text: [{ text: 'Det er dit møde.' }] }],
+        lang: 'da',
+      },
+      expect.objectContaining({ id: 'leder', presence: 'often', ask: 'Hvem er her?' }),
+      expect.objectContaining({ id: 'bisidder', presence: 'beside', title: 'Bisidder' }),
     ]);
+  });
+
+  it('has its papers, section by section', () => {
+    expect(catalog.documents.map(({ id, readers, fit }) => [id, readers, fit])).toEqual([
+      ['arbejde', ['workplace'], 'page'],
+      ['papir', ['kommune'], 'pages'],
+      ['seddel', ['me'], 'note'],
+      ['til-bisidder', ['bisidder'], 'page'],
+    ]);
+    expect(catalog.documents[0]).toMatchObject({
+      signed: false,
+      compact: true,
+      'ticked-lines': true,
+      sections: [{ id: 'goals', fields: ['goal', 'type'], lines: 0 }],
+    });
+    expect(catalog.documents[3]).toMatchObject({
+      per: { question: 'people', field: 'help-at', is: 'companion' },
+    });
     expect(catalog.documents[1]).toMatchObject({
+      signed: true,
+      compact: false,
+      'ticked-lines': false,
       title: 'Min forberedelse',
       file: 'min-forberedelse',
       opening: [{ kind: 'paragraph', text: [{ text: 'Det her er mine noter.' }] }],
@@ -111,6 +190,9 @@ describe('The small catalog in its main language', () => {
         { id: 'hours', off: true, title: 'Mine timer', why: 'Timer kan blive læst som et løfte.' },
         { id: 'way', tells: 'way', off: true, title: 'Min vej' },
         { id: 'meeting', topic: 'meeting', off: false, title: 'Mødet' },
+        { id: 'week', topic: 'week', off: true, title: 'Min uge' },
+        { id: 'not-yet', tells: 'not-yet', off: false, title: 'Det ved jeg ikke endnu' },
+        { id: 'asks', tells: 'asks-here', off: false, title: 'Det vil jeg spørge om' },
       ],
     });
   });
@@ -151,6 +233,7 @@ describe('The small catalog in a draft language', () => {
     expect(told(gaps)).toEqual([
       'funnel/en.yaml: no-words (home)',
       'tasks/01-kontor/en.md: no-words (post)',
+      'practice/en.yaml: no-words (dream)',
       'steps/01-moedet/en.md: no-words (brev)',
       'steps/01-moedet/en.md: no-words (called-to)',
       'steps/01-moedet/en.md: no-words (called-to-other)',
@@ -161,17 +244,25 @@ describe('The small catalog in a draft language', () => {
       'documents/papir/en.md: no-words (hours)',
       'documents/papir/en.md: no-words (way)',
       'documents/papir/en.md: no-words (meeting)',
+      'documents/papir/en.md: no-words (week)',
+      'documents/papir/en.md: no-words (not-yet)',
+      'documents/papir/en.md: no-words (asks)',
     ]);
   });
 
   it('says which files are missing', () => {
     const gaps = english.problems.filter(({ code }) => code === 'no-file');
     expect(gaps.map(({ file }) => file)).toEqual([
+      'roles/01-dig/en.md',
+      'roles/03-bisidder/en.md',
       'tasks/02-hjem/en.md',
       'rules/bisidder/en.md',
       'steps/02-oensker/en.md',
-      'steps/03-gennemse/en.md',
+      'steps/03-samtalen/en.md',
+      'steps/04-gennemse/en.md',
       'documents/arbejde/en.md',
+      'documents/seddel/en.md',
+      'documents/til-bisidder/en.md',
       'pages/moedet/bagefter/en.md',
       'pages/moedet/en.md',
     ]);
@@ -190,12 +281,13 @@ describe('The small catalog in a draft language', () => {
     expect(english.catalog.steps.map(({ title, lang }) => [title, lang])).toEqual([
       ['The meeting', 'en'],
       ['Ønsker', 'da'],
+      ['Samtalen', 'da'],
       ['Gennemse', 'da'],
     ]);
   });
 
   it('has the word of the main language in place of each that is missing', () => {
-    const { steps, levels, lists, documents } = english.catalog;
+    const { steps, levels, lists, documents, roles } = english.catalog;
     const screens = steps[0]?.view === 'questions' ? steps[0].screens : [];
     expect(screens.map(({ title }) => title)).toEqual([
       'Who writes?',
@@ -210,6 +302,18 @@ describe('The small catalog in a draft language', () => {
       ['Mine timer', 'Timer kan blive læst som et løfte.'],
       ['Min vej', undefined],
       ['Mødet', undefined],
+      ['Min uge', undefined],
+      ['Det ved jeg ikke endnu', undefined],
+      ['Det vil jeg spørge om', undefined],
+    ]);
+    expect(lists.practice?.[0]?.options.map(({ label }) => label)).toEqual([
+      'What is a good day?',
+      'Hvad drømmer du om?',
+    ]);
+    expect(roles.map(({ title, lang }) => [title, lang])).toEqual([
+      ['Dig', 'da'],
+      ['The chair', 'en'],
+      ['Bisidder', 'da'],
     ]);
   });
 });
@@ -218,15 +322,19 @@ describe('A file of the main language', () => {
   const cases: [string, string, unknown, string[]][] = [
     [
       'a title of a screen',
-      'steps/03-gennemse/step.yaml',
+      'steps/04-gennemse/step.yaml',
       {
         view: 'questions',
-        minutes: 1,
         screens: [
-          { id: 'ny', questions: [{ id: 'new', kind: 'text', length: 'short', topics: [] }] },
+          {
+            id: 'ny',
+            minutes: 1,
+            use: 1,
+            questions: [{ id: 'new', kind: 'text', length: 'short', topics: [] }],
+          },
         ],
       },
-      ['steps/03-gennemse/da.md: no-words (ny)', 'steps/03-gennemse/da.md: no-words (new)'],
+      ['steps/04-gennemse/da.md: no-words (ny)', 'steps/04-gennemse/da.md: no-words (new)'],
     ],
     [
       'words of entries',
@@ -247,14 +355,66 @@ describe('A file of the main language', () => {
       },
       [
         'steps/02-oensker/da.md: no-words (wish-task → ask)',
+        'steps/02-oensker/da.md: no-words (goals → entry)',
+        'steps/02-oensker/da.md: no-words (goals → type)',
         'steps/02-oensker/da.md: no-words (goals → type → job)',
         'steps/02-oensker/da.md: no-words (goals → type → course)',
         'steps/02-oensker/da.md: no-words (goals → days → monday)',
         'steps/02-oensker/da.md: no-words (goals → days → friday)',
-        'steps/02-oensker/da.md: no-words (goals → type)',
         'steps/02-oensker/da.md: no-words (goals → why)',
-        'steps/02-oensker/da.md: no-words (goals → entry)',
       ],
+    ],
+    [
+      'words of a moment, a week, places, cards and a field',
+      'steps/03-samtalen/da.md',
+      {
+        title: 'Samtalen',
+        lead: 'Hvad vil du sige?',
+        screens: Object.fromEntries(
+          ['tid', 'uge', 'vigtigst', 'kort', 'folk'].map((id) => [id, { title: id }]),
+        ),
+        questions: {
+          'meeting-when': { label: 'Hvornår?' },
+          'meeting-place': { label: 'Hvor?', ask: 'Hvor?' },
+          'my-week': { label: 'Uge', options: { monday: 'Mandag', good: 'God' } },
+          'three-things': { label: 'Ting', options: { first: 'Først' } },
+          'practice-cards': { label: 'Kort', options: { me: 'Jeg', companion: 'Min bisidder' } },
+          people: {
+            label: 'Folk',
+            entry: 'Person',
+            fields: {
+              name: { label: 'Navn' },
+              help: { label: 'Hjælp' },
+              'help-at': { label: 'På mødet', options: { companion: 'Går med' } },
+              phone: { label: 'Nr.' },
+            },
+          },
+        },
+      },
+      [
+        'steps/03-samtalen/da.md: no-words (meeting-when → event)',
+        'steps/03-samtalen/da.md: no-words (my-week → friday)',
+        'steps/03-samtalen/da.md: no-words (my-week → morning)',
+        'steps/03-samtalen/da.md: no-words (my-week → evening)',
+        'steps/03-samtalen/da.md: no-words (my-week → tired)',
+        'steps/03-samtalen/da.md: no-words (three-things → second)',
+        'steps/03-samtalen/da.md: no-words (practice-cards → caseworker)',
+        'steps/03-samtalen/da.md: no-words (practice-cards → skip)',
+        'steps/03-samtalen/da.md: no-words (people → help-at → notes)',
+      ],
+    ],
+    [
+      'the question of a card',
+      'practice/da.yaml',
+      { questions: { dream: 'Hvad drømmer du om?' } },
+      ['practice/da.yaml: no-words (day)'],
+    ],
+    ['the questions of the cards', 'practice/da.yaml', undefined, ['practice/da.yaml: no-file ()']],
+    [
+      'the words of a role',
+      'roles/02-leder/da.md',
+      undefined,
+      ['roles/02-leder/da.md: no-file ()'],
     ],
     [
       'the name of a level',
@@ -284,9 +444,9 @@ describe('A file of the main language', () => {
     ],
     [
       'the words of a step',
-      'steps/03-gennemse/da.md',
+      'steps/04-gennemse/da.md',
       undefined,
-      ['steps/03-gennemse/da.md: no-file ()'],
+      ['steps/04-gennemse/da.md: no-file ()'],
     ],
     [
       'a rule that its page shows',
@@ -317,18 +477,21 @@ describe('A file of the main language', () => {
         },
       ],
     });
+    const cards = withFile('practice/da.yaml', { questions: {} });
+    const unasked = buildCatalog(cards, { locale: 'da', fallback: 'da' }).catalog.lists.practice;
+    expect(unasked?.[0]?.options).toContainEqual({ id: 'day', label: 'day' });
     const levels = withFile('funnel/da.yaml', undefined);
     const unnamed = buildCatalog(levels, { locale: 'da', fallback: 'da' }).catalog.levels;
     expect(unnamed).toContainEqual({ id: 'home', name: 'home' });
   });
 
   it('of the wrong shape is named with the place in it', () => {
-    const broken = withFile('steps/03-gennemse/step.yaml', { view: 'review', minutes: 'ten' });
+    const broken = withFile('steps/04-gennemse/step.yaml', { view: 'review', minutes: 'ten' });
     const { catalog, problems } = buildCatalog(broken, { locale: 'da', fallback: 'da' });
     expect(problems).toMatchObject([
-      { file: 'steps/03-gennemse/step.yaml', code: 'shape', values: { where: 'minutes' } },
+      { file: 'steps/04-gennemse/step.yaml', code: 'shape', values: { where: 'minutes' } },
     ]);
-    expect(catalog.steps.map(({ id }) => id)).toEqual(['moedet', 'oensker']);
+    expect(catalog.steps.map(({ id }) => id)).toEqual(['moedet', 'oensker', 'samtalen']);
   });
 
   it('with a level that picks from no list is named', () => {

@@ -12,6 +12,8 @@ function withQuestions(...questions: object[]) {
   const screens = [
     {
       id: 'ny',
+      minutes: 1,
+      use: 1,
       questions: questions.map((one) =>
         'kind' in one
           ? { topics: [], ...one }
@@ -19,11 +21,15 @@ function withQuestions(...questions: object[]) {
       ),
     },
   ];
-  return withFile('steps/03-gennemse/step.yaml', { view: 'questions', minutes: 1, screens });
+  return withFile('steps/04-gennemse/step.yaml', { view: 'questions', screens });
 }
 
-function withSection(section: object) {
-  return withFile('documents/arbejde/document.yaml', { reader: 'workplace', sections: [section] });
+const companions = { question: 'people', field: 'help-at', is: 'companion' };
+const forWorkplace = { readers: ['workplace'], fit: 'page', 'ticked-lines': true };
+
+/** The paper for a workplace with these sections, or other changes. */
+function withPaper(changes: object) {
+  return withFile('documents/arbejde/document.yaml', { ...forWorkplace, ...changes });
 }
 
 describe('The promises of a catalog', () => {
@@ -42,8 +48,8 @@ describe('The promises of a catalog', () => {
     [
       'same-id',
       'two steps',
-      withFile('steps/04-moedet/step.yaml', { view: 'review', minutes: 1 }).concat({
-        path: 'steps/04-moedet/da.md',
+      withFile('steps/05-moedet/step.yaml', { view: 'review', minutes: 1 }).concat({
+        path: 'steps/05-moedet/da.md',
         data: { title: 'Igen', lead: 'Igen' },
         body: [],
       }),
@@ -60,11 +66,12 @@ describe('The promises of a catalog', () => {
     [
       'same-id',
       'two screens of a step',
-      withFile('steps/03-gennemse/step.yaml', {
+      withFile('steps/04-gennemse/step.yaml', {
         view: 'questions',
-        minutes: 1,
         screens: ['a', 'b'].map((id) => ({
           id: 'ens',
+          minutes: 1,
+          use: 1,
           questions: [{ id, kind: 'text', length: 'short', topics: [] }],
         })),
       }),
@@ -74,7 +81,7 @@ describe('The promises of a catalog', () => {
     [
       'same-id',
       'two sections of a paper',
-      withFile('documents/arbejde/document.yaml', { reader: 'workplace', sections: [work, work] }),
+      withPaper({ sections: [work, work] }),
       'documents/arbejde',
       { id: 'goals' },
     ],
@@ -154,9 +161,79 @@ describe('The promises of a catalog', () => {
     [
       'section-unfed',
       'a section without questions',
-      withSection({ ...work, topic: 'dreams' }),
+      withPaper({ sections: [{ ...work, topic: 'dreams' }] }),
       'documents/arbejde',
       { id: 'goals' },
+    ],
+    [
+      'health-shown',
+      'a health answer on a paper for a workplace and others',
+      withPaper({ readers: ['kommune', 'workplace'], sections: [{ ...work, topic: 'week' }] }),
+      'documents/arbejde',
+      { id: 'goals', question: 'my-week' },
+    ],
+    [
+      'tells-shown',
+      'a paper for a workplace that tells more than answers',
+      withPaper({ sections: [work, { id: 'asks', tells: 'asks' }] }),
+      'documents/arbejde',
+      { id: 'asks' },
+    ],
+    [
+      'lines-unticked',
+      'a paper for a workplace with own words that nobody ticks',
+      withPaper({ 'ticked-lines': false, sections: [work] }),
+      'documents/arbejde',
+      {},
+    ],
+    [
+      'unknown-field',
+      'a section with a field that no entry has',
+      withPaper({ sections: [{ ...work, fields: ['goal', 'gone-since'] }] }),
+      'documents/arbejde',
+      { id: 'goals', field: 'gone-since' },
+    ],
+    [
+      'unknown-field',
+      'fields of a topic without entries',
+      withPaper({ sections: [work, { id: 'things', topic: 'things', fields: ['goal'] }] }),
+      'documents/arbejde',
+      { id: 'things', field: 'goal' },
+    ],
+    [
+      'unknown-question',
+      'a paper for each of nobody',
+      withPaper({ per: { ...companions, question: 'gone-since' }, sections: [work] }),
+      'documents/arbejde',
+      { question: 'per', id: 'gone-since' },
+    ],
+    [
+      'unknown-question',
+      'a paper for each of what is not a list of people',
+      withPaper({ per: { ...companions, question: 'easier' }, sections: [work] }),
+      'documents/arbejde',
+      { question: 'per', id: 'easier' },
+    ],
+    [
+      'unknown-field',
+      'a paper for each person, and first for whom nobody can be',
+      withPaper({ per: { ...companions, is: 'gone-since' }, sections: [work] }),
+      'documents/arbejde',
+      { id: 'per', field: `${companions.field} → gone-since` },
+    ],
+    [
+      'unknown-question',
+      'a meeting at no place',
+      withQuestions({ id: 'new', kind: 'moment', event: { place: 'gone-since' } }),
+      'steps',
+      { question: 'new', id: 'gone-since' },
+    ],
+    [
+      'unknown-list',
+      'cards from no list',
+      withQuestions({ id: 'new', kind: 'cards', options: { from: 'gone-since' } }),
+      'steps',
+      { question: 'new' },
     ],
   ];
   it.each(broken)('are broken with %s by %s', (code, _, files, file, values) => {
@@ -166,9 +243,25 @@ describe('The promises of a catalog', () => {
 
   it('let a paper for the kommune show health', () => {
     const { catalog } = buildCatalog(smallCatalog, main);
-    const paper = catalog.documents.find(({ reader }) => reader === 'kommune');
+    const paper = catalog.documents.find(({ readers }) => readers.includes('kommune'));
     expect(paper?.sections.map(({ id }) => id)).toContain('meeting');
     expect(checkCatalog(catalog)).toEqual([]);
+  });
+
+  it('let a paper for others tell more, show own words unticked, and be for each person', () => {
+    const free = withPaper({
+      readers: ['bisidder', 'me'],
+      'ticked-lines': false,
+      per: companions,
+      sections: [
+        { id: 'goals', topic: 'work', fields: ['goal'] },
+        ...['way', 'not-yet', 'asks', 'asks-here', 'companion', 'notes'].map((tells) => ({
+          id: tells,
+          tells,
+        })),
+      ],
+    });
+    expect(checkCatalog(buildCatalog(free, main).catalog)).toEqual([]);
   });
 
   it('say each thing once', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import {
   LARGEST_FILE,
   parseFile,
@@ -8,6 +9,7 @@ import {
   printFile,
   printPreparation,
 } from '../../../src/domain/file.ts';
+import { kinds } from '../../../src/domain/kinds/registry.ts';
 import { FORMAT, VERSION } from '../../../src/domain/preparation.ts';
 import { at, notYet, preparationWith, wished, wrote } from '../../fixtures/catalog/answers.ts';
 import { smallCatalog } from '../../fixtures/catalog/files.ts';
@@ -19,7 +21,7 @@ const full = preparationWith(
   {
     revision: 7,
     setAside: { own: notYet(at(0), { kind: 'text', value: 'Før' }) },
-    papers: { papir: { sections: ['wishes'], at: at(3) } },
+    papers: { papir: { sections: ['wishes'], lines: { 'own/': at(1) }, at: at(3) } },
   },
 );
 
@@ -44,6 +46,11 @@ describe('A text', () => {
     ['corrupt', 'an answer of no known kind', textWith({ answers: { own: { state: 'lost' } } })],
     ['corrupt', 'a moment that is none', textWith({ changed: 'yesterday' })],
     ['corrupt', 'a day that is none', textWith({ changed: '9999-99-99T08:00:00.000Z' })],
+    [
+      'corrupt',
+      'a paper without lines',
+      textWith({ papers: { papir: { sections: [], at: at(0) } } }),
+    ],
     ['corrupt', 'a revision below nothing', textWith({ revision: -1 })],
   ])('is unreadable as %s, and kept whole: %s', (reason, _, raw) => {
     expect(parsePreparation(raw)).toEqual({ state: 'unreadable', reason, raw });
@@ -51,6 +58,7 @@ describe('A text', () => {
 
   it('chosen as a file may be as long as the longest file, and no longer', () => {
     const padded = printPreparation(full).padEnd(LARGEST_FILE);
+    expect(parseFile(padded).state).toBe('ready');
     expect(parseFile(padded)).toEqual({ state: 'ready', preparation: full });
     const { state, ...rest } = parseFile(`${padded} `);
     expect(state).toBe('unreadable');
@@ -134,7 +142,7 @@ describe('Reading', () => {
   /** Answers that are almost right. */
   function strangeAnswers() {
     const content = fc.record({
-      kind: fc.constantFrom('choice', 'choices', 'text', 'entries', 'funnel'),
+      kind: fc.constantFrom(...Object.keys(kinds)),
       value: fc.jsonValue(),
     });
     const state = fc.constantFrom('answered', 'not-yet', 'will-ask');

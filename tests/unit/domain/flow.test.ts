@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import {
   entryPlace,
   isVisible,
@@ -104,7 +105,7 @@ describe('Back', () => {
       { 'wish-job': wished([], 'Gartner'), 'wish-task': wished(['post']) },
       'oensker/opgaver',
     ],
-    ['leads from the review to the last screen asked', 'gennemse', {}, 'oensker/maal'],
+    ['leads from the review to the last screen asked', 'gennemse', {}, 'samtalen/folk'],
   ];
   it.each(cases)('%s', (_, here, answers, expected) => {
     expect(told(previousPlace(outline, answers, place(here)))).toBe(expected);
@@ -194,7 +195,13 @@ describe('The outline', () => {
       lang: 'da',
       view: 'questions',
       screens: expect.arrayContaining([
-        { id: 'hvem', title: 'Hvem skriver?', questions: [{ id: 'who-writes' }] },
+        {
+          id: 'hvem',
+          title: 'Hvem skriver?',
+          minutes: 0.5,
+          use: 1,
+          questions: [{ id: 'who-writes' }],
+        },
       ]) as unknown,
     });
   });

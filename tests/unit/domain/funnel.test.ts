@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, questionsOf } from '../../../src/domain/catalog.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import { funnelLevels, funnelState, isLevelSpared } from '../../../src/domain/funnel.ts';
 import type { FunnelState } from '../../../src/domain/funnel.ts';
 import type { Answers } from '../../../src/domain/preparation.ts';

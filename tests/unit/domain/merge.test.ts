@@ -132,7 +132,11 @@ describe('What is set aside', () => {
 describe('Two stored copies', () => {
   const one = preparationWith(
     { a: wrote('a-ny', at(5)), b: wrote('b-gammel', at(1)), c: wrote('c') },
-    { revision: 8, changed: at(5), papers: { papir: { sections: ['wishes'], at: at(4) } } },
+    {
+      revision: 8,
+      changed: at(5),
+      papers: { papir: { sections: ['wishes'], lines: {}, at: at(4) } },
+    },
   );
   const other = preparationWith(
     { a: wrote('a-gammel', at(2)), b: wrote('b-ny', at(6)), d: wrote('d') },
@@ -145,7 +149,7 @@ describe('Two stored copies', () => {
       answers: { a: wrote('a-ny', at(5)), b: wrote('b-ny', at(6)), c: wrote('c'), d: wrote('d') },
       setAside: { a: wrote('væk') },
     });
-    const later = { ...other, papers: { papir: { sections: [], at: at(6) } } };
+    const later = { ...other, papers: { papir: { sections: [], lines: {}, at: at(6) } } };
     expect(mergeCopies(one, later).papers).toEqual(later.papers);
   });
 

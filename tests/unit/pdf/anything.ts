@@ -1,6 +1,6 @@
 /** Plans of any text whatever, for the promise that each of them gives a paper. */
 import fc from 'fast-check';
-import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
+import type { Block, BlockOf, Inline, Plan } from '../../../src/domain/block.ts';
 
 /** Code units as they come: half pairs, controls, right-to-left, marks without a letter. */
 const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
@@ -17,6 +17,15 @@ const inlines: fc.Arbitrary<Inline[]> = fc.array(
   ),
   { maxLength: 4 },
 );
+
+/** Tables that need not be even: heads and cells too few or too many. */
+export const anyTable: fc.Arbitrary<BlockOf<'table'>> = fc.record({
+  kind: fc.constant('table'),
+  columns: fc.array(text, { maxLength: 12 }),
+  rows: fc.array(fc.record({ head: text, cells: fc.array(text, { maxLength: 12 }) }), {
+    maxLength: 8,
+  }),
+});
 
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
@@ -36,6 +45,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
       kind: fc.constant('checks' as const),
       items: fc.array(fc.record({ text, checked: fc.boolean() }), { maxLength: 4 }),
     }),
+    anyTable,
     fc.record({ kind: fc.constant('lines' as const), count: fc.nat({ max: 60 }) }),
     fc.record(
       {
@@ -53,6 +63,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   locale: fc.oneof(fc.constantFrom('da', 'uk', 'ar'), text),
   dir: fc.constantFrom('ltr', 'rtl'),
   title: text,
+  fit: fc.constantFrom('pages', 'page', 'note'),
   blocks: fc.array(block, { maxLength: 8 }),
   phrases: fc.record({ pageOf: text, undrawable: text }),
 });

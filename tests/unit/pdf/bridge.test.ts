@@ -26,7 +26,7 @@ function reply(at: number, data: Reply): void {
   started[at]?.target.dispatchEvent(new MessageEvent('message', { data }));
 }
 
-const bytes = new Uint8Array([1]);
+const rendered = { bytes: new Uint8Array([1]), pages: 2 };
 const fonts = () => 'https://klar.example/fonts/pdf/';
 const tick = () => vi.advanceTimersByTimeAsync(0);
 
@@ -41,8 +41,8 @@ test('The worker starts with the first paper and is ended after half a minute wi
   expect(started).toHaveLength(0);
   const made = render(planOf());
   await tick();
-  reply(0, { ok: true, bytes });
-  expect(await made).toBe(bytes);
+  reply(0, { ok: true, ...rendered });
+  expect(await made).toEqual(rendered);
   await vi.advanceTimersByTimeAsync(29_000);
   expect(started[0]?.ended).toBe(false);
   await vi.advanceTimersByTimeAsync(2000);
@@ -54,11 +54,11 @@ test('Papers are made one at a time by the same worker', async () => {
   const both = Promise.all([render(planOf()), render(planOf())]);
   await tick();
   expect(started[0]?.asked).toHaveLength(1);
-  reply(0, { ok: true, bytes });
+  reply(0, { ok: true, ...rendered });
   await tick();
   expect(started[0]?.asked).toHaveLength(2);
-  reply(0, { ok: true, bytes });
-  expect(await both).toEqual([bytes, bytes]);
+  reply(0, { ok: true, ...rendered });
+  expect(await both).toEqual([rendered, rendered]);
   expect(started).toHaveLength(1);
 });
 
@@ -70,8 +70,8 @@ test('A paper that fails is a rejected promise, and the next one gets a new work
   await refused;
   const next = render(planOf());
   await tick();
-  reply(1, { ok: true, bytes });
-  expect(await next).toBe(bytes);
+  reply(1, { ok: true, ...rendered });
+  expect(await next).toEqual(rendered);
 });
 
 test('A worker that cannot start or breaks is a rejected promise', async () => {

@@ -4,9 +4,10 @@ import { breakLines } from '../../../src/pdf/lines.ts';
 import { againstWidows, keepWithNext, paginate } from '../../../src/pdf/rows.ts';
 import type { Row } from '../../../src/pdf/rows.ts';
 import { shape } from '../../../src/pdf/shape.ts';
-import { styles } from '../../../src/pdf/style.ts';
+import { sheetStyle } from '../../../src/pdf/style.ts';
 import { fonts } from './papers.ts';
 
+const { styles } = sheetStyle(1);
 const faces = typefaces(fonts.metrics);
 
 /** The lines of a text in a width (pt), as words. */
@@ -31,6 +32,8 @@ test.for([
 
 const row: Row = { height: 10, before: 0, keep: false, draw: () => undefined };
 
+const under: Row = { ...row, again: row };
+
 /** How many rows come on each page of a height. */
 function pagesOf(rows: Row[], height: number): number[] {
   return paginate(rows, height).map((page) => page.length);
@@ -42,6 +45,7 @@ test.for([
   ['a heading goes over with what follows', [row, row, ...keepWithNext([row]), row], 30, [2, 2]],
   ['what is longer than a page is broken', keepWithNext([row, row, row, row, row]), 20, [2, 2, 1]],
   ['a paper of nothing is one page', [], 20, [0]],
+  ['a head stands again above what begins one', [row, row, under, under, under], 30, [3, 3]],
   ['air above is lost at the top', [row, row, { ...row, before: 5 }, row], 20, [2, 2]],
 ] as [string, Row[], number, number[]][])('On pages, %s', ([, rows, height, pages]) => {
   expect(pagesOf(rows, height)).toEqual(pages);

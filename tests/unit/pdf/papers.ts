@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block, Plan } from '../../../src/domain/block.ts';
 import { plain } from '../../../src/domain/block.ts';
+import type { RenderOptions } from '../../../src/pdf/document.ts';
 import type { FontFiles, FontMetrics } from '../../../src/pdf/fonts.ts';
+import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);
 
@@ -23,9 +25,15 @@ export function planOf(...blocks: Block[]): Plan {
     locale: 'da',
     dir: 'ltr',
     title: 'Min forberedelse',
+    fit: 'pages',
     blocks,
     phrases: { pageOf: 'Side {page} af {pages}', undrawable: 'Kan ikke tegnes: {signs}.' },
   };
+}
+
+/** The bytes of a paper. */
+export async function pdfOf(plan: Plan, options?: RenderOptions): Promise<Uint8Array> {
+  return (await renderPdf(plan, fonts, options)).bytes;
 }
 
 export function paragraph(text: string): Block {
@@ -57,6 +65,11 @@ export const everything: Block[] = [
     ],
   },
   { kind: 'note', text: plain('Du kan bede om en pause.') },
+  {
+    kind: 'table',
+    columns: ['Dag', 'Morgen', 'Aften'],
+    rows: [{ head: 'Mandag', cells: ['går godt', ''] }],
+  },
   { kind: 'heading', level: 2, text: 'Noter' },
   { kind: 'lines', count: 3 },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/domain/block.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import { anyPlan } from './anything.ts';
-import { everything, fonts, paragraph, planOf, poppler, textOf } from './papers.ts';
+import { everything, fonts, paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
 import {
   PDFArray,
   PDFDict,
@@ -16,7 +16,7 @@ import {
   read,
 } from './structure.ts';
 
-const pdf = await renderPdf(planOf(...everything), fonts, { today: '2026-10-09' });
+const pdf = await pdfOf(planOf(...everything), { today: '2026-10-09' });
 const paper = await read(pdf);
 const elements = flat(paper.tree);
 
@@ -74,7 +74,7 @@ describe('The structure of a paper', () => {
   test('leaves an address that works nowhere else as plain text', async () => {
     const hrefs = ['/rettigheder/', 'javascript:alert(1)', 'https://', ''];
     const text = hrefs.map((href) => ({ text: `[${href}]`, href }));
-    const made = await renderPdf(planOf({ kind: 'paragraph', text }), fonts);
+    const made = await pdfOf(planOf({ kind: 'paragraph', text }));
     expect(flat((await read(made)).tree).map(({ role }) => role)).not.toContain('Link');
     expect(textOf(made)).toContain('[/rettigheder/][javascript:alert(1)]');
   });
@@ -112,20 +112,20 @@ describe('The file', () => {
   });
 
   test('is the same, byte for byte, when it is made again', async () => {
-    const again = await renderPdf(planOf(...everything), fonts, { today: '2026-10-09' });
+    const again = await pdfOf(planOf(...everything), { today: '2026-10-09' });
     expect(Buffer.from(again).equals(Buffer.from(pdf))).toBe(true);
   });
 
   test('takes its date from the options and from nowhere else', async () => {
     expect(poppler('pdfinfo', pdf)).toContain('CreationDate:    Fri Oct  9');
-    const undated = await renderPdf(planOf(), fonts);
+    const undated = await pdfOf(planOf());
     expect(poppler('pdfinfo', undated)).not.toContain('Date');
   });
 });
 
 describe('The pages', () => {
   test('are numbered, and carry the title, at their foot', async () => {
-    const long = await renderPdf(planOf(paragraph('ord '.repeat(3000))), fonts);
+    const long = await pdfOf(planOf(paragraph('ord '.repeat(3000))));
     const { pages } = await read(long);
     expect(pages.length).toBeGreaterThan(2);
     for (const at of pages.keys()) {
@@ -138,7 +138,7 @@ describe('The pages', () => {
 
   test.for([4000, 20_000])('take %i characters without a space, and lose none', async (length) => {
     const word = Array.from({ length }, (_, at) => String.fromCharCode(97 + (at % 26))).join('');
-    const made = await renderPdf(planOf(paragraph(word)), fonts);
+    const made = await pdfOf(planOf(paragraph(word)));
     const drawn = poppler('pdftotext', made, '-layout')
       .split('\n')
       .filter((line) => /^[a-z]+$/.test(line.trim()));
@@ -148,20 +148,19 @@ describe('The pages', () => {
 
   test('take 20,000 characters of text over many pages, and lose no word', async () => {
     const words = Array.from({ length: 3400 }, (_, at) => `ord${at}`);
-    const text = textOf(await renderPdf(planOf(paragraph(words.join(' '))), fonts));
+    const text = textOf(await pdfOf(planOf(paragraph(words.join(' ')))));
     expect(text.match(/ord\d+/g)).toEqual(words);
   });
 
   test('never part a heading or a label from what follows it', async () => {
     // Whatever stands above, the last line of a page is neither.
     for (let lines = 25; lines < 50; lines += 1) {
-      const made = await renderPdf(
+      const made = await pdfOf(
         planOf(
           ...Array.from({ length: lines }, (_, at) => paragraph(`linje ${at}`)),
           { kind: 'heading', level: 2, text: 'Overskrift' },
           { kind: 'answer', label: 'Spørgsmål', blocks: [paragraph('Svar')] },
         ),
-        fonts,
       );
       const pages = poppler('pdftotext', made, '-layout').split('\f');
       const holding = pages.filter((page) => /Overskrift|Spørgsmål|Svar/.test(page));
@@ -182,19 +181,19 @@ describe('The letters', () => {
     '“tykke” ‘enkle’ »danske« – streg — lang … • € ½ ° §',
     'op ↑ til → dig ✓ ja ☐ nej ☑ med ♥ hilsen',
   ])('of “%s” are drawn and read back', async (text) => {
-    const read = textOf(await renderPdf(planOf(paragraph(text)), fonts));
+    const read = textOf(await pdfOf(planOf(paragraph(text))));
     expect(read).toContain(text);
     expect(read).not.toContain('Kan ikke tegnes');
   });
 
   test('come out the same when they were typed with loose accents', async () => {
-    const text = textOf(await renderPdf(planOf(paragraph('cafe\u0301 a\u030a ь\u0301')), fonts));
+    const text = textOf(await pdfOf(planOf(paragraph('cafe\u0301 a\u030a ь\u0301'))));
     expect(text).toContain('café å');
     expect(text).not.toContain('Kan ikke tegnes');
   });
 
   test('that no font has are boxes which read as themselves, and the end of the paper says so', async () => {
-    const made = await renderPdf(planOf(paragraph('Min hund 🙂 og 🙂, 👨‍👩‍👧, 你.')), fonts);
+    const made = await pdfOf(planOf(paragraph('Min hund 🙂 og 🙂, 👨‍👩‍👧, 你.')));
     const text = textOf(made);
     expect(text).toContain('Min hund 🙂 og 🙂, 👨‍👩‍👧, 你.');
     expect(text).toContain(
@@ -205,7 +204,7 @@ describe('The letters', () => {
   });
 
   test('keep line breaks that were typed, and drop controls', async () => {
-    const made = await renderPdf(planOf(paragraph('en\nto\r\ntre\u0000\u0007 fire')), fonts);
+    const made = await pdfOf(planOf(paragraph('en\nto\r\ntre\u0000\u0007 fire')));
     const lines = poppler('pdftotext', made, '-layout')
       .split('\n')
       .map((line) => line.trim());
@@ -217,7 +216,7 @@ describe('A paper', () => {
   test('is made of anything that can be typed, with all of it tagged', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan, async (given) => {
-        const { pages } = await read(await renderPdf(given, fonts));
+        const { pages } = await read(await pdfOf(given));
         expect(pages.length).toBeGreaterThan(0);
         for (const { operators } of pages) {
           expect(marksOf(operators)).toMatchObject({ stray: [], depth: 0 });
@@ -235,12 +234,12 @@ describe('A paper', () => {
     ['a heading longer than a page', [{ kind: 'heading', level: 2, text: 'ord '.repeat(2000) }]],
     ['half a surrogate pair', [paragraph('\ud83d \ude42')]],
   ] as [string, Block[]][])('is made of %s', async ([, blocks]) => {
-    const { pages } = await read(await renderPdf(planOf(...blocks), fonts));
+    const { pages } = await read(await pdfOf(planOf(...blocks)));
     expect(pages.length).toBeGreaterThan(0);
   });
 
   test('is made even without a single font', async () => {
     const made = await renderPdf(planOf(paragraph('hej 🙂')), { ...fonts, metrics: [] });
-    expect((await read(made)).pages).toHaveLength(1);
+    expect((await read(made.bytes)).pages).toHaveLength(1);
   });
 });

@@ -71,6 +71,12 @@ export function marksOf(operators: string[]): { stray: string[]; mcids: number[]
   return { stray, mcids, depth };
 }
 
+/** The sizes of type (pt) that the operators of a page set, each once. */
+export function sizesOf(operators: string[]): number[] {
+  const sizes = operators.map((line) => / ([\d.]+) Tf /.exec(line)?.[1]);
+  return [...new Set(sizes.filter((size) => size !== undefined).map(Number))];
+}
+
 /** The titles of the bookmarks, each below its parents. */
 export function bookmarksOf(catalog: PDFDict): { title: string; depth: number }[] {
   const below = (parent: PDFDict, depth: number): { title: string; depth: number }[] => {

@@ -10,7 +10,7 @@ import { createPreparationStore } from '../../../src/storage/preparationStore.ts
 import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
 import type { Keeping } from '../../../src/storage/snapshot.ts';
 import { openTab } from '../../../src/storage/tab.ts';
-import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
+import { at, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs, trouble } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
 
@@ -120,7 +120,7 @@ describe('A new citizen', () => {
     say(store, 'own', 'Gartner');
     store.restore('own');
     store.dismiss('own');
-    store.chooseSections('papir', ['wishes']);
+    store.choosePaper('papir', { sections: ['wishes'], lines: {} });
     store.replace(preparationWith({}));
     store.keepInTab('shared');
     await store.keepOnDevice();
@@ -213,14 +213,17 @@ describe('A citizen whose device it is', () => {
     await vi.waitFor(async () => expect(await databases()).toBe(0));
   });
 
-  it('has the sections of a paper kept, and what was set aside let go', async () => {
+  it('has what is ticked for a paper kept, and what was set aside let go', async () => {
     await keep(printPreparation(preparationWith({}, { setAside: { own: wrote('Før') } })));
     const store = await openPage();
-    store.chooseSections('papir', ['wishes', 'way']);
+    store.choosePaper('papir', { sections: ['wishes', 'way'], lines: { 'own/': at(1) } });
     store.dismiss('own');
     await store.settled();
     const again = workOf(await restart());
-    expect(again.papers.papir?.sections).toEqual(['wishes', 'way']);
+    expect(again.papers.papir).toMatchObject({
+      sections: ['wishes', 'way'],
+      lines: { 'own/': at(1) },
+    });
     expect(texts(again.setAside)).toEqual({ own: '' });
   });
 
@@ -272,7 +275,7 @@ describe('What cannot be read', () => {
       unreadable: { state: 'unreadable', reason, raw },
     });
     say(store, 'own', 'Gartner');
-    store.chooseSections('papir', []);
+    store.choosePaper('papir', { sections: [], lines: {} });
     store.keepInTab('shared');
     await store.keepOnDevice();
     say(await openPage(), 'own', 'Kok');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choice, choiceValue } from '../../../../src/domain/kinds/choice.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
+const today = '2026-12-01';
 const letter = questionOf('choice', 'called-to');
 
 describe('A choice', () => {
@@ -11,7 +12,7 @@ describe('A choice', () => {
   });
 
   it('is never remarked upon', () => {
-    expect(choice.remarks(letter, 'gone-since')).toEqual([]);
+    expect(choice.remarks(letter, 'gone-since', today)).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choices } from '../../../../src/domain/kinds/choices.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
+const today = '2026-12-01';
 const easier = questionOf('choices', 'easier');
 
 describe('Several choices', () => {
@@ -11,7 +12,7 @@ describe('Several choices', () => {
   });
 
   it('are never remarked upon', () => {
-    expect(choices.remarks(easier, ['breaks', 'gone-since'])).toEqual([]);
+    expect(choices.remarks(easier, ['breaks', 'gone-since'], today)).toEqual([]);
   });
 
   it('are a list of labels on paper, as they were chosen', () => {
@@ -21,6 +22,15 @@ describe('Several choices', () => {
         ordered: false,
         items: [[{ text: 'Ro' }], [{ text: 'Pauser' }], [{ text: 'gone-since' }]],
       },
+    ]);
+  });
+
+  it.each([
+    ['one', ['quiet'], 'Ro'],
+    ['several', ['quiet', 'breaks', 'gone-since'], 'Ro · Pauser · gone-since'],
+  ])('are one line where paper is short: %s', (_, value, words) => {
+    expect(choices.compact?.(easier, value)).toEqual([
+      { kind: 'paragraph', text: [{ text: words }] },
     ]);
   });
 

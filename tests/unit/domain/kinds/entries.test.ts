@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../../src/domain/block.ts';
 import { entries, entryTitle, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
+const today = '2026-12-01';
 const goals = questionOf('entries', 'goals');
 const unlimited = { ...goals, most: 5 };
 const { most: _most, ...boundless } = goals;
@@ -48,14 +50,14 @@ describe('A list of entries', () => {
 
   it('is remarked upon when there are more than asked for', () => {
     const three = ['a', 'b', 'c'].map((id) => entry({ goal: id }, id));
-    expect(entries.remarks(goals, three.slice(0, 2))).toEqual([]);
-    expect(entries.remarks(goals, three)).toEqual([
+    expect(entries.remarks(goals, three.slice(0, 2), today)).toEqual([]);
+    expect(entries.remarks(goals, three, today)).toEqual([
       { code: 'too-many', values: { count: 3, most: 2 } },
     ]);
-    expect(entries.remarks(boundless, three)).toEqual([]);
-    expect(entries.remarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')])).toEqual(
-      [],
-    );
+    expect(entries.remarks(boundless, three, today)).toEqual([]);
+    expect(
+      entries.remarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')], today),
+    ).toEqual([]);
   });
 
   it('is remarked upon where a text is long, and only there', () => {
@@ -63,7 +65,7 @@ describe('A list of entries', () => {
       entry({ goal: 'x'.repeat(4000), days: ['friday'] }, 'short'),
       entry({ goal: 'Kok', why: '🙂'.repeat(4001) }, 'long'),
     ];
-    expect(entries.remarks(goals, value)).toEqual([
+    expect(entries.remarks(goals, value, today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['long', 'why'] },
     ]);
   });
@@ -96,6 +98,47 @@ describe('A list of entries', () => {
       },
       { kind: 'paragraph', text: [{ text: 'Svejser', strong: true }] },
     ]);
+  });
+
+  const strong = (text: string) => ({ text, strong: true as const });
+  const close: [string, Entry['values'], Inline[][]][] = [
+    ['its name', { goal: 'Kok' }, [[strong('Kok')]]],
+    [
+      'its name and what is short in a line, without the labels of its fields',
+      { goal: 'Kok\nBager', type: 'job', days: ['monday', 'friday'] },
+      [[strong('Kok Bager'), { text: ' · Et job · Mandag · Fredag' }]],
+    ],
+    [
+      'what is long below, in one line',
+      { goal: 'Kok', type: 'course', why: 'Mad\n\nFolk ' },
+      [[strong('Kok'), { text: ' · Et kursus' }], [{ text: 'Mad Folk' }]],
+    ],
+    [
+      'what there is of an entry without a name',
+      { goal: ' ', type: 'job', days: ['friday'], why: 'Mad' },
+      [[{ text: 'Et job · Fredag' }], [{ text: 'Mad' }]],
+    ],
+    ['no more than what is long', { why: 'Mad' }, [[{ text: 'Mad' }]]],
+    ['nothing of what is empty', { goal: ' ', type: '', days: [], why: '\n' }, []],
+    ['nothing of a field the content no longer has', { gone: 'Kok' }, []],
+  ];
+  it.each(close)('has of an entry where paper is short %s', (_, values, runs) => {
+    expect(entries.compact?.(goals, [entry(values)])).toEqual(
+      runs.map((text) => ({ kind: 'paragraph', text })),
+    );
+  });
+
+  it('has entry after entry where paper is short, and no field without fields', () => {
+    const value = [
+      entry({ goal: 'Kok' }, 'a'),
+      entry({ goal: '' }, 'b'),
+      entry({ goal: 'Bager' }, 'c'),
+    ];
+    expect(entries.compact?.(goals, value)).toEqual([
+      { kind: 'paragraph', text: [strong('Kok')] },
+      { kind: 'paragraph', text: [strong('Bager')] },
+    ]);
+    expect(entries.compact?.({ ...goals, fields: [] }, value)).toEqual([]);
   });
 
   it('loses nothing of an entry without a name', () => {
@@ -147,6 +190,49 @@ describe('A list of entries', () => {
         ],
       },
       { kind: 'answer', label: 'Fordi', blocks: [{ kind: 'lines', count: 3 }] },
+    ]);
+  });
+
+  it('has an entry as one line of own words, of the fields that are shown', () => {
+    const value = [
+      entry({ goal: ' Kok ', type: 'job', why: 'Mad' }, 'a'),
+      entry({ type: 'course', goal: ' ' }, 'b'),
+      entry({ goal: ['kok'], gone: 'Svejser' }, 'c'),
+    ];
+    expect(entries.lines(goals, value)).toEqual([{ id: 'a/goal/type/days/why', text: 'Kok\nMad' }]);
+    const named = { ...goals, fields: goals.fields.slice(0, 1) };
+    expect(entries.lines(named, value)).toEqual([{ id: 'a/goal', text: 'Kok' }]);
+  });
+
+  it('without own words has the entries in which all is chosen, and those that are kept', () => {
+    const value = [
+      entry({ goal: 'Kok', type: 'job' }, 'a'),
+      entry({ goal: 'Bager', type: 'course' }, 'b'),
+      entry({ type: 'job', days: ['friday', 'Hos min bror'], gone: 'Svejser' }, 'c'),
+    ];
+    const chosen = entry({ type: ['job'], days: ['friday'] }, 'c');
+    expect(entries.only(goals, value, () => false)).toEqual([chosen]);
+    expect(entries.only(goals, value, (line) => line === 'b/goal/type/days/why')).toEqual([
+      entry({ goal: 'Bager', type: ['course'] }, 'b'),
+      chosen,
+    ]);
+  });
+
+  it('needs words for an entry, its fields and their options', () => {
+    expect(
+      entries.needs({
+        fields: [
+          { id: 'name', kind: 'text', length: 'short' },
+          { id: 'type', kind: 'choice', options: ['job'] },
+          { id: 'land', kind: 'choice', options: { from: 'lande' } },
+        ],
+      }),
+    ).toEqual([
+      ['entry'],
+      ['fields', 'name'],
+      ['fields', 'type'],
+      ['fields', 'type', 'options', 'job'],
+      ['fields', 'land'],
     ]);
   });
 });

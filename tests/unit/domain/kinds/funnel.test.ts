@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { funnel, wishWords } from '../../../../src/domain/kinds/funnel.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
+const today = '2026-12-01';
 const job = questionOf('funnel', 'wish-job');
 const task = questionOf('funnel', 'wish-task');
 
@@ -20,8 +21,8 @@ describe('A level of wishes', () => {
   });
 
   it('is remarked upon when its own words are long', () => {
-    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4000) })).toEqual([]);
-    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4001) })).toEqual([
+    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4000) }, today)).toEqual([]);
+    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4001) }, today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 } },
     ]);
   });
@@ -67,5 +68,13 @@ describe('A level of wishes', () => {
       'Frimærker',
     ]);
     expect(wishWords(task, { picks: [], text: ' ' })).toEqual([]);
+  });
+
+  it('has its own words as a line, and its picks without them', () => {
+    const value = { picks: ['post'], text: 'Frimærker' };
+    expect(funnel.lines(task, value)).toEqual([{ id: '', text: 'Frimærker' }]);
+    expect(funnel.lines(task, { ...value, text: ' ' })).toEqual([]);
+    expect(funnel.only(task, value, () => false)).toEqual({ picks: ['post'], text: '' });
+    expect(funnel.only(task, value, (line) => line === '')).toEqual(value);
   });
 });

@@ -4,7 +4,7 @@ import {
   characters,
   contentId,
   labelOf,
-  longTextRemarks,
+  textRemarks,
 } from '../../../../src/domain/kinds/kind.ts';
 
 describe('The length of a text', () => {
@@ -27,11 +27,11 @@ describe('The length of a text', () => {
       [{ code: 'too-long', values: { count: 4001, most: 4000 } }],
     ],
   ])('is remarked upon above 4000: %s', (_, text, remarks) => {
-    expect(longTextRemarks(text)).toEqual(remarks);
+    expect(textRemarks(text)).toEqual(remarks);
   });
 
   it('is remarked upon where it is', () => {
-    expect(longTextRemarks('x'.repeat(4001), ['entry', 'why'])).toEqual([
+    expect(textRemarks('x'.repeat(4001), ['entry', 'why'])).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['entry', 'why'] },
     ]);
   });

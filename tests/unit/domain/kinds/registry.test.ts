@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   answerBlocks,
   blankBlocks,
+  compactBlocks,
   content,
   emptyContent,
   fits,
   isEmpty,
   kinds,
+  linesOf,
   remarksOn,
+  withLines,
 } from '../../../../src/domain/kinds/registry.ts';
 import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -20,7 +23,12 @@ const examples: Record<KindName, Question> = {
   text: questionOf('text', 'how-quiet'),
   entries: questionOf('entries', 'goals'),
   funnel: questionOf('funnel', 'wish-task'),
+  moment: questionOf('moment', 'meeting-when'),
+  week: questionOf('week', 'my-week'),
+  ranked: questionOf('ranked', 'three-things'),
+  cards: questionOf('cards', 'practice-cards'),
 };
+const today = '2026-12-01';
 const names = Object.keys(kinds) as KindName[];
 
 describe.each(names)('The kind %s', (kind) => {
@@ -44,23 +52,87 @@ describe.each(names)('The kind %s', (kind) => {
     expect(blankBlocks(question).length).toBeGreaterThan(0);
   });
 
+  it('keeps all of its own words or none, as it is told', () => {
+    fc.assert(
+      fc.property(anyContent(question), (given) => {
+        const kept = withLines(question, given, () => true);
+        expect(content.parse(kept)).toEqual(kept);
+        expect(linesOf(question, kept)).toEqual(linesOf(question, given));
+        expect(
+          linesOf(
+            question,
+            withLines(question, given, () => false),
+          ),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  it('has lines of its own words by ids of their own, none of them empty', () => {
+    fc.assert(
+      fc.property(anyContent(question), (given) => {
+        const lines = linesOf(question, given);
+        expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+        expect(lines.filter(({ text }) => text.trim() === '')).toEqual([]);
+      }),
+    );
+  });
+
   it('leaves answers from when the question was of another kind alone', () => {
     const others = names.filter((name) => name !== kind).map(emptyContent);
     for (const other of others) {
       expect(fits(question, other)).toBe(false);
       expect(answerBlocks(question, other)).toEqual([]);
-      expect(remarksOn(question, other)).toEqual([]);
+      expect(compactBlocks(question, other)).toEqual([]);
+      expect(remarksOn(question, other, today)).toEqual([]);
+      expect(linesOf(question, other)).toEqual([]);
+      expect(withLines(question, other, () => true)).toEqual(emptyContent(kind));
     }
   });
 });
 
-/** An entry may hold only fields that the content no longer has: those have no words. */
-describe.each(names.filter((kind) => kind !== 'entries'))('An answer of the kind %s', (kind) => {
-  it('has words on paper whenever it is not empty', () => {
-    const filled = anyContent(examples[kind]).filter((given) => !isEmpty(given));
+/**
+ * An entry may hold only fields that the content no longer has, and all cards may be skipped: those have no words.
+ */
+const wordless: KindName[] = ['entries', 'cards'];
+describe.each(names.filter((kind) => !wordless.includes(kind)))(
+  'An answer of the kind %s',
+  (kind) => {
+    it('has words on paper whenever it is not empty', () => {
+      const filled = anyContent(examples[kind]).filter((given) => !isEmpty(given));
+      fc.assert(
+        fc.property(filled, (given) => {
+          expect(answerBlocks(examples[kind], given).length).toBeGreaterThan(0);
+          expect(compactBlocks(examples[kind], given).length).toBeGreaterThan(0);
+        }),
+      );
+    });
+  },
+);
+
+describe('An answer where paper is short', () => {
+  const shorter: KindName[] = ['choices', 'text', 'entries'];
+
+  it('is in other words for the kinds that can say it shorter', () => {
+    expect(names.filter((kind) => 'compact' in kinds[kind])).toEqual(shorter);
+  });
+
+  it.each(names.filter((kind) => !shorter.includes(kind)))(
+    'is as on any paper for the kind %s',
+    (kind) => {
+      fc.assert(
+        fc.property(anyContent(examples[kind]), (given) => {
+          expect(compactBlocks(examples[kind], given)).toEqual(answerBlocks(examples[kind], given));
+        }),
+      );
+    },
+  );
+
+  it.each(shorter)('is no more than paragraphs for the kind %s', (kind) => {
     fc.assert(
-      fc.property(filled, (given) => {
-        expect(answerBlocks(examples[kind], given).length).toBeGreaterThan(0);
+      fc.property(anyContent(examples[kind]), (given) => {
+        const blocks = compactBlocks(examples[kind], given);
+        expect(blocks.filter((block) => block.kind !== 'paragraph')).toEqual([]);
       }),
     );
   });
@@ -69,6 +141,6 @@ describe.each(names.filter((kind) => kind !== 'entries'))('An answer of the kind
 describe('A remark', () => {
   it('is asked of the kind of the question', () => {
     const long: Content = { kind: 'text', value: 'x'.repeat(4001) };
-    expect(remarksOn(examples.text, long)).toMatchObject([{ code: 'too-long' }]);
+    expect(remarksOn(examples.text, long, today)).toMatchObject([{ code: 'too-long' }]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../../src/domain/kinds/text.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
+const today = '2026-12-01';
 const short = questionOf('text', 'hours');
 const long = questionOf('text', 'how-quiet');
 
@@ -19,8 +20,8 @@ describe('A text', () => {
   });
 
   it('is remarked upon when it is long', () => {
-    expect(text.remarks(long, 'x'.repeat(4000))).toEqual([]);
-    expect(text.remarks(long, 'x'.repeat(4001))).toMatchObject([{ code: 'too-long' }]);
+    expect(text.remarks(long, 'x'.repeat(4000), today)).toEqual([]);
+    expect(text.remarks(long, 'x'.repeat(4001), today)).toMatchObject([{ code: 'too-long' }]);
   });
 
   it('is a paragraph a line on paper', () => {
@@ -30,8 +31,31 @@ describe('A text', () => {
     ]);
   });
 
+  it.each([
+    ['En\nTo', ['En To']],
+    [' Ro \r\n\n og tid ', ['Ro og tid']],
+    [' \n', []],
+  ])('is one line where paper is short: %j', (value, lines) => {
+    expect(text.compact?.(long, value)).toEqual(
+      lines.map((line) => ({ kind: 'paragraph', text: [{ text: line }] })),
+    );
+  });
+
   it('has room on a blank sheet, more for a long one', () => {
     expect(text.blank(short)).toEqual([{ kind: 'lines', count: 1 }]);
     expect(text.blank(long)).toEqual([{ kind: 'lines', count: 5 }]);
+  });
+
+  it('is one line of own words, if any', () => {
+    expect(text.lines(long, 'En\nTo')).toEqual([{ id: '', text: 'En\nTo' }]);
+    expect(text.lines(long, ' \n')).toEqual([]);
+    expect(text.only(long, 'En', () => false)).toBe('');
+    expect(text.only(long, 'En', (line) => line === '')).toBe('En');
+  });
+
+  it('is asked about when it seems to hold a CPR number', () => {
+    expect(text.remarks(short, 'Mit nr. er 010190-1234', today)).toEqual([
+      { code: 'like-cpr', values: {} },
+    ]);
   });
 });

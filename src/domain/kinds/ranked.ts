@@ -1,0 +1,58 @@
+/** A few things in order of weight, each in own words. */
+import { plain } from '../block.ts';
+import { z } from '../zod.ts';
+import { contentId, labelled, optionNeeds, textRemarks } from './kind.ts';
+import type { Common, Kind, Option, StructureOf } from './kind.ts';
+
+export const rankedStructure = { places: z.array(contentId).check(z.minLength(2)) };
+type Structure = StructureOf<typeof rankedStructure>;
+/** By place: the first weighs most. A place may be empty. */
+export const rankedValue = z.array(z.string());
+
+export type RankedQuestion = Common & { kind: 'ranked'; places: Option[] };
+
+export const ranked: Kind<Structure, RankedQuestion, string[]> = {
+  make: (common, { places }, words) => ({
+    ...common,
+    kind: 'ranked',
+    places: labelled(places, words),
+  }),
+  needs: ({ places }) => optionNeeds(places),
+  empty: [],
+  isEmpty: (value) => value.every((text) => text.trim() === ''),
+  remarks: (_question, value) => value.flatMap((text, at) => textRemarks(text, [String(at)])),
+  blocks: (_question, value) => {
+    const items = value.map((text) => text.trim()).filter((text) => text !== '');
+    return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items: items.map(plain) }];
+  },
+  blank: ({ places }) =>
+    places.map(({ label }) => ({
+      kind: 'answer',
+      label,
+      blocks: [{ kind: 'lines', count: 2 }],
+    })),
+  lines: ({ places }, value) =>
+    value.flatMap((text, at) => {
+      const label = places[at]?.label;
+      return text.trim() === ''
+        ? []
+        : [{ id: String(at), text, ...(label !== undefined && { label }) }];
+    }),
+  only: (_question, value, keeps) => value.map((text, at) => (keeps(String(at)) ? text : '')),
+};
+
+/** The list with two places changed for each other; there are at least as many as are asked for. */
+export function swapped(value: string[], one: number, other: number): string[] {
+  const all = Array.from({ length: Math.max(value.length, one + 1, other + 1) }, (_, at) => {
+    const from = at === one ? other : at === other ? one : at;
+    return value[from] ?? '';
+  });
+  return all;
+}
+
+/** The list with another text at one place. */
+export function withText(value: string[], place: number, text: string): string[] {
+  return Array.from({ length: Math.max(value.length, place + 1) }, (_, at) =>
+    at === place ? text : (value[at] ?? ''),
+  );
+}

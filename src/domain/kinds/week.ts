@@ -1,0 +1,71 @@
+/** A week by times of the day: how each is, in a word. */
+import type { Block } from '../block.ts';
+import { z } from '../zod.ts';
+import { contentId, labelled, noOwnWords, optionNeeds } from './kind.ts';
+import type { Common, Kind, Option, StructureOf } from './kind.ts';
+
+const ids = z.array(contentId).check(z.minLength(1));
+export const weekStructure = { days: ids, times: ids, states: ids };
+type Structure = StructureOf<typeof weekStructure>;
+/** Day → time of the day → how it is; what is not said is not there. */
+export const weekValue = z.record(contentId, z.record(contentId, contentId));
+export type Week = z.infer<typeof weekValue>;
+
+export type WeekQuestion = Common & {
+  kind: 'week';
+  days: Option[];
+  times: Option[];
+  states: Option[];
+};
+
+export const week: Kind<Structure, WeekQuestion, Week> = {
+  make: (common, { days, times, states }, words) => ({
+    ...common,
+    kind: 'week',
+    days: labelled(days, words),
+    times: labelled(times, words),
+    states: labelled(states, words),
+  }),
+  needs: ({ days, times, states }) => optionNeeds([...days, ...times, ...states]),
+  empty: {},
+  isEmpty: (value) => Object.values(value).every((day) => Object.keys(day).length === 0),
+  remarks: () => [],
+  blocks: (question, value) => [
+    table(question, (day, time) => {
+      const state = stateAt(value, day, time);
+      return question.states.find(({ id }) => id === state)?.label ?? state ?? '';
+    }),
+  ],
+  blank: (question) => [
+    {
+      kind: 'paragraph',
+      text: [{ text: question.states.map(({ label }) => label).join(' · ') }],
+    },
+    table(question, () => ''),
+  ],
+  ...noOwnWords,
+};
+
+/** How a time of a day is, if it is said. */
+export function stateAt(value: Week, day: string, time: string): string | undefined {
+  return value[day]?.[time];
+}
+
+/** The week with one time of one day said anew, or (without a state) not said any more. */
+export function withState(value: Week, day: string, time: string, state?: string): Week {
+  const { [day]: before = {}, ...others } = value;
+  const { [time]: _, ...rest } = before;
+  const after = state === undefined ? rest : { ...rest, [time]: state };
+  return Object.keys(after).length === 0 ? others : { ...others, [day]: after };
+}
+
+function table({ days, times }: WeekQuestion, word: (day: string, time: string) => string): Block {
+  return {
+    kind: 'table',
+    columns: ['', ...times.map(({ label }) => label)],
+    rows: days.map((day) => ({
+      head: day.label,
+      cells: times.map((time) => word(day.id, time.id)),
+    })),
+  };
+}

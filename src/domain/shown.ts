@@ -1,0 +1,183 @@
+/** What a paper shows of what is written: which answers, and how much of each. One rule for papers and the summary. */
+import { questionsOf } from './questionsOf.ts';
+import type { Catalog, Document, ReaderOf, Section } from './catalog.ts';
+import { holds } from './condition.ts';
+import { isEmpty, linesOf, withLines } from './kinds/registry.ts';
+import type { Content, Question } from './kinds/registry.ts';
+import { isEmptyEntry } from './kinds/entries.ts';
+import type { Entry } from './kinds/entries.ts';
+import type { Line } from './kinds/kind.ts';
+import { givenContent } from './preparation.ts';
+import type { Answer, Answers, PaperChoice, Preparation } from './preparation.ts';
+
+/** An answer as a paper has it: the question with the fields it may show, and the content it may show. */
+export type Shown = { question: Question; answer: Answer; content: Content };
+
+/** A line of own words that may be ticked for a paper; `id` and `seen` go into its choice. */
+export type TickLine = Line & { seen: string; ticked: boolean; question: Question };
+
+export type Showing = {
+  document: Document;
+  preparation: Preparation;
+  /** Ids of the ticked sections; without it, what the citizen has chosen, or what is not off. */
+  sections?: string[];
+  /** Of a paper for one person: the id of the entry. */
+  person?: string;
+};
+
+/** The sections of a document that are shown unless the citizen says otherwise. */
+function defaultSections({ sections }: Document): string[] {
+  return sections.filter(({ off }) => !off).map(({ id }) => id);
+}
+
+/** The ids of the sections that are ticked for a document. */
+export function chosenSections(document: Document, { papers }: Preparation): string[] {
+  return papers[document.id]?.sections ?? defaultSections(document);
+}
+
+/** The sections that a paper has, in order. */
+export function shownSections({ document, preparation, sections }: Showing): Section[] {
+  const ticked = sections ?? chosenSections(document, preparation);
+  return document.sections.filter(({ id }) => ticked.includes(id));
+}
+
+/** The questions the citizen sees, given the answers so far. */
+export function visibleQuestions(questions: Question[], answers: Answers): Question[] {
+  return questions.filter(({ when }) => when === undefined || holds(when, answers));
+}
+
+/** The questions that feed a section, with no more fields than it shows. */
+export function questionsIn(section: Section, questions: Question[]): Question[] {
+  if (!('topic' in section)) return [];
+  const { topic, fields } = section;
+  return questions
+    .filter(({ topics }) => topics.includes(topic))
+    .map((question) =>
+      question.kind === 'entries' && fields
+        ? { ...question, fields: question.fields.filter(({ id }) => fields.includes(id)) }
+        : question,
+    );
+}
+
+/** The given answers of a section as the paper may show them; what is left empty is left out. */
+export function shownAnswers(section: Section, questions: Question[], showing: Showing): Shown[] {
+  const { document, preparation } = showing;
+  const choice = preparation.papers[document.id];
+  return questionsIn(section, questions).flatMap((question): Shown[] => {
+    const answer = preparation.answers[question.id];
+    const given = givenContent(answer);
+    if (answer === undefined || given === undefined) return [];
+    const ofPerson = onlyPerson(question, given, showing);
+    const content = document['ticked-lines']
+      ? withLines(question, ofPerson, (line) => isTicked(choice, question, line, answer))
+      : ofPerson;
+    return isEmpty(content) ? [] : [{ question, answer, content }];
+  });
+}
+
+/** An answer as a reader sees it; without content where only what will be asked is seen. */
+export type Seen = { question: Question; answer: Answer; content: Content | undefined };
+
+/** What a reader sees on all papers for them: by question, as the first of those papers shows it. */
+export function shownTo(
+  reader: ReaderOf,
+  { steps, documents }: Pick<Catalog, 'steps' | 'documents'>,
+  preparation: Preparation,
+): Map<string, Seen> {
+  const visible = visibleQuestions(questionsOf({ steps }), preparation.answers);
+  const seen = documents
+    .filter(({ readers }) => readers.includes(reader))
+    .flatMap((document) =>
+      shownSections({ document, preparation }).flatMap((section) =>
+        seenIn(section, visible, { document, preparation }),
+      ),
+    );
+  return new Map([...seen].reverse().map((one) => [one.question.id, one]));
+}
+
+function seenIn(section: Section, visible: Question[], showing: Showing): Seen[] {
+  if ('topic' in section) return shownAnswers(section, visible, showing);
+  const { answers } = showing.preparation;
+  if (section.tells === 'companion') return companionAnswers(visible, answers);
+  return askedIn(section, visible, showing).flatMap((question) => {
+    const answer = answers[question.id];
+    return answer ? [{ question, answer, content: undefined }] : [];
+  });
+}
+
+/** The questions to be asked that a section tells: of all, or of those that its paper shows. */
+export function askedIn(section: Section, visible: Question[], showing: Showing): Question[] {
+  if (!('tells' in section)) return [];
+  const { answers } = showing.preparation;
+  const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
+  if (section.tells === 'asks') return asked;
+  if (section.tells !== 'asks-here') return [];
+  const here = shownSections(showing).flatMap((one) => questionsIn(one, asked));
+  return asked.filter(({ id }) => here.some((question) => question.id === id));
+}
+
+/** The cards that the companion answers at the meeting. */
+export function companionAnswers(visible: Question[], answers: Answers): Shown[] {
+  return visible.flatMap((question): Shown[] => {
+    const answer = answers[question.id];
+    const given = givenContent(answer);
+    if (answer === undefined || given?.kind !== 'cards') return [];
+    const value = Object.fromEntries(
+      Object.entries(given.value).filter(([, { speaker }]) => speaker === 'companion'),
+    );
+    const content: Content = { kind: 'cards', value };
+    return isEmpty(content) ? [] : [{ question, answer, content }];
+  });
+}
+
+/** The lines of own words that a paper of ticked lines could show, in its ticked sections. */
+export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): TickLine[] {
+  const { document, preparation } = showing;
+  const { answers, papers } = preparation;
+  if (!document['ticked-lines']) return [];
+  const visible = visibleQuestions(questionsOf(catalog), answers);
+  return shownSections(showing)
+    .flatMap((section) => questionsIn(section, visible))
+    .flatMap((question) => {
+      const answer = answers[question.id];
+      const content = givenContent(answer);
+      if (answer === undefined || content === undefined) return [];
+      return linesOf(question, content).map((line) => ({
+        ...line,
+        id: `${question.id}/${line.id}`,
+        seen: answer.at,
+        ticked: isTicked(papers[document.id], question, line.id, answer),
+        question,
+      }));
+    });
+}
+
+/** A tick is for the answer that was read when it was set: once changed, it must be read again. */
+function isTicked(
+  choice: PaperChoice | undefined,
+  { id }: Question,
+  line: string,
+  { at }: Answer,
+): boolean {
+  return choice?.lines[`${id}/${line}`] === at;
+}
+
+/** The person a paper is for: who was chosen, else the first it is made for, else the first there is. */
+export function personFor(
+  { per }: Document,
+  people: Entry[],
+  person: string | undefined,
+): Entry | undefined {
+  const named = people.filter((one) => !isEmptyEntry(one));
+  const first = named.find(
+    ({ values }) => per !== undefined && [values[per.field]].flat().includes(per.is),
+  );
+  return named.find(({ id }) => id === person) ?? first ?? named[0];
+}
+
+/** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */
+function onlyPerson(question: Question, given: Content, { document, person }: Showing): Content {
+  if (document.per?.question !== question.id || given.kind !== 'entries') return given;
+  const chosen = personFor(document, given.value, person);
+  return { kind: 'entries', value: chosen ? [chosen] : [] };
+}

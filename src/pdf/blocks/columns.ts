@@ -1,0 +1,80 @@
+/** How wide the columns of a table are. All lengths in pt. */
+import type { BlockOf } from '../../domain/block.ts';
+import type { Draft, Place } from '../draft.ts';
+import { breakLines, widestWord } from '../lines.ts';
+import { shape } from '../shape.ts';
+import type { Sign } from '../shape.ts';
+import type { TextStyle } from '../style.ts';
+
+/** A column: its left edge and its width. */
+export type Column = { x: number; width: number };
+
+/** As much of a table's width as the heads at the side may take. */
+const SIDE = 0.3;
+
+/**
+ * The first column is as wide as the heads at the side need, within reason. The others are alike, but one with a
+ * longer word takes from those that can spare it. Where words are broken all the same, the draft is told.
+ */
+export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
+  const { draft, x, width } = place;
+  const { cell, cellHead } = draft.sheet.styles;
+  const air = 2 * draft.sheet.cell.side;
+  const counts = new Set(block.rows.map(({ cells }) => cells.length + 1));
+  const count = Math.max(block.columns.length, ...counts);
+  if (count === 0) return [];
+
+  const side = textsOf([block.columns[0], ...block.rows.map(({ head }) => head)], cellHead, draft);
+  // Rounded up: what is added and taken away again is not quite what it was.
+  const needed = Math.ceil(widest(side.map(widthOf)) + air);
+  const first = count === 1 ? width : Math.min(needed, width * SIDE);
+  const words = Array.from({ length: count - 1 }, (_, at) => [
+    ...textsOf([block.columns[at + 1]], cellHead, draft),
+    ...textsOf(
+      block.rows.map(({ cells }) => cells[at]),
+      cell,
+      draft,
+    ),
+  ]).map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
+  const others = share(words, width - first);
+  draft.breaksWords ||=
+    widest(side.map(widestWord)) + air > first || words.some((one, at) => one > (others[at] ?? 0));
+
+  let left = x;
+  return [first, ...others].map((one) => {
+    const column = { x: left, width: one };
+    left += one;
+    return column;
+  });
+}
+
+/** Equal parts of a width, but none below its need; all equal when the needs are more than there is. */
+function share(needs: number[], width: number): number[] {
+  let equal = width / needs.length;
+  if (needs.reduce((sum, need) => sum + need, 0) <= width) {
+    let [room, count] = [width, needs.length];
+    for (const need of [...needs].sort((a, b) => b - a)) {
+      if (need <= equal) break;
+      room -= need;
+      count -= 1;
+      equal = room / count;
+    }
+    return needs.map((need) => Math.max(need, equal));
+  }
+  return needs.map(() => equal);
+}
+
+/** Texts as signs to measure, each text once. What cannot be drawn is counted where it is drawn. */
+function textsOf(texts: (string | undefined)[], style: TextStyle, draft: Draft): Sign[][] {
+  const distinct = [...new Set(texts)].filter((text) => text !== undefined);
+  return distinct.map((text) => shape([{ text, style }], draft.typefaces, new Map()));
+}
+
+/** The width of a text when no line of it has to be broken. */
+function widthOf(signs: Sign[]): number {
+  return widest(breakLines(signs, Infinity).map(({ width }) => width));
+}
+
+function widest(widths: number[]): number {
+  return Math.max(0, ...new Set(widths));
+}

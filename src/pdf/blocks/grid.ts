@@ -1,0 +1,58 @@
+/** One row of a grid: cells side by side between thin lines. */
+import { bar, rule } from '../page.ts';
+import type { Page } from '../page.ts';
+import { heightOf } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import type { Sheet } from '../style.ts';
+import type { Column } from './columns.ts';
+
+/** Cells (their lines) as one row that no page parts; line by line when it is higher than `room` pt. */
+export function gridRow(cells: Row[][], columns: Column[], sheet: Sheet, room: number): Row[] {
+  const whole = part(cells, columns, sheet, true, true);
+  if (whole.height <= room) return [whole];
+  const count = Math.max(...new Set(cells.map((lines) => lines.length)));
+  return Array.from({ length: count }, (_, at) => {
+    const slices = cells.map((lines) => lines.slice(at, at + 1));
+    return part(slices, columns, sheet, at === 0, at === count - 1);
+  });
+}
+
+/** A row of a grid or a part of one: its first part has the line above, its last the one below. */
+function part(
+  cells: Row[][],
+  columns: Column[],
+  sheet: Sheet,
+  isFirst: boolean,
+  isLast: boolean,
+): Row {
+  const { above } = sheet.cell;
+  const head = isFirst ? above : 0;
+  const text = Math.max(sheet.styles.cell.line, ...new Set(cells.map(heightOf)));
+  const height = head + text + (isLast ? above : 0);
+  return {
+    height,
+    before: 0,
+    keep: false,
+    draw: (page, top) => {
+      const ends = endsOf(columns);
+      if (isFirst) rule(page, ends.left, top, ends.right - ends.left);
+      if (isLast) rule(page, ends.left, top + height, ends.right - ends.left);
+      for (const { x } of columns) bar(page, x, top, top + height, 'between');
+      bar(page, ends.right, top, top + height, 'between');
+      for (const lines of cells) drawLines(page, lines, top + head);
+    },
+  };
+}
+
+function endsOf(columns: Column[]): { left: number; right: number } {
+  const last = columns.at(-1);
+  return { left: columns[0]?.x ?? 0, right: last === undefined ? 0 : last.x + last.width };
+}
+
+function drawLines(page: Page, lines: Row[], top: number): void {
+  let y = top;
+  for (const line of lines) {
+    line.draw(page, y);
+    y += line.height;
+  }
+}

@@ -1,0 +1,81 @@
+import type { BlockOf } from '../../domain/block.ts';
+import type { Place } from '../draft.ts';
+import { againstWidows, keepWithNext, withBefore } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import { tag } from '../tags.ts';
+import type { Tag } from '../tags.ts';
+import { oneLine } from '../text.ts';
+import { repeated, words } from '../words.ts';
+import { columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
+import { gridRow } from './grid.ts';
+
+/** A grid with a head above and at the side. The head above stands again on each new page. */
+export function table(block: BlockOf<'table'>, place: Place): Row[] {
+  const columns = columnsOf(block, place);
+  if (columns.length === 0) return [];
+  const { sheet } = place.draft;
+  const whole = tag('Table', place.tag);
+  const [head, again] = headOf(block, columns, whole, place);
+  const room = sheet.height - sheet.cell.below - (again?.height ?? 0);
+  const body = block.rows.flatMap((row) => {
+    const parent = tag('TR', whole);
+    const cells = columns.map((column, at) => {
+      const text = at === 0 ? row.head : row.cells[at - 1];
+      return cellOf(text, at === 0 ? 'Row' : undefined, parent, inColumn(place, column));
+    });
+    return gridRow(cells, columns, sheet, room).map((one) => (again ? { ...one, again } : one));
+  });
+  const rows = [...keepWithNext(head), ...againstWidows(body)];
+  return withBefore(withAfter(rows, sheet.cell.below), sheet.before.table);
+}
+
+/** The rows of the head, and the row to draw where a page turns. A head that takes half a page stands but once. */
+function headOf(
+  block: BlockOf<'table'>,
+  columns: Column[],
+  whole: Tag,
+  place: Place,
+): [head: Row[], again?: Row] {
+  if (block.columns.every((text) => oneLine(text) === '')) return [[]];
+  const { sheet } = place.draft;
+  const room = sheet.height / 2;
+  const parent = tag('TR', whole);
+  const cells = columns.map((column, at) =>
+    cellOf(block.columns[at], 'Column', parent, inColumn(place, column)),
+  );
+  const rows = gridRow(cells, columns, sheet, room);
+  if (rows.length > 1) return [rows];
+  const copies = columns.map((column, at) => {
+    const span = { text: block.columns[at] ?? '', style: sheet.styles.cellHead };
+    return repeated([span], inColumn(place, column));
+  });
+  const [again] = gridRow(copies, columns, sheet, room);
+  return again === undefined ? [rows] : [rows, again];
+}
+
+/** The lines of a cell. One without words is still a cell, but the head of nothing. */
+function cellOf(text = '', scope: 'Column' | 'Row' | undefined, parent: Tag, place: Place): Row[] {
+  const { cell, cellHead } = place.draft.sheet.styles;
+  if (oneLine(text) === '') {
+    tag('TD', parent);
+    return [];
+  }
+  if (scope === undefined) return words([{ text, style: cell }], place, tag('TD', parent));
+  const head = tag('TH', parent);
+  head.attributes = { O: 'Table', Scope: scope };
+  return words([{ text, style: cellHead }], place, head);
+}
+
+/** Where the words of a cell go. */
+function inColumn(place: Place, { x, width }: Column): Place {
+  const { side } = place.draft.sheet.cell;
+  return { ...place, x: x + side, width: Math.max(0, width - 2 * side) };
+}
+
+/** The same rows with air below the last. */
+function withAfter(rows: Row[], after: number): Row[] {
+  return rows.map((row, at) =>
+    at === rows.length - 1 ? { ...row, height: row.height + after } : row,
+  );
+}

@@ -1,0 +1,79 @@
+/** A plan laid out at a size: rows on pages, not drawn yet. A paper that is to fit is tried at several sizes. */
+import type { Block, Fit, Plan } from '../domain/block.ts';
+import { headingRows } from './blocks/heading.ts';
+import { rowsOf } from './blocks/registry.ts';
+import type { Draft, Place } from './draft.ts';
+import type { Typefaces } from './fonts.ts';
+import { paginate } from './rows.ts';
+import type { PlacedRow } from './rows.ts';
+import { sheetStyle } from './style.ts';
+import { tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import { codes } from './text.ts';
+
+export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
+
+/** How many signs that cannot be drawn are named at the end. */
+const NAMED = 24;
+
+const SMALLEST = 0.76;
+/** Sizes at which all may stand on one page, the best first. */
+const lessening = [1, 0.94, 0.88, 0.82, SMALLEST];
+const onOnePage: Record<Fit, number[]> = {
+  pages: [],
+  page: lessening,
+  note: [1.5, 1.35, 1.2, 1.1, ...lessening],
+};
+/** The size of what no size brings on one page: the smallest would be hard to read, and win nothing. */
+const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88 };
+
+/**
+ * A text takes room by the square of its size. What would need more pages than this at the smallest size, by that
+ * rule, is not tried on: nobody is to wait for it. Twice what it needs, for a word less a line may halve a text.
+ */
+const HOPELESS = 2;
+
+/** The plan in the room it has: see `Fit`. */
+export function layOut(plan: Plan, typefaces: Typefaces): Layout {
+  for (const scale of onOnePage[plan.fit]) {
+    const layout = layOutAt(scale, plan, typefaces);
+    // Large type that breaks the words of a table is no easier to read.
+    const isReadable = scale <= 1 || !layout.draft.breaksWords;
+    if (layout.pages.length === 1 && isReadable) return layout;
+    if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS) break;
+  }
+  return layOutAt(otherwise[plan.fit], plan, typefaces);
+}
+
+/** To lay out is to make tags and to count what cannot be drawn, so that each try has a draft of its own. */
+function layOutAt(scale: number, plan: Plan, typefaces: Typefaces): Layout {
+  const sheet = sheetStyle(scale);
+  const root = tag('Document');
+  const draft: Draft = {
+    sheet,
+    typefaces,
+    used: new Map(),
+    missing: new Map(),
+    bookmarks: [],
+    level: 0,
+    breaksWords: false,
+    rowsOf,
+  };
+  const place: Place = { draft, tag: root, x: sheet.margin.side, width: sheet.width };
+  const title = headingRows(plan.title, 1, sheet.styles.title, place);
+  const body = [...title, ...rowsOf(plan.blocks, place)];
+  const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
+  return { draft, root, pages: paginate(rows, sheet.height) };
+}
+
+/** The note that says which signs could not be drawn: each as its box, which reads as the sign, and its code. */
+function undrawable(plan: Plan, draft: Draft): Block[] {
+  if (draft.missing.size === 0) return [];
+  const named = [...draft.missing].slice(0, NAMED).map(([sign, times]) => {
+    const name = `${sign}\u00a0${codes(sign)}`;
+    return times > 1 ? `${name} (${times})` : name;
+  });
+  const signs = draft.missing.size > NAMED ? [...named, '…'] : named;
+  const text = plan.phrases.undrawable.replaceAll('{signs}', () => signs.join(', '));
+  return [{ kind: 'note', text: [{ text }] }];
+}

@@ -1,0 +1,73 @@
+/** A week by times of the day: a table to mark, or the same as a list. Both show the same value. */
+import { useState } from 'preact/hooks';
+import type { Option } from '../../domain/kinds/kind.ts';
+import { withState } from '../../domain/kinds/week.ts';
+import { useSite } from '../site.ts';
+import type { FieldProps } from './field.ts';
+import { WeekGrid } from './WeekGrid.tsx';
+import { WeekList } from './WeekList.tsx';
+import { WeekMarks } from './WeekMarks.tsx';
+import { stateWords } from './weekWords.ts';
+
+export function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
+  const { say } = useSite();
+  const [asList, setAsList] = useState(false);
+  const [mark, setMark] = useState(question.states[0]?.id);
+  const [news, setNews] = useState('');
+
+  function set(day: Option, time: Option, state: string | undefined): void {
+    onChange(withState(value, day.id, time.id, state));
+    setNews(stateWords(question, day, time, state, say));
+  }
+
+  return (
+    <div class="week">
+      <button
+        type="button"
+        class="link week__view"
+        disabled={disabled}
+        onClick={() => {
+          setAsList(!asList);
+          setNews('');
+        }}
+      >
+        {say(asList ? 'week.as-grid' : 'week.as-list')}
+      </button>
+      {asList ? (
+        <WeekList
+          question={question}
+          value={value}
+          id={id}
+          disabled={disabled}
+          onSet={(day, time, state) => onChange(withState(value, day.id, time.id, state))}
+        />
+      ) : (
+        <>
+          <WeekMarks
+            states={question.states}
+            mark={mark}
+            id={id}
+            disabled={disabled}
+            onChange={setMark}
+          />
+          <div class="week__scroll">
+            <WeekGrid
+              question={question}
+              value={value}
+              mark={mark}
+              id={id}
+              disabled={disabled}
+              onSet={set}
+            />
+          </div>
+          <p class="week__news" role="status">
+            {news}
+          </p>
+          <p class="hint week__keys" id={`${id}--keys`}>
+            {say('week.keys', { most: Math.min(question.states.length, 9) })}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,491 @@
+/** The kinds of question that are more than a box or a list: what keys do in them, and what a screen reader is told. */
+import ICAL from 'ical.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import type { Moment } from '../../src/domain/kinds/moment.ts';
+import { momentWords } from '../../src/domain/kinds/moment.ts';
+import { isEmpty } from '../../src/domain/kinds/registry.ts';
+import { namesOf, toldOf } from './accessTree.ts';
+import { useBrowser } from './browser.ts';
+import { arrive, box, button, card, downloadText, makePaper, ready } from './screen.ts';
+import { storedContent, withWork, work } from './stored.ts';
+import { catalog, label, questionAs, say, screenOf, screens } from './words.ts';
+
+const open = useBrowser();
+
+async function openAt(question: string, text?: string, width = 1280): Promise<Page> {
+  const viewport = { width, height: 800 };
+  const page = await open(screenOf(question), {
+    viewport,
+    ...(text !== undefined && { prepare: withWork(text) }),
+  });
+  await ready(page);
+  return page;
+}
+
+/** What has focus, by its name or its text. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+async function hasFocus(target: Locator, page: Page): Promise<void> {
+  await expect.poll(() => target.and(page.locator(':focus')).count()).toBe(1);
+}
+
+/** What the list of steps says of the step that asks a question. */
+async function stateOnList(page: Page, question: string): Promise<string> {
+  await page.goto('forbered/');
+  await ready(page);
+  const [, id] = screenOf(question).split('/');
+  const title = catalog.steps.find((step) => step.id === id)?.title ?? '';
+  return page.locator('.task', { hasText: title }).locator('.task__state').innerText();
+}
+
+describe('The week', () => {
+  const { days, times, states } = questionAs('week', 'week');
+  const grid = (page: Page) => page.getByRole('grid', { name: say('week.grid') });
+  const nameOf = (day: number, time: number, state?: number): string =>
+    say('week.cell', {
+      day: days[day]?.label ?? '',
+      time: (times[time]?.label ?? '').toLowerCase(),
+      state: (state === undefined
+        ? say('week.unsaid')
+        : (states[state]?.label ?? '')
+      ).toLowerCase(),
+    });
+  const cell = (page: Page, day: number, time: number): Locator =>
+    grid(page).getByRole('button', {
+      name: new RegExp(`^${nameOf(day, time).replace(/:.*/, '')}: `),
+    });
+  const news = (page: Page) => page.locator('.week__news');
+  const mark = (page: Page, state: number) =>
+    page.getByRole('radio', { name: states[state]?.label ?? '', exact: true }).check();
+
+  it.each([1280, 360])(
+    'is told as a grid with its rows and columns, %s pixels wide',
+    async (width) => {
+      const page = await openAt('week', work({ week: { monday: { morning: 'good' } } }), width);
+      const told = await toldOf(page, grid(page));
+      expect(told[0]).toMatchObject({ role: 'grid', name: say('week.grid') });
+      expect(told[0]?.description).toContain(say('week.keys', { most: states.length }));
+      expect(namesOf(told, 'columnheader')).toEqual([
+        say('week.day'),
+        ...times.map((one) => one.label),
+      ]);
+      expect(namesOf(told, 'rowheader')).toEqual(days.map((one) => one.label));
+      const cells = days.flatMap((_, day) =>
+        times.map((_time, time) => nameOf(day, time, day + time === 0 ? 0 : undefined)),
+      );
+      expect(namesOf(told, 'button')).toEqual(cells);
+      expect(namesOf(told, 'gridcell')).toEqual(cells);
+      expect(cells[0]).toBe('Mandag, morgen: går godt');
+    },
+  );
+
+  it('is one stop for Tab, and is come back to where it was left', async () => {
+    const page = await openAt('week');
+    await cell(page, 0, 0).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(say('form.not-yet'));
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await hasFocus(cell(page, 1, 1), page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await hasFocus(cell(page, 1, 1), page);
+    expect(await grid(page).locator('button[tabindex="0"]').count()).toBe(1);
+  });
+
+  let walked: Page;
+  beforeAll(async () => {
+    walked = await openAt('week');
+  });
+
+  it.each([
+    ['ArrowRight', 1, 1, 1, 2],
+    ['ArrowLeft', 1, 1, 1, 0],
+    ['ArrowUp', 1, 1, 0, 1],
+    ['ArrowDown', 1, 1, 2, 1],
+    ['Home', 1, 2, 1, 0],
+    ['End', 1, 1, 1, 3],
+    ['Control+Home', 3, 2, 0, 0],
+    ['Control+End', 3, 2, 6, 3],
+    ['ArrowUp', 0, 1, 0, 1],
+    ['ArrowDown', 6, 1, 6, 1],
+    ['ArrowLeft', 2, 0, 2, 0],
+    ['ArrowRight', 2, 3, 2, 3],
+  ])('%s leads from (%s, %s) to (%s, %s)', async (key, fromDay, fromTime, day, time) => {
+    await cell(walked, fromDay, fromTime).focus();
+    await walked.keyboard.press(key);
+    await hasFocus(cell(walked, day, time), walked);
+  });
+
+  it('is marked by numbers and cleared by 0, Delete and Backspace, and says each change', async () => {
+    const page = await openAt('week');
+    await cell(page, 2, 1).focus();
+    for (const [at, clear] of ['0', 'Delete', 'Backspace', '0', 'Delete'].entries()) {
+      await page.keyboard.press(String(at + 1));
+      await expect.poll(() => focused(page)).toContain(nameOf(2, 1, at));
+      await expect.poll(() => news(page).innerText()).toBe(nameOf(2, 1, at));
+      await page.keyboard.press(clear);
+      await expect.poll(() => news(page).innerText()).toBe(nameOf(2, 1));
+    }
+    await page.keyboard.press(String(states.length + 1));
+    await page.keyboard.press('Control+1');
+    expect(await news(page).innerText()).toBe(nameOf(2, 1));
+    expect(await news(page).getAttribute('role')).toBe('status');
+  });
+
+  it('is marked by a press with the sign that is chosen, and a second press takes it off', async () => {
+    const page = await openAt('week');
+    await mark(page, 2);
+    await cell(page, 4, 3).click();
+    await expect.poll(() => news(page).innerText()).toBe(nameOf(4, 3, 2));
+    await mark(page, 1);
+    await cell(page, 4, 3).click();
+    await expect.poll(() => news(page).innerText()).toBe(nameOf(4, 3, 1));
+    await cell(page, 4, 3).click();
+    await expect.poll(() => news(page).innerText()).toBe(nameOf(4, 3));
+  });
+
+  it('shows the same as a list, and what is changed there', async () => {
+    const page = await openAt('week');
+    await cell(page, 0, 3).focus();
+    await page.keyboard.press('5');
+    await button(page, say('week.as-list')).click();
+    const ofDay = (day: number) =>
+      page.getByRole('group', { name: days[day]?.label ?? '', exact: true });
+    const inList = (day: number, time: number) =>
+      ofDay(day).getByRole('combobox', { name: times[time]?.label ?? '', exact: true });
+    expect(await page.getByRole('combobox').count()).toBe(days.length * times.length);
+    expect(await inList(0, 3).inputValue()).toBe(states[4]?.id);
+    expect(await inList(0, 2).inputValue()).toBe('');
+    await inList(6, 0).selectOption({ label: states[1]?.label ?? '' });
+    await inList(0, 3).selectOption({ label: say('week.unsaid') });
+    await button(page, say('week.as-grid')).click();
+    await cell(page, 6, 0)
+      .and(page.getByRole('button', { name: nameOf(6, 0, 1) }))
+      .waitFor();
+    await cell(page, 0, 3)
+      .and(page.getByRole('button', { name: nameOf(0, 3) }))
+      .waitFor();
+  });
+
+  it('is filled and emptied a hundred times, and is then untouched and as quick as before', async () => {
+    const page = await openAt('week');
+    await cell(page, 0, 0).focus();
+    const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
+    const before = await elements();
+    for (let time = 0; time < 100; time += 1) {
+      await page.keyboard.press('1');
+      await page.keyboard.press('0');
+      await page.keyboard.press(time % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
+    }
+    await page.keyboard.press('Control+Home');
+    const left = await storedContent(page, 'week');
+    expect(left && isEmpty(left)).toBe(true);
+    expect(await elements()).toBe(before);
+    const took = await page.evaluate(async () => {
+      const from = performance.now();
+      const key = new KeyboardEvent('keydown', { key: '3', bubbles: true });
+      document.activeElement?.dispatchEvent(key);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - from;
+    });
+    expect(took).toBeLessThan(500);
+    await expect.poll(() => news(page).innerText()).toBe(nameOf(0, 0, 2));
+    await page.keyboard.press('0');
+    expect(await stateOnList(page, 'week')).toContain(say('tasks.state.not-begun'));
+  });
+});
+
+describe('Cards to practise', () => {
+  const { groups, speakers } = questionAs('cards', 'practice');
+  const asked = groups.flatMap(({ options }) => options.map((one) => one.label));
+  const cardOf = (page: Page, at: number) => button(page, asked[at] ?? '');
+  const words = (page: Page) =>
+    page.getByRole('textbox', { name: say('cards.words'), exact: true });
+  const speaker = (page: Page, id: string) =>
+    page.getByRole('radio', {
+      name: speakers.find((one) => one.id === id)?.label ?? '',
+      exact: true,
+    });
+
+  it('open one at a time; the next takes focus, and a closed one says by whom and what', async () => {
+    const page = await openAt('practice');
+    const expanded = async () =>
+      (await toldOf(page, page.locator('.cards')))
+        .filter((one) => one.expanded)
+        .map(({ name }) => name);
+    expect(await expanded()).toEqual([]);
+    await cardOf(page, 0).click();
+    expect(await expanded()).toEqual([asked[0]]);
+    await words(page).fill('Lave mad til mange');
+    await speaker(page, 'companion').check();
+    await button(page, say('cards.next')).click();
+    await hasFocus(cardOf(page, 1), page);
+    expect(await expanded()).toEqual([asked[1]]);
+    const [first] = await toldOf(page, cardOf(page, 0));
+    expect(first).toMatchObject({ role: 'button', name: asked[0], expanded: false });
+    expect(first?.description).toBe(
+      `${speakers.find(({ id }) => id === 'companion')?.label ?? ''} · Lave mad til mange`,
+    );
+    await cardOf(page, 4).click();
+    expect(await expanded()).toEqual([asked[4]]);
+    await cardOf(page, 4).click();
+    expect(await expanded()).toEqual([]);
+    expect(await page.locator('.cards__seen').innerText()).toBe(
+      say('cards.seen', { seen: 1, total: asked.length }),
+    );
+  });
+
+  it('close after the last, which keeps focus', async () => {
+    const page = await openAt('practice');
+    const last = asked.length - 1;
+    await cardOf(page, last).click();
+    await button(page, say('cards.close')).click();
+    await hasFocus(cardOf(page, last), page);
+    expect(await cardOf(page, last).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('let a choice of speaker be taken back, and are then untouched', async () => {
+    const page = await openAt('practice');
+    await cardOf(page, 2).click();
+    await speaker(page, 'caseworker').check();
+    await button(page, say('form.clear-choice')).click();
+    await hasFocus(speaker(page, 'me'), page);
+    expect(await speaker(page, 'caseworker').isChecked()).toBe(false);
+    expect(await storedContent(page, 'practice')).toEqual({ kind: 'cards', value: {} });
+    expect(await stateOnList(page, 'practice')).toContain(say('tasks.state.not-begun'));
+  });
+});
+
+describe('Things in order', () => {
+  const places = questionAs('ranked', 'three-things').places.map((one) => one.label);
+  const boxes = (page: Page) => card(page, 'three-things').getByRole('textbox');
+  const texts = (page: Page) =>
+    boxes(page).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  const move = (page: Page, where: 'up' | 'down', at: number) =>
+    button(page, say(`ranked.${where}.label`, { place: places[at] ?? '' }));
+
+  it('change places with their texts whole; focus goes along, and it is said where they are', async () => {
+    const page = await openAt(
+      'three-things',
+      work({ 'three-things': ['En', 'To\nlinjer', 'Tre'] }),
+    );
+    const news = card(page, 'three-things').locator('.ranked__news');
+    await move(page, 'up', 2).click();
+    expect(await texts(page)).toEqual(['En', 'Tre', 'To\nlinjer']);
+    await hasFocus(move(page, 'up', 1), page);
+    expect(await news.innerText()).toBe(say('ranked.moved', { place: places[1] ?? '' }));
+    await page.keyboard.press('Enter');
+    expect(await texts(page)).toEqual(['Tre', 'En', 'To\nlinjer']);
+    // At the top there is no way up: focus is on the way down.
+    await hasFocus(move(page, 'down', 0), page);
+    expect(await news.innerText()).toBe(say('ranked.moved', { place: places[0] ?? '' }));
+    await page.reload();
+    await ready(page);
+    expect(await texts(page)).toEqual(['Tre', 'En', 'To\nlinjer']);
+  });
+
+  it('are untouched when they are emptied again, or moved while empty', async () => {
+    const page = await openAt('three-things');
+    await boxes(page).nth(1).fill('Noget');
+    await boxes(page).nth(1).fill('');
+    await move(page, 'down', 0).click();
+    expect(await texts(page)).toEqual(['', '', '']);
+    expect(await stateOnList(page, 'three-things')).toContain(say('tasks.state.not-begun'));
+  });
+});
+
+describe('A day and an hour', () => {
+  const thisYear = new Date().getFullYear();
+  const part = (page: Page, name: 'day' | 'year' | 'time') =>
+    page.getByRole('textbox', { name: say(`moment.${name}`), exact: true });
+  const month = (page: Page) =>
+    page.getByRole('combobox', { name: say('moment.month'), exact: true });
+  const noDay: Moment = { day: '', month: '', year: '', time: '' };
+
+  async function typeMoment(page: Page, moment: Moment): Promise<void> {
+    await part(page, 'day').fill(moment.day);
+    await month(page).selectOption(moment.month);
+    await part(page, 'year').fill(moment.year);
+    await part(page, 'time').fill(moment.time);
+    await part(page, 'time').blur();
+  }
+
+  it.each<[string, 'day' | 'time', Moment, string]>([
+    [
+      'a day that is in no calendar',
+      'day',
+      { ...noDay, day: '31', month: '6', year: String(thisYear + 1) },
+      say('remark.no-such-date', { typed: `31. juni ${thisYear + 1}` }),
+    ],
+    [
+      'a day that is gone',
+      'day',
+      { day: '3', month: '2', year: '2020', time: '10' },
+      say('remark.past', {
+        typed: momentWords({ ...noDay, day: '3', month: '2', year: '2020' }, 'da'),
+      }),
+    ],
+    [
+      'a day that is far ahead',
+      'day',
+      { day: '1', month: '1', year: String(thisYear + 20), time: '' },
+      say('remark.far-ahead', {
+        typed: momentWords({ ...noDay, day: '1', month: '1', year: String(thisYear + 20) }, 'da'),
+      }),
+    ],
+    [
+      'an hour that no day has',
+      'time',
+      { day: '1', month: '5', year: String(thisYear + 1), time: '25.70' },
+      say('remark.no-such-time', { typed: '25.70' }),
+    ],
+    [
+      'an hour in words',
+      'time',
+      { day: '1', month: '5', year: String(thisYear + 1), time: 'efter frokost' },
+      say('remark.no-such-time', { typed: 'efter frokost' }),
+    ],
+  ])('is asked about at the field, kept as typed, and holds nobody back: %s', async (...row) => {
+    const [, at, moment, remark] = row;
+    const page = await openAt('meeting-time');
+    await typeMoment(page, moment);
+    await card(page, 'meeting-time').getByText(remark, { exact: true }).waitFor();
+    const [field] = await toldOf(page, part(page, at));
+    expect(field?.description).toContain(remark);
+    expect(await part(page, at).getAttribute('aria-invalid')).toBe('true');
+
+    await page.reload();
+    await ready(page);
+    expect({
+      day: await part(page, 'day').inputValue(),
+      month: await month(page).inputValue(),
+      year: await part(page, 'year').inputValue(),
+      time: await part(page, 'time').inputValue(),
+    }).toEqual(moment);
+
+    await button(page, say('form.next')).click();
+    const summary = page.getByRole('group', { name: say('form.summary.title') });
+    await hasFocus(summary, page);
+    expect(await summary.innerText()).toContain(remark);
+    await button(page, say('form.next')).click();
+    await button(page, say('keep.later')).click();
+    await arrive(page, screens[screens.indexOf(screenOf('meeting-time')) + 1] ?? '');
+  });
+
+  it('is said in words when it is whole, and nothing is said while it is typed', async () => {
+    const page = await openAt('meeting-time');
+    const remarks = card(page, 'meeting-time').locator('.remark');
+    await part(page, 'day').pressSequentially('31');
+    await month(page).selectOption('1');
+    await part(page, 'year').pressSequentially('202');
+    expect(await remarks.count()).toBe(0);
+    await part(page, 'year').fill(String(thisYear + 1));
+    const typed = { day: '31', month: '1', year: String(thisYear + 1), time: '' };
+    const said = page.locator('.moment__words');
+    await expect
+      .poll(() => said.innerText())
+      .toBe(say('moment.words', { moment: momentWords(typed, 'da') }));
+    expect(await said.getAttribute('role')).toBe('status');
+    expect(await remarks.count()).toBe(0);
+  });
+
+  const place =
+    'Rådhuset, Torvet 1; 2. sal\nlokale »Ærø« \\ over gården, til højre, forbi skranken';
+  it.each<[string, string, [number, number] | undefined]>([
+    ['with its hour', '9.05', [9, 5]],
+    ['for the whole day where no hour is said', '', undefined],
+  ])('comes as a file for the calendar, which says the same: %s', async (_, time, hour) => {
+    const page = await openAt('meeting-time');
+    await part(page, 'day').fill('4');
+    expect(await button(page, say('calendar.save')).count()).toBe(0);
+    await typeMoment(page, { day: '4', month: '5', year: String(thisYear + 1), time });
+    await box(page, 'meeting-place').fill(place);
+    const file = await downloadText(page, () => button(page, say('calendar.save')).click());
+    await page.getByText(say('calendar.saved', { file: `${say('calendar.file')}.ics` })).waitFor();
+
+    const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events).toHaveLength(1);
+    const [event] = events;
+    const { year, month: inMonth, day, hour: atHour, minute, isDate } = event?.startDate ?? {};
+    expect([year, inMonth, day]).toEqual([thisYear + 1, 5, 4]);
+    expect(isDate).toBe(hour === undefined);
+    if (hour) expect([atHour, minute]).toEqual(hour);
+    // The hour is that of the place, wherever it is opened.
+    expect(event?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
+    expect(event?.summary).toBe(questionAs('moment', 'meeting-time').event?.title);
+    expect(event?.location).toBe(place);
+
+    const again = await downloadText(page, () => button(page, say('calendar.save')).click());
+    expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0]);
+  });
+});
+
+describe('What looks like a CPR number', () => {
+  it.each(['010203-1234', 'Mit nummer er 3112991234.'])(
+    'is asked about gently, kept, and goes on at the second press: %s',
+    async (text) => {
+      const page = await openAt('interests');
+      await box(page, 'interests').fill(text);
+      const remark = say('remark.like-cpr');
+      await card(page, 'interests').getByText(remark, { exact: true }).waitFor();
+      await page.reload();
+      await ready(page);
+      expect(await box(page, 'interests').inputValue()).toBe(text);
+      await button(page, say('form.next')).click();
+      const summary = page.getByRole('group', { name: say('form.summary.title') });
+      await hasFocus(summary, page);
+      expect(await summary.innerText()).toContain(`${label('interests')}: ${remark}`);
+      await button(page, say('form.next')).click();
+      await page.getByRole('heading', { name: say('keep.title') }).waitFor();
+    },
+  );
+
+  it('is not seen in telephone numbers, days and numbers of cases', async () => {
+    const page = await openAt('interests');
+    for (const text of ['Ring på 12 34 56 78', 'Født den 01.02.1993', 'Sag 4512031234']) {
+      await box(page, 'interests').fill(text);
+      await expect.poll(() => storedContent(page, 'interests')).toMatchObject({ value: text });
+      expect(await card(page, 'interests').locator('.remark').count()).toBe(0);
+    }
+  });
+});
+
+describe('Sixty jobs', () => {
+  const titles = Array.from({ length: 60 }, (_, at) => `Arbejde nummer ${at + 1}`);
+  const jobs = titles.map((title, at) => ({
+    id: `job-${at}`,
+    values: { title, workplace: `Firma ${at + 1}`, years: String(1960 + at), did: 'Lidt af hvert' },
+  }));
+
+  it('are listed and can be moved, and the CV says that it takes several pages', async () => {
+    const page = await openAt('jobs', work({ jobs }));
+    const listed = page.locator('.entry__title');
+    expect(await listed.allInnerTexts()).toEqual(titles);
+    const last = titles.at(-1) ?? '';
+    await button(page, say('entries.up', { title: last })).click();
+    const moved = [...titles.slice(0, 58), last, titles[58] ?? ''];
+    await expect.poll(() => listed.allInnerTexts()).toEqual(moved);
+    await hasFocus(button(page, say('entries.up', { title: last })), page);
+
+    await page.goto('ark/cv/');
+    await ready(page);
+    await button(page, say('lines.all')).click();
+    const paper = await makePaper(page, (target) => target.click(), 'cv');
+    const found = moved.filter((title) => paper.includes(`${title} `));
+    expect(found).toEqual(moved);
+    expect(
+      moved.toSorted((one, other) => paper.indexOf(`${one} `) - paper.indexOf(`${other} `)),
+    ).toEqual(moved);
+    const [before = '', after = ''] = say('paper.many-pages', { count: 99 }).split('99');
+    await page.getByText(new RegExp(`^${before}\\d+${after}$`)).waitFor();
+  });
+});

@@ -1,0 +1,318 @@
+/** Who sees what: papers for one reader, own words that are ticked line by line, the summary by reader, and copies. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { parsePreparation } from '../../src/domain/file.ts';
+import { givenContent } from '../../src/domain/preparation.ts';
+import type { Answers } from '../../src/domain/preparation.ts';
+import { toldOf } from './accessTree.ts';
+import { useBrowser } from './browser.ts';
+import { arrive, box, button, card, link, makePaper, preview, ready } from './screen.ts';
+import { citizen, withWork, work } from './stored.ts';
+import {
+  catalog,
+  documentOf,
+  isOn,
+  option,
+  questionAs,
+  questionOf,
+  questions,
+  say,
+  screenOf,
+  section,
+} from './words.ts';
+
+const open = useBrowser();
+
+function answersOf(text: string): Answers {
+  const loaded = parsePreparation(text);
+  if (loaded.state !== 'ready') throw new Error(`The work is ${loaded.reason}.`);
+  return loaded.preparation.answers;
+}
+
+async function openPaper(id: string, text: string): Promise<Page> {
+  const page = await open(`ark/${id}/`, { prepare: withWork(text) });
+  await ready(page);
+  return page;
+}
+
+describe('Til en arbejdsplads', () => {
+  const job = { id: 'a-job', values: { title: 'Mejerist', did: 'Ost', liked: 'Kun de andre' } };
+  const ownWords = ['Kommer til tiden', 'Mejerist'];
+  const private_ = ['Ondt om morgenen', 'Kun de andre', 'Bange for at falde om'];
+  const text = work({
+    strengths: ['calm'],
+    'strengths-own': 'Kommer til tiden',
+    jobs: [job],
+    considerations: ['short-breaks'],
+    'day-hard': 'Ondt om morgenen',
+    'health-worries': 'Bange for at falde om',
+  });
+  const chosen = [option('strengths', 'calm'), option('considerations', 'short-breaks')];
+  const lines = (page: Page) => page.getByRole('group', { name: say('lines.title') });
+  const line = (page: Page, words: string) =>
+    lines(page).getByRole('checkbox', { name: words, exact: false });
+
+  async function expectOn(page: Page, own: string[]): Promise<void> {
+    const seen = await preview(page).innerText();
+    expect([...chosen, ...own].filter((words) => !seen.includes(words))).toEqual([]);
+    const left = ownWords.filter((words) => !own.includes(words));
+    expect([...left, ...private_].filter((words) => seen.includes(words))).toEqual([]);
+  }
+
+  it('shows no own words until a line is ticked; a ticked one is seen and on the paper', async () => {
+    const page = await openPaper('arbejdsplads', text);
+    await expectOn(page, []);
+    await line(page, 'Mejerist').check();
+    await expectOn(page, ['Mejerist']);
+    const paper = await makePaper(page, (target) => target.click(), 'arbejdsplads');
+    expect(paper).toContain('Mejerist');
+    expect([...private_, 'Kommer til tiden'].filter((one) => paper.includes(one))).toEqual([]);
+
+    await button(page, say('lines.all')).click();
+    await expectOn(page, ownWords);
+    await page.getByText(say('paper.changed')).waitFor();
+    await button(page, say('lines.none')).click();
+    await expectOn(page, []);
+  });
+
+  it('keeps the ticks over a reload; a changed answer has to be read and ticked again', async () => {
+    const page = await openPaper('arbejdsplads', text);
+    await button(page, say('lines.all')).click();
+    await expectOn(page, ownWords);
+    await page.reload();
+    await ready(page);
+    await expectOn(page, ownWords);
+
+    await page.goto(screenOf('strengths-own'));
+    await ready(page);
+    await box(page, 'strengths-own').fill('Kommer til tiden, når jeg har sovet');
+    await page.goto('ark/arbejdsplads/');
+    await ready(page);
+    expect(await line(page, 'Kommer til tiden').isChecked()).toBe(false);
+    expect(await line(page, 'Mejerist').isChecked()).toBe(true);
+    await expectOn(page, ['Mejerist']);
+  });
+
+  it('offers no line of what is never on it', async () => {
+    const page = await openPaper('arbejdsplads', text);
+    const offered = await lines(page).innerText();
+    expect(private_.filter((words) => offered.includes(words))).toEqual([]);
+  });
+});
+
+describe('Gennemse', () => {
+  const readers = [...new Set(catalog.documents.flatMap((document) => document.readers))];
+
+  async function reviewFor(name: string, reader: string): Promise<Page> {
+    const page = await open('forbered/gennemse/', { prepare: withWork(citizen(name)) });
+    await ready(page);
+    const choice = page.getByRole('group', { name: say('review.for') });
+    await choice.getByRole('radio', { name: reader, exact: true }).check();
+    return page;
+  }
+
+  it.each(readers)('shows %s only what their papers show, and leads to these', async (reader) => {
+    const page = await reviewFor('birgit', say(`reader.${reader}`));
+    const papers = catalog.documents.filter((document) => document.readers.includes(reader));
+    for (const { id, title } of papers)
+      expect(
+        await link(page.getByRole('group', { name: say('review.for') }), title).getAttribute(
+          'href',
+        ),
+      ).toBe(`/ark/${id}/`);
+    const all = papers.flatMap(({ sections }) => sections.map(({ id }) => id));
+    const given = answersOf(citizen('birgit'));
+    const never = questions
+      // What is not known, what is asked and what the companion says is told apart from the topics.
+      .filter(({ id, kind }) => given[id]?.state === 'answered' && kind !== 'cards')
+      .filter(({ id }) => !papers.some((paper) => isOn(paper.id, id, all)))
+      .map(({ paper, label: asked }) => paper ?? asked);
+    const shown = await page.locator('.review h3').allInnerTexts();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((one) => never.includes(one))).toEqual([]);
+  });
+
+  it.each(['birgit', 'bohdan', 'lone', 'mikkel', 'sanne', 'svend'])(
+    'shows a workplace nothing of the health of %s',
+    async (name) => {
+      const page = await reviewFor(name, say('reader.workplace'));
+      const health = questions.filter((question) => question.health);
+      const titles = health.map(({ paper, label: asked }) => paper ?? asked);
+      const shown = await page.locator('.review h3').allInnerTexts();
+      expect(shown.filter((one) => titles.includes(one))).toEqual([]);
+      const text = (await page.locator('.review').allInnerTexts()).join('\n');
+      const written = health.flatMap(({ id }) => {
+        const content = givenContent(answersOf(citizen(name))[id]);
+        return content?.kind === 'text' ? content.value.split('\n').filter(Boolean) : [];
+      });
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.filter((words) => text.includes(words))).toEqual([]);
+    },
+  );
+
+  it('shows everything again, and says where there is nothing for a reader', async () => {
+    const page = await open('forbered/gennemse/', {
+      prepare: withWork(work({ 'day-hard': 'Støj' })),
+    });
+    await ready(page);
+    const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
+    await choose(say('reader.workplace'));
+    await page.getByText(say('review.for.nothing')).waitFor();
+    expect(await page.getByText('Støj').count()).toBe(0);
+    await choose(say('review.for.all'));
+    await page.getByText('Støj', { exact: true }).waitFor();
+  });
+});
+
+describe('The questions to the kommune', () => {
+  const asks = questions
+    .filter(({ id }) => answersOf(citizen('sanne'))[id]?.state === 'will-ask')
+    .map(({ ask, label: asked }) => ask ?? asked);
+
+  it('are copied to the clipboard, and that is said', async () => {
+    const page = await open(screenOf('ask-more'), {
+      prepare: withWork(citizen('sanne')),
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await ready(page);
+    expect(await page.locator('.asks__list li').allInnerTexts()).toEqual(asks);
+    expect(asks.length).toBeGreaterThan(3);
+    await button(page, say('copy.button')).click();
+    await page.getByRole('status').getByText(say('copy.done')).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${asks.join('\n')}\n`);
+    expect(await page.getByRole('textbox', { name: say('copy.text') }).count()).toBe(0);
+
+    await link(page, say('asks.print')).click();
+    await arrive(page, 'ark/spoergsmaal/');
+    const paper = await makePaper(page, (target) => target.click(), 'spoergsmaal');
+    expect(asks.filter((ask) => !paper.includes(ask))).toEqual([]);
+  });
+
+  it('stand as text to mark where the browser does not copy', async () => {
+    const page = await open(screenOf('ask-more'), {
+      prepare: async (fresh) => {
+        await withWork(citizen('sanne'))(fresh);
+        await fresh.addInitScript(() => {
+          Clipboard.prototype.writeText = () =>
+            Promise.reject(new DOMException('no', 'NotAllowedError'));
+        });
+      },
+    });
+    await ready(page);
+    await button(page, say('copy.button')).click();
+    await page.getByRole('status').getByText(say('copy.refused')).waitFor();
+    const text = page.getByRole('textbox', { name: say('copy.text'), exact: true });
+    expect(await text.inputValue()).toBe(`${asks.join('\n')}\n`);
+  });
+
+  it('grow with what is said on other screens', async () => {
+    const page = await open(screenOf('meeting-after'));
+    await ready(page);
+    await button(card(page, 'meeting-after'), say('form.will-ask')).click();
+    await page.goto(screenOf('ask-more'));
+    await ready(page);
+    const { ask } = questionOf('meeting-after');
+    expect(await page.locator('.asks__list li').allInnerTexts()).toEqual([ask]);
+    await page.goto(screenOf('meeting-after'));
+    await ready(page);
+    await button(card(page, 'meeting-after'), say('form.answer-anyway')).click();
+    await page.goto(screenOf('ask-more'));
+    await ready(page);
+    await page.getByText(say('asks.none')).waitFor();
+  });
+});
+
+describe('Til min bisidder', () => {
+  const person = (id: string, name: string, help: string) => ({
+    id,
+    values: { name, 'help-at': [help] },
+  });
+  const karla = person('one', 'Karla', 'take-notes');
+  const mona = person('two', 'Mona', 'say-for-me');
+  const nobody = { id: 'three', values: { relation: 'Min nabo' } };
+  const whom = (page: Page) =>
+    page.getByRole('combobox', { name: say('paper.person'), exact: true });
+
+  it('is for one of those who are on the list, and tells nothing of the others', async () => {
+    const page = await openPaper('bisidder', work({ people: [karla, mona, nobody] }));
+    expect(await preview(page).innerText()).toContain('Karla');
+    const { entry } = questionAs('entries', 'people');
+    expect(await whom(page).locator('option').allInnerTexts()).toEqual([
+      'Karla',
+      'Mona',
+      say('paper.person.unnamed', { entry, number: 3 }),
+    ]);
+    await whom(page).selectOption({ label: 'Mona' });
+    await expect.poll(() => preview(page).innerText()).toContain('Mona');
+    expect(await preview(page).innerText()).not.toContain('Karla');
+    const paper = await makePaper(page, (target) => target.click(), 'bisidder');
+    expect(paper).toContain('Mona');
+    expect(paper).not.toContain('Karla');
+  });
+
+  it('asks nothing where there is only one', async () => {
+    const page = await openPaper('bisidder', work({ people: [mona] }));
+    expect(await preview(page).innerText()).toContain('Mona');
+    expect(await whom(page).count()).toBe(0);
+  });
+});
+
+describe('Min forberedelse', () => {
+  const text = work({
+    'wish-job': { picks: [], text: 'Gartner' },
+    'start-hours': 'hours-3-5',
+    week: { monday: { morning: 'hard' } },
+    practice: { 'good-at': { text: 'Planter' } },
+  });
+
+  it.each(['hours', 'week', 'way', 'practice'])(
+    'leaves out %s until it is ticked, and says why',
+    async (id) => {
+      const page = await openPaper('forberedelse', text);
+      const title = section('forberedelse', id);
+      const heading = preview(page).getByRole('heading', { name: title, exact: true });
+      expect(await heading.count()).toBe(0);
+      await page.getByText(say('paper.choose'), { exact: true }).click();
+      const tick = page.getByRole('checkbox', { name: title, exact: true });
+      expect(await tick.isChecked()).toBe(false);
+      const why = documentOf('forberedelse').sections.find((one) => one.id === id)?.why ?? '';
+      expect(why.length).toBeGreaterThan(20);
+      expect(await page.getByText(why, { exact: true }).isVisible()).toBe(true);
+      const [told] = await toldOf(page, tick);
+      expect(told?.description).toBe(why);
+      await tick.check();
+      await heading.waitFor();
+      await page.reload();
+      await ready(page);
+      await heading.waitFor();
+    },
+  );
+
+  it('has every other section from the beginning', async () => {
+    const page = await openPaper('forberedelse', text);
+    await page.getByText(say('paper.choose'), { exact: true }).click();
+    for (const { title, off } of documentOf('forberedelse').sections)
+      expect(
+        await page.getByRole('checkbox', { name: title, exact: true }).isChecked(),
+        title,
+      ).toBe(!off);
+  });
+
+  it('can be copied as text, as it stands on the paper', async () => {
+    const page = await open('ark/forberedelse/', {
+      prepare: withWork(text),
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await ready(page);
+    await button(page, say('copy.button')).click();
+    await page.getByText(say('copy.done')).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = copied.split('\n');
+    expect(lines[0]).toBe(documentOf('forberedelse').title);
+    expect(lines).toContain('Gartner');
+    expect(lines.indexOf('Gartner')).toBeGreaterThan(
+      lines.indexOf(section('forberedelse', 'wishes')),
+    );
+    expect(copied).not.toContain(section('forberedelse', 'hours'));
+  });
+});

@@ -1,0 +1,119 @@
+/** The papers that are hardest to make: nothing is known yet, or everything is as long as it may be. */
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../src/domain/catalog.ts';
+import type { Preparation } from '../../../src/domain/preparation.ts';
+import { visibleQuestions } from '../../../src/domain/shown.ts';
+import { gathered } from './onPaper.ts';
+import { givenTexts, ownTexts } from './ownWords.ts';
+import { lettersOf, linesToWriteOn, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';
+import {
+  documentOf,
+  documents,
+  paperOf,
+  preparationOf,
+  questions,
+  tickedSections,
+  withAllTicked,
+} from './realPapers.ts';
+
+/** What is read of a paper. */
+async function readingOf(document: Document, preparation: Preparation) {
+  const { bytes, pages } = await paperOf(document, preparation);
+  expect(pagesOf(bytes)).toBe(pages);
+  return { bytes, pages, text: seenOn(bytes, document.title) };
+}
+
+describe('Where nothing is known yet', () => {
+  const endnu = preparationOf('endnu');
+  const open = visibleQuestions(questions, endnu.answers).filter(
+    ({ id }) => endnu.answers[id]?.state === 'not-yet',
+  );
+
+  test('every question is open but the one about who writes', () => {
+    const asked = visibleQuestions(questions, endnu.answers).filter((one) => !one.setsWriter);
+    expect(open).toEqual(asked);
+    expect(questions.flatMap((one) => givenTexts(one, endnu.answers[one.id]))).toEqual([]);
+  });
+
+  test.each([
+    ['as it is', endnu],
+    ['with all its sections', withAllTicked(endnu)],
+  ])('the preparation lists what is open, each thing once, %s', async (_, preparation) => {
+    const document = documentOf('forberedelse');
+    const ticked = tickedSections(document, preparation);
+    const { bytes, pages } = await readingOf(document, preparation);
+    const titles = document.sections.filter(({ id }) => ticked.includes(id));
+    // Of a section with more than one question, all open, the title says enough.
+    const listed = titles.flatMap((section) => {
+      const [first, ...others] = gathered(section, open);
+      if (first === undefined) return [];
+      return others.length > 0 ? [section.title] : [first.paper ?? first.label];
+    });
+    const tree = structureOf(bytes);
+    const start = tree.findIndex(
+      ({ role, text }) => role === 'H2' && text === lettersOf(titleOf(document, 'not-yet')),
+    );
+    const items = tree
+      .slice(start)
+      .filter(({ role }) => role === 'LBody')
+      .map(({ text }) => text);
+    expect(items).toEqual(listed.map(lettersOf));
+    expect(items.length).toBeGreaterThan(10);
+    expect(new Set(items).size).toBe(items.length);
+    expect(pages).toBeLessThanOrEqual(4);
+  });
+
+  test('the note for oneself is a page of lines to write on', async () => {
+    const document = documentOf('huskeseddel');
+    const { bytes, pages, text } = await readingOf(document, endnu);
+    const ruled = document.sections.filter(({ lines }) => lines > 0);
+    const titles = [document.title, ...ruled.map(({ title }) => title)];
+    expect(pages).toBe(1);
+    expect(text).toBe(titles.map(squeeze).join(''));
+    expect(await linesToWriteOn(bytes)).toBe(ruled.reduce((sum, { lines }) => sum + lines, 0));
+  });
+});
+
+function titleOf({ sections }: Document, id: string): string {
+  return sections.find((section) => section.id === id)?.title ?? '';
+}
+
+describe('Where everything is as long as it may be', () => {
+  const alt = withAllTicked(preparationOf('alt'));
+
+  test.each(documents)('$id has each text to its end', { timeout: 120_000 }, async (document) => {
+    const { text } = await readingOf(document, alt);
+    const ends = document.sections.flatMap((section) =>
+      gathered(section, questions).flatMap((question) => endsOf(section, question, document)),
+    );
+    expect(ends).not.toEqual([]);
+    for (const end of ends) expect(text, end).toContain(squeeze(end));
+  });
+
+  test('the CV has all jobs, and says that it is longer than a page', async () => {
+    const { pages, text } = await readingOf(documentOf('cv'), alt);
+    const jobs = questions.find(({ id }) => id === 'jobs');
+    const titles = jobs ? givenTexts(jobs, alt.answers.jobs) : [];
+    const ends = titles.flatMap((words) => /slut-jobs-\d+-title$/.exec(words) ?? []);
+    expect(ends).toHaveLength(60);
+    for (const end of ends) expect(text).toContain(end);
+    expect(pages).toBeGreaterThan(1);
+  });
+
+  /** The last word of each text of a question that a section shows. */
+  function endsOf(
+    section: Document['sections'][number],
+    question: (typeof questions)[number],
+    document: Document,
+  ): string[] {
+    const answer = alt.answers[question.id];
+    if (answer?.state !== 'answered') return [];
+    const { content } = answer;
+    const fields = 'fields' in section ? section.fields : undefined;
+    const [first] = content.kind === 'entries' ? content.value : [];
+    return ownTexts(question, content)
+      .filter(({ field }) => field === undefined || (fields?.includes(field) ?? true))
+      .filter(({ entry }) => document.per?.question !== question.id || entry === first?.id)
+      .flatMap(({ text }) => /slut-[\w-]+$/.exec(text) ?? [text]);
+  }
+});

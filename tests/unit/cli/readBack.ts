@@ -1,0 +1,95 @@
+/** What is read back from a paper: by eye, by ear, and by somebody who looks into the file. */
+import { isUtf8 } from 'node:buffer';
+import { inflateSync } from 'node:zlib';
+import { say } from './realPapers.ts';
+import { pens } from '../../../src/pdf/style.ts';
+import { poppler } from '../pdf/papers.ts';
+import { read } from '../pdf/structure.ts';
+
+/** Letters, numbers and punctuation: pdfinfo tells of the box that stands for a sign, and not of the sign. */
+export function lettersOf(text: string): string {
+  return squeeze(text).replace(/[^\p{L}\p{N}\p{P}]/gu, '');
+}
+
+/** Without white space, so that line breaks do not count, and without the colons that a paper adds by itself. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s:]/gu, '');
+}
+
+/** What is read on the pages, squeezed, without their feet and the heads of a table that stand again. */
+export function seenOn(bytes: Uint8Array, title: string, head = ''): string {
+  const foot = squeeze(title + say('plan.page-of')).replace(/\{\w+\}/g, '\\d+');
+  const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
+  return pages
+    .map((page) => page.replace(new RegExp(`${foot}$`), ''))
+    .map((page) => (head !== '' && page.startsWith(head) ? page.slice(head.length) : page))
+    .join('');
+}
+
+/** `text` is all that stands in it, `own` what stands in no element below it. */
+type Element = { role: string; parent: string | undefined; text: string; own: string };
+
+/** The elements that pdfinfo tells of, in the order in which they are read out. */
+export function structureOf(bytes: Uint8Array): Element[] {
+  const elements: Element[] = [];
+  const open: { element: Element; depth: number }[] = [];
+  for (const line of poppler('pdfinfo', bytes, '-struct-text').split('\n')) {
+    const [, space = '', role, quoted] = /^( *)(?:([A-Z]\w*)|"(.*)")/.exec(line) ?? [];
+    // What else is told of an element (how a list is numbered) stands no deeper than itself.
+    if (quoted === undefined && role === undefined) continue;
+    while ((open.at(-1)?.depth ?? -1) >= space.length) open.pop();
+    if (quoted !== undefined) {
+      for (const { element } of open) element.text += lettersOf(quoted);
+      const last = open.at(-1);
+      if (last) last.element.own += lettersOf(quoted);
+    }
+    if (role === undefined) continue;
+    const element = { role, parent: open.at(-1)?.element.role, text: '', own: '' };
+    elements.push(element);
+    open.push({ element, depth: space.length });
+  }
+  return elements;
+}
+
+/**
+ * All that a file says outside the shapes on its pages, packed or not, in any of the ways in which a PDF writes text:
+ * in one byte a letter, in two, or as digits of those. A reader may look where no page shows anything.
+ */
+export function insideOf(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const parts: Buffer[] = [];
+  let end = 0;
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const start = at + (file[at + 6] === 0x0d ? 8 : 7);
+    const isPacked = file[start] === 0x78 && file.toString('latin1', at - 3, at) !== 'end';
+    if (!isPacked) continue;
+    parts.push(file.subarray(end, start), inflateSync(file.subarray(start)));
+    end = file.indexOf('endstream', start);
+  }
+  parts.push(file.subarray(end));
+  const plain = parts.map((part) => part.toString('latin1'));
+  const digits = plain.flatMap((text) =>
+    [...text.matchAll(/<((?:[\da-f]{2}){2,})>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex')),
+  );
+  // The bytes of a font, or a number that is no text, may happen to be those of a rare sign.
+  const texts = digits.filter((part) => part.readUInt16BE() === 0xfeff);
+  return [
+    ...plain.map((text) => text.replaceAll('\0', '')),
+    ...parts.filter(isUtf8).map((part) => part.toString()),
+    ...digits.map((part) => part.toString('latin1').replaceAll('\0', '')),
+    ...texts.map((part) => new TextDecoder('utf-16be').decode(part)),
+  ].join('\n');
+}
+
+/** How many lines there are on the pages to write on by hand, from edge to edge of the text. */
+export async function linesToWriteOn(bytes: Uint8Array): Promise<number> {
+  const { pages } = await read(bytes);
+  const drawn = pages.flatMap(({ operators }) => operators);
+  return drawn.filter((operator) => operator.startsWith(pens.line) && operator.endsWith(' S'))
+    .length;
+}
+
+/** How many pages a reader counts. */
+export function pagesOf(bytes: Uint8Array): number {
+  return Number(/^Pages: +(\d+)/m.exec(poppler('pdfinfo', bytes))?.[1]);
+}

@@ -1,0 +1,98 @@
+/** The papers of the real content, and the preparations they are made from: fixtures, or made up by a test. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
+import { buildCatalog } from '../../../src/domain/catalog.ts';
+import type { Document } from '../../../src/domain/catalog.ts';
+import { parsePreparation } from '../../../src/domain/file.ts';
+import { assemble } from '../../../src/domain/plan.ts';
+import type { PaperChoice, Preparation } from '../../../src/domain/preparation.ts';
+import { questionsOf } from '../../../src/domain/questionsOf.ts';
+import { createSay } from '../../../src/i18n/say.ts';
+import { renderPdf } from '../../../src/pdf/renderPdf.ts';
+import type { Rendered } from '../../../src/pdf/renderPdf.ts';
+import { fonts } from '../pdf/papers.ts';
+import { fixtures } from './command.ts';
+import { gathered } from './onPaper.ts';
+import { linesOf } from './ownWords.ts';
+
+export const today = '2026-11-22';
+export const say = createSay('da', await readPhrases('da'));
+export const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
+export const { documents } = catalog;
+export const questions = questionsOf(catalog);
+
+export function documentOf(id: string): Document {
+  const found = documents.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no paper called ${id}.`);
+  return found;
+}
+
+type Named = { name: string; preparation: Preparation };
+
+/** Every file of `fixtures/preparations`. */
+const everybody: Named[] = readdirSync(fixtures)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({ name: file.replace('.json', ''), preparation: readFixture(file) }));
+
+/** Two that are no citizens, but hard to make a paper of: all is open, and all is as long as it may be. */
+const hard = ['endnu', 'alt'];
+
+/** What was saved in versions before this one. */
+export const saved = everybody.filter(({ name }) => /-version-\d+$/.test(name));
+
+/** The six citizens, as their files are now. */
+export const citizens = everybody.filter((one) => !hard.includes(one.name) && !saved.includes(one));
+
+export function preparationOf(name: string): Preparation {
+  const found = everybody.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no preparation called ${name}.`);
+  return found.preparation;
+}
+
+/** The preparation with all there is ticked, on every paper. */
+export function withAllTicked(preparation: Preparation): Preparation {
+  const papers = documents.map((document): [string, PaperChoice] => {
+    const sections = document.sections.map(({ id }) => id);
+    return [
+      document.id,
+      { sections, lines: everyLine(document, preparation), at: preparation.changed },
+    ];
+  });
+  return { ...preparation, papers: Object.fromEntries(papers) };
+}
+
+/** Every line that can be ticked for a document, as it is read now. */
+export function everyLine({ sections }: Document, { answers }: Preparation): PaperChoice['lines'] {
+  return Object.fromEntries(
+    sections.flatMap((section) => {
+      const fields = 'fields' in section ? section.fields : undefined;
+      return gathered(section, questions).flatMap((question) => {
+        const answer = answers[question.id];
+        return linesOf(question, answer, fields).map((line) => [line, answer?.at ?? '']);
+      });
+    }),
+  );
+}
+
+/** The ids of the sections that are ticked: those that were chosen, or those that are not off. */
+export function tickedSections(document: Document, { papers }: Preparation): string[] {
+  const usual = document.sections.filter(({ off }) => !off).map(({ id }) => id);
+  return papers[document.id]?.sections ?? usual;
+}
+
+/** A paper, made in this process from what was read once. */
+export function paperOf(
+  document: Document,
+  preparation: Preparation,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<Rendered> {
+  const plan = assemble(document, catalog, preparation, { today, say, dir });
+  return renderPdf(plan, fonts, { today });
+}
+
+function readFixture(file: string): Preparation {
+  const loaded = parsePreparation(readFileSync(join(fixtures, file), 'utf8'));
+  if (loaded.state !== 'ready') throw new Error(`${file}: ${loaded.reason}`);
+  return loaded.preparation;
+}

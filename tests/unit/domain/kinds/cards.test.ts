@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/domain/block.ts';
+import {
+  cards,
+  cardsValue,
+  isEmptyCard,
+  speakers,
+  wordsOf,
+} from '../../../../src/domain/kinds/cards.ts';
+import type { Card, Cards } from '../../../../src/domain/kinds/cards.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const practice = questionOf('cards', 'practice-cards');
+const today = '2026-12-01';
+
+/** The blocks of cards as "question: words / who says it". */
+function told(blocks: Block[]): string[] {
+  const words = (block: Block): string =>
+    block.kind === 'paragraph' ? block.text.map(({ text }) => text).join('') : block.kind;
+  return blocks.map((block) =>
+    block.kind === 'answer' ? `${block.label}: ${block.blocks.map(words).join(' / ')}` : '',
+  );
+}
+
+describe('A card', () => {
+  const cases: [string, Card, boolean][] = [
+    ['without words', { text: '' }, true],
+    ['with spaces', { text: ' \n' }, true],
+    ['with words', { text: 'Haven' }, false],
+    ['that somebody says', { text: '', speaker: 'companion' }, false],
+    ['that is skipped', { text: '', speaker: 'skip' }, false],
+  ];
+  it.each(cases)('is empty until something is said to it: one %s', (_, one, expected) => {
+    expect(isEmptyCard(one)).toBe(expected);
+    expect(cards.isEmpty({ day: one })).toBe(expected);
+  });
+});
+
+describe('Cards', () => {
+  it('begin empty', () => {
+    expect(cards.isEmpty(cards.empty)).toBe(true);
+    expect(told(cards.blocks(practice, cards.empty))).toEqual([]);
+  });
+
+  const cases: [string, Cards, string[]][] = [
+    [
+      'in the order they are asked, whatever was written first',
+      { dream: { text: 'Et hus' }, day: { text: 'Haven' } },
+      ['Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: Et hus'],
+    ],
+    [
+      'last of all when the content no longer has them',
+      { 'gone-since': { text: 'Før' }, dream: { text: 'Et hus' } },
+      ['Hvad drømmer du om?: Et hus', 'gone-since: Før'],
+    ],
+    ['line by line', { day: { text: 'Haven\nSolen' } }, ['Hvordan er en god dag?: Haven / Solen']],
+    [
+      'without those that are skipped or empty',
+      { day: { text: 'Haven', speaker: 'skip' }, dream: { text: ' ' } },
+      [],
+    ],
+    [
+      'with own words first and then who says them, where it is not the citizen',
+      {
+        day: { text: 'Haven', speaker: 'companion' },
+        dream: { text: 'Et hus', speaker: 'caseworker' },
+      },
+      [
+        'Hvordan er en god dag?: Haven / Det siger min bisidder',
+        'Hvad drømmer du om?: Et hus / Det siger min sagsbehandler',
+      ],
+    ],
+    [
+      'with no more than the words that the citizen says',
+      { day: { text: 'Haven', speaker: 'me' } },
+      ['Hvordan er en god dag?: Haven'],
+    ],
+    [
+      'with who says it where there are no words',
+      { day: { text: '', speaker: 'me' }, dream: { text: ' \n', speaker: 'me' } },
+      ['Hvordan er en god dag?: Det siger jeg', 'Hvad drømmer du om?: Det siger jeg'],
+    ],
+  ];
+  it.each(cases)('are on paper %s', (_, value, expected) => {
+    expect(told(cards.blocks(practice, value))).toEqual(expected);
+  });
+
+  const forOthers: [string, Cards, string[]][] = [
+    [
+      'the words alone, whoever says them',
+      {
+        day: { text: 'Haven\nSolen', speaker: 'companion' },
+        dream: { text: 'Et hus', speaker: 'caseworker' },
+      },
+      ['Hvordan er en god dag?: Haven / Solen', 'Hvad drømmer du om?: Et hus'],
+    ],
+    [
+      'the question alone where there are no words to it',
+      { day: { text: ' ', speaker: 'companion' } },
+      ['Hvordan er en god dag?: '],
+    ],
+    [
+      'the cards as they are asked, those that the content no longer has last',
+      {
+        'gone-since': { text: 'Før', speaker: 'companion' },
+        dream: { text: 'Et hus', speaker: 'companion' },
+        day: { text: 'Haven', speaker: 'companion' },
+      },
+      ['Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: Et hus', 'gone-since: Før'],
+    ],
+    ['nothing where there is no card', {}, []],
+  ];
+  it.each(forOthers)('are for the one who says them %s', (_, value, expected) => {
+    expect(told(wordsOf(practice, value))).toEqual(expected);
+  });
+
+  it('have room for each on a blank sheet', () => {
+    expect(cards.blank(practice)).toEqual([
+      { kind: 'answer', label: 'Hvordan er en god dag?', blocks: [{ kind: 'lines', count: 2 }] },
+      { kind: 'answer', label: 'Hvad drømmer du om?', blocks: [{ kind: 'lines', count: 2 }] },
+    ]);
+  });
+
+  it('are remarked upon card by card', () => {
+    const value = { day: { text: 'x'.repeat(4001) }, dream: { text: 'Mit nr. er 0101901234' } };
+    expect(cards.remarks(practice, value, today)).toEqual([
+      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['day'] },
+      { code: 'like-cpr', values: {}, path: ['dream'] },
+    ]);
+  });
+
+  it('have a line for each with own words that is not skipped', () => {
+    const value: Cards = {
+      day: { text: 'Haven', speaker: 'companion' },
+      dream: { text: 'Et hus', speaker: 'skip' },
+      'gone-since': { text: ' ', speaker: 'me' },
+    };
+    expect(cards.lines(practice, value)).toEqual([
+      { id: 'day', label: 'Hvordan er en god dag?', text: 'Haven' },
+    ]);
+    expect(cards.only(practice, value, () => false).day).toEqual({
+      text: '',
+      speaker: 'companion',
+    });
+    expect(cards.only(practice, value, (line) => line === 'day').day).toEqual(value.day);
+  });
+
+  it('need words for everybody who may say them', () => {
+    expect(cards.needs({ options: { from: 'practice' } })).toEqual(
+      speakers.map((id) => ['options', id]),
+    );
+  });
+
+  it.each([
+    ['a speaker nobody knows', { day: { text: '', speaker: 'boss' } }],
+    ['no text', { day: { speaker: 'me' } }],
+    ['an id with spaces', { 'a day': { text: '' } }],
+  ])('are not saved with %s', (_, value) => {
+    expect(cardsValue.safeParse(value).success).toBe(false);
+  });
+});

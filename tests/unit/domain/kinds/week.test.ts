@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stateAt, week, withState } from '../../../../src/domain/kinds/week.ts';
+import type { Week } from '../../../../src/domain/kinds/week.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const mine = questionOf('week', 'my-week');
+const today = '2026-12-01';
+const [days, times, states] = [mine.days, mine.times, mine.states].map((options) =>
+  options.map(({ id }) => id),
+) as [string[], string[], string[]];
+
+const cells = fc.record({ day: fc.constantFrom(...days), time: fc.constantFrom(...times) });
+
+describe('A week', () => {
+  it.each([
+    ['nothing', {}, true],
+    ['a day of which nothing is said', { monday: {} }, true],
+    ['a morning', { monday: { morning: 'good' } }, false],
+  ])('is empty until something is said: %s', (_, value, expected) => {
+    expect(week.isEmpty(value)).toBe(expected);
+  });
+
+  it('is said time by time', () => {
+    const once = withState(week.empty, 'monday', 'morning', 'good');
+    const twice = withState(once, 'monday', 'evening', 'tired');
+    expect(twice).toEqual({ monday: { morning: 'good', evening: 'tired' } });
+    expect(stateAt(twice, 'monday', 'evening')).toBe('tired');
+    expect(stateAt(twice, 'friday', 'evening')).toBeUndefined();
+    expect(stateAt(withState(twice, 'monday', 'evening', 'good'), 'monday', 'evening')).toBe(
+      'good',
+    );
+    expect(once).toEqual({ monday: { morning: 'good' } });
+  });
+
+  it('that is filled and emptied a hundred times is empty again, and as it was at first', () => {
+    let value: Week = week.empty;
+    const all = days.flatMap((day) => times.map((time) => [day, time] as const));
+    for (let round = 0; round < 100; round += 1) {
+      for (const [day, time] of all)
+        value = withState(value, day, time, states[round % states.length]);
+      expect(Object.values(value).flatMap((day) => Object.keys(day))).toHaveLength(all.length);
+      for (const [day, time] of all) value = withState(value, day, time);
+      expect(week.isEmpty(value)).toBe(true);
+      expect(value).toEqual(week.empty);
+    }
+  });
+
+  it('is as it was when a word is said and taken back, whatever else is said', () => {
+    const edits = fc.array(fc.record({ cell: cells, state: fc.constantFrom(...states) }));
+    fc.assert(
+      fc.property(edits, cells, fc.constantFrom(...states), (said, cell, state) => {
+        const before = said.reduce<Week>(
+          (value, one) => withState(value, one.cell.day, one.cell.time, one.state),
+          withState(week.empty, cell.day, cell.time),
+        );
+        const cleared = withState(before, cell.day, cell.time);
+        const after = withState(
+          withState(cleared, cell.day, cell.time, state),
+          cell.day,
+          cell.time,
+        );
+        expect(after).toEqual(cleared);
+        expect(stateAt(after, cell.day, cell.time)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is a table on paper: days down, times across', () => {
+    const value = { monday: { morning: 'tired' }, friday: { evening: 'gone-since' } };
+    expect(week.blocks(mine, value)).toEqual([
+      {
+        kind: 'table',
+        columns: ['', 'Morgen', 'Aften'],
+        rows: [
+          { head: 'Mandag', cells: ['Træt', ''] },
+          { head: 'Fredag', cells: ['', 'gone-since'] },
+        ],
+      },
+    ]);
+  });
+
+  it('is an empty table on a blank sheet, below the words to choose from', () => {
+    expect(week.blank(mine)).toEqual([
+      { kind: 'paragraph', text: [{ text: 'God · Træt' }] },
+      {
+        kind: 'table',
+        columns: ['', 'Morgen', 'Aften'],
+        rows: [
+          { head: 'Mandag', cells: ['', ''] },
+          { head: 'Fredag', cells: ['', ''] },
+        ],
+      },
+    ]);
+  });
+
+  it('is never remarked upon, and has no own words', () => {
+    const value = { monday: { morning: 'good' } };
+    expect(week.remarks(mine, value, today)).toEqual([]);
+    expect(week.lines(mine, value)).toEqual([]);
+    expect(week.only(mine, value, () => false)).toEqual(value);
+  });
+
+  it('needs words for its days, times and states', () => {
+    expect(week.needs({ days: ['monday'], times: ['morning'], states: ['good', 'tired'] })).toEqual(
+      ['monday', 'morning', 'good', 'tired'].map((id) => ['options', id]),
+    );
+  });
+});
