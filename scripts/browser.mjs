@@ -1,9 +1,10 @@
 /** Finds what the tests drive: a Chromium, and poppler's tools that read a PDF. Installs them where that is possible. */
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fail, run } from './setup.mjs';
+import { aptInstall, isExecutable, onPath } from './tools.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Where Playwright puts its own browsers, by platform. */
@@ -72,14 +73,6 @@ export function ensurePoppler() {
     );
 }
 
-function aptInstall(name) {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  console.log(`Installing ${name} from Debian …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (run('apt-get', ['-qq', 'update'], env) === 0)
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', name], env);
-}
-
 function playwrightChromiums() {
   const folders = playwright.filter(Boolean).flatMap((folder) =>
     list(folder)
@@ -87,23 +80,6 @@ function playwrightChromiums() {
       .map((name) => join(folder, name)),
   );
   return folders.flatMap((folder) => inside.map((path) => join(folder, ...path)));
-}
-
-function onPath(name) {
-  const file = process.platform === 'win32' ? `${name}.exe` : name;
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, file))
-    .find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function list(folder) {

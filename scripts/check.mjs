@@ -7,9 +7,12 @@ import { buildIfStale } from './build.mjs';
 import { runScript, setup } from './setup.mjs';
 
 setup();
-const failed = ['types', 'lint', 'format', 'unused'].filter(fails);
+const failed = [
+  ...['types', 'lint', 'format', 'unused'],
+  ...['reading', 'spelling', 'check:content'],
+].filter(fails);
 buildIfStale();
-failed.push(...['size'].filter(fails));
+failed.push(...['size', 'html'].filter(fails));
 for (const name of failed) console.error(`npm run ${name} failed: see above`);
 const tests = runScript('test', [], process.argv.includes('--full') ? { FULL: '1' } : {});
 process.exit(failed.length > 0 ? 1 : tests);

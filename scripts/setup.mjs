@@ -31,6 +31,11 @@ export function runScript(name, args = [], env = {}) {
   return run('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], env);
 }
 
+/**
+ * Says why there is no going on, and ends.
+ * @param {string} sentence
+ * @returns {never}
+ */
 export function fail(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);

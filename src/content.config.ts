@@ -17,6 +17,8 @@ export const collections = {
   funnel: folder('funnel'),
   practice: folder('practice'),
   roles: folder('roles'),
+  stories: folder('stories'),
+  glossary: folder('glossary'),
   municipalities: folder('municipalities'),
   documents: folder('documents'),
   rules: folder('rules'),

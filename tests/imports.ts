@@ -10,6 +10,7 @@ export const table: Record<string, Allowed> = {
   i18n: { layers: ['domain', 'content/ui'], packages: ['i18next'] },
   markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
   catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
+  checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain'], packages: ['idb'] },
   pdf: { layers: ['domain'], packages: ['pdf-lib'] },
   ui: {

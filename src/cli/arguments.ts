@@ -1,5 +1,6 @@
 /** What `npm run pdf` was asked, and what it refuses before it reads anything. */
 import { parseArgs } from 'node:util';
+import { isDay } from '../domain/day.ts';
 import { locales, mainLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
@@ -65,10 +66,4 @@ function parse(args: string[]) {
   } catch {
     return undefined;
   }
-}
-
-/** A day of the calendar as YYYY-MM-DD: 30 February is none. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
 }

@@ -2,20 +2,26 @@
 import type { Block } from './block.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem, Reader } from './contentReader.ts';
-import {
-  documentStructure,
-  documentWords,
+import { documentStructure, documentWords } from './contentFiles.ts';
+import type {
   pageStructure,
-  pageWords,
+  readers,
   roleStructure,
-  roleWords,
   ruleStructure,
-  ruleWords,
+  screenStructure,
+  storyStructure,
 } from './contentFiles.ts';
-import type { readers, screenStructure } from './contentFiles.ts';
-import type { Lists } from './kinds/kind.ts';
+import type { Lists, Option } from './kinds/kind.ts';
 import type { Question } from './kinds/registry.ts';
 import { buildLevels, buildLists } from './catalogLists.ts';
+import {
+  buildGlossary,
+  buildPages,
+  buildRoles,
+  buildRules,
+  buildStories,
+  buildThemes,
+} from './catalogReading.ts';
 import { buildSteps } from './catalogSteps.ts';
 import type { z } from './zod.ts';
 
@@ -65,6 +71,26 @@ export type Role = z.infer<typeof roleStructure> & {
   lang: string;
 };
 
+/** Somebody's story; `themes` are ids. */
+export type Story = z.infer<typeof storyStructure> & {
+  id: string;
+  title: string;
+  lead: string;
+  question: string;
+  body: Block[];
+  lang: string;
+};
+
+/** A word of the field, the forms it has in a text, and what it means. */
+export type Word = {
+  id: string;
+  checked: string;
+  word: string;
+  forms: string[];
+  text: string;
+  lang: string;
+};
+
 export type Rule = z.infer<typeof ruleStructure> & {
   id: string;
   title: string;
@@ -76,6 +102,7 @@ export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules'> & {
   path: string;
   title: string;
   lead: string;
+  picture?: string;
   body: Block[];
   rules: Rule[];
   next?: { path: string; text: string };
@@ -89,6 +116,9 @@ export type Catalog = {
   lists: Lists;
   documents: Document[];
   roles: Role[];
+  stories: Story[];
+  themes: Option[];
+  glossary: Word[];
   rules: Rule[];
   pages: Page[];
 };
@@ -114,6 +144,9 @@ export function buildCatalog(
     lists,
     documents: buildDocuments(reader),
     roles,
+    stories: buildStories(reader),
+    themes: buildThemes(reader),
+    glossary: buildGlossary(reader),
     rules,
     pages: buildPages(reader, rules),
   };
@@ -147,56 +180,6 @@ function buildDocuments(reader: Reader): Document[] {
           lang: found.lang,
           opening: found.body,
           sections,
-        },
-      ];
-    });
-}
-
-function buildRoles(reader: Reader): Role[] {
-  return reader
-    .all('roles', 'role.yaml', roleStructure)
-    .flatMap(({ path, id, structure }): Role[] => {
-      const found = reader.words(path, 'md', roleWords);
-      return found
-        ? [{ ...structure, ...found.words, id, body: found.body, lang: found.lang }]
-        : [];
-    });
-}
-
-function buildRules(reader: Reader): Rule[] {
-  return reader
-    .all('rules', 'rule.yaml', ruleStructure)
-    .flatMap(({ path, id, structure }): Rule[] => {
-      const found = reader.words(path, 'md', ruleWords);
-      return found
-        ? [{ ...structure, id, title: found.words.title, body: found.body, lang: found.lang }]
-        : [];
-    });
-}
-
-function buildPages(reader: Reader, rules: Rule[]): Page[] {
-  return reader
-    .all('pages', 'page.yaml', pageStructure)
-    .flatMap(({ path, id, structure }): Page[] => {
-      const found = reader.words(path, 'md', pageWords);
-      if (found === undefined) return [];
-      const { next, rules: ruleIds, ...rest } = structure;
-      const shown = ruleIds.flatMap((ruleId) => {
-        const rule = rules.find((one) => one.id === ruleId);
-        if (rule === undefined) reader.report(`${path}/page.yaml`, 'unknown-rule', { id: ruleId });
-        return rule ? [rule] : [];
-      });
-      const { title, lead, next: text } = found.words;
-      return [
-        {
-          ...rest,
-          path: id,
-          title,
-          lead,
-          body: found.body,
-          rules: shown,
-          lang: found.lang,
-          ...(next !== undefined && { next: { path: next, text: text ?? next } }),
         },
       ];
     });

@@ -1,6 +1,7 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
-import { questionsOf } from './questionsOf.ts';
-import type { Catalog, Document, Section } from './catalog.ts';
+import { questionsOf, situationQuestion } from './questionsOf.ts';
+import type { Block } from './block.ts';
+import type { Catalog, Document, Section, Word } from './catalog.ts';
 import { questionsIn } from './condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import type { OptionGroup } from './kinds/kind.ts';
@@ -28,6 +29,7 @@ export function checkCatalog(catalog: Catalog): Problem[] {
       : []),
     ...catalog.documents.flatMap((document) => checkDocument(document, questions)),
     ...unfedTopics(catalog, questions),
+    ...checkReading(catalog),
   ];
 }
 
@@ -136,4 +138,61 @@ function unfedTopics({ documents }: Catalog, questions: Question[]): Problem[] {
       .filter((topic) => !gathered.has(topic))
       .map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
   );
+}
+
+/** What the pages to read name: situations, themes, words, and dates in order. */
+function checkReading(catalog: Catalog): Problem[] {
+  const { rules, stories, themes, glossary, pages } = catalog;
+  const asked = situationQuestion(catalog);
+  const situations =
+    asked && 'groups' in asked
+      ? asked.groups.flatMap(({ options }) => options.map(({ id }) => id))
+      : [];
+  const words = new Set(glossary.map(({ id }) => id));
+  const told = [
+    ...pages.map(({ path, body }) => ({ file: `pages/${path}`, body })),
+    ...stories.map(({ id, body }) => ({ file: `stories/${id}`, body })),
+    ...rules.map(({ id, body }) => ({ file: `rules/${id}`, body })),
+  ];
+  return [
+    ...sameIds('stories', stories),
+    ...sameIds('glossary', glossary),
+    ...sameForms(glossary),
+    ...rules.flatMap(({ id, situations: named, from, to }) => [
+      ...named
+        .filter((situation) => !situations.includes(situation))
+        .map((situation) => problem(`rules/${id}`, 'unknown-situation', { id: situation })),
+      ...(from !== undefined && to !== undefined && from > to
+        ? [problem(`rules/${id}`, 'dates-swapped', { from, to })]
+        : []),
+    ]),
+    ...stories.flatMap(({ id, themes: named }) =>
+      named
+        .filter((theme) => !themes.some((known) => known.id === theme))
+        .map((theme) => problem(`stories/${id}`, 'unknown-theme', { id: theme })),
+    ),
+    ...told.flatMap(({ file, body }) =>
+      hrefsIn(body).flatMap((href) => {
+        const [, word] = /\/ordbog\/#(.+)$/.exec(href) ?? [];
+        return word === undefined || words.has(word)
+          ? []
+          : [problem(file, 'unknown-word', { id: word })];
+      }),
+    ),
+  ];
+}
+
+/** A form that two words claim could be linked to either. */
+function sameForms(glossary: Word[]): Problem[] {
+  const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
+  return sameIds('glossary', forms);
+}
+
+function hrefsIn(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flat().flatMap(({ href }) => href ?? []);
+    if (block.kind === 'paragraph' || block.kind === 'note')
+      return block.text.flatMap(({ href }) => href ?? []);
+    return [];
+  });
 }

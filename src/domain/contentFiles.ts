@@ -7,6 +7,12 @@ import { questionStructure } from './question.ts';
 import { z } from './zod.ts';
 
 const words = z.string().check(z.minLength(1));
+const source = z.strictObject({
+  title: words,
+  href: z.optional(z.url()),
+  date: z.optional(words),
+  note: z.optional(words),
+});
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** About how long it takes. */
@@ -78,6 +84,37 @@ export const roleWords = z.strictObject({
   ask: words,
 });
 
+/** stories/themes.yaml and da.yaml: what readers look for, in order. */
+export const themesStructure = z.strictObject({ themes: z.array(contentId).check(z.minLength(1)) });
+export const themesWords = z.strictObject({ themes: z.record(contentId, words) });
+
+/** stories/NN-id/story.yaml and da.md: somebody who has been there, retold. The body is the story. */
+export const storyStructure = z.strictObject({
+  age: z.optional(z.int().check(z.positive())),
+  themes: z.array(contentId).check(z.minLength(1)),
+  /** The year of the source: rules were different then. */
+  happened: z.string().check(z.regex(/^\d{4}$/)),
+  checked: date,
+  sources: z.array(source).check(z.minLength(1)),
+});
+export const storyWords = z.strictObject({
+  title: words,
+  lead: words,
+  /** What the reader is asked in the end. */
+  question: words,
+});
+
+/** glossary/words.yaml and da.yaml: the words of the field; `forms` are how each stands in a text. */
+export const glossaryStructure = z.strictObject({
+  words: z.array(z.strictObject({ id: contentId, checked: date })).check(z.minLength(1)),
+});
+export const glossaryWords = z.strictObject({
+  words: z.record(
+    contentId,
+    z.strictObject({ word: words, forms: z.array(words).check(z.minLength(1)), text: words }),
+  ),
+});
+
 /** municipalities/kommuner.yaml: the official code and the name, the same in every language. */
 export const municipalities = z.strictObject({
   municipalities: z.array(
@@ -142,11 +179,11 @@ export const documentWords = z.strictObject({
   sections: z.record(contentId, z.strictObject({ title: words, why: z.optional(words) })),
 });
 
-const source = z.strictObject({ title: words, href: z.optional(z.url()), date: z.optional(words) });
-
 /** rules/id/rule.yaml and da.md: a dated statement. The body is the statement itself. */
 export const ruleStructure = z.strictObject({
   kind: z.enum(['rule', 'recommendation']),
+  /** What somebody is called to, for whom it comes first: options of the question about it. */
+  situations: z._default(z.array(contentId), []),
   checked: date,
   from: z.optional(date),
   to: z.optional(date),
@@ -161,8 +198,10 @@ export const pageStructure = z.strictObject({
   rules: z._default(z.array(contentId), []),
   sources: z._default(z.array(source), []),
   next: z.optional(words),
-  /** What the program adds below the text: the list of blank sheets. */
-  shows: z.optional(z.literal('sheets')),
+  /** A picture of `src/drawings`, by name. */
+  drawing: z.optional(contentId),
+  /** What the program adds below the text: blank sheets, or who one may meet. */
+  shows: z.optional(z.enum(['sheets', 'roles'])),
 });
 export const pageWords = z.strictObject({
   title: words,
@@ -170,6 +209,8 @@ export const pageWords = z.strictObject({
   lead: words,
   /** What the link in `next` says. */
   next: z.optional(words),
+  /** What the drawing shows, for who cannot see it; without it the drawing is decoration. */
+  picture: z.optional(words),
 });
 
 /** The folders of `content/`, and the schemas of the files in each. */
@@ -179,6 +220,8 @@ export const contentFolders = {
   funnel: { structure: funnelStructure, words: funnelWords },
   practice: { structure: practiceStructure, words: practiceWords },
   roles: { structure: roleStructure, words: roleWords },
+  stories: { structure: storyStructure, words: storyWords },
+  glossary: { structure: glossaryStructure, words: glossaryWords },
   municipalities: { structure: municipalities, words: z.never() },
   documents: { structure: documentStructure, words: documentWords },
   rules: { structure: ruleStructure, words: ruleWords },

@@ -26,6 +26,10 @@ export type ProblemCode =
   | 'tells-shown'
   | 'lines-unticked'
   | 'unknown-field'
+  | 'unknown-situation'
+  | 'unknown-theme'
+  | 'unknown-word'
+  | 'dates-swapped'
   | 'section-unfed';
 
 /** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */

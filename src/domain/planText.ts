@@ -6,6 +6,11 @@ export function planText({ title, blocks }: Plan): string {
   return `${[title, ...blocks.map(blockText)].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
+/** The words of blocks, one text a block. */
+export function textsOf(blocks: Block[]): string[] {
+  return blocks.map(blockText);
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':

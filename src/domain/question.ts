@@ -17,6 +17,8 @@ const common = {
   askable: z._default(z.boolean(), false),
   /** The answer (me · together · helper) says who writes from now on. */
   'sets-writer': z._default(z.boolean(), false),
+  /** The answer says what somebody is called to: rules for that situation come first. */
+  'sets-situation': z._default(z.boolean(), false),
 };
 
 export const questionStructure = z.discriminatedUnion('kind', [
@@ -52,6 +54,7 @@ function commonOf(structure: QuestionStructure, words: QuestionWords, lang: stri
     health,
     askable,
     setsWriter: structure['sets-writer'],
+    setsSituation: structure['sets-situation'],
     label,
     ...(when && { when }),
     ...(hint !== undefined && { hint }),

@@ -13,3 +13,8 @@ export function questionsOf({ steps }: Pick<Catalog, 'steps'>): Question[] {
 export function writerQuestion(catalog: Pick<Catalog, 'steps'>): string | undefined {
   return questionsOf(catalog).find(({ setsWriter }) => setsWriter)?.id;
 }
+
+/** The question whose answer says what somebody is called to, if there is one. */
+export function situationQuestion(catalog: Pick<Catalog, 'steps'>): Question | undefined {
+  return questionsOf(catalog).find(({ setsSituation }) => setsSituation);
+}

@@ -8,10 +8,39 @@ export function parseMarkdown(
   text: string,
   link: (href: string) => string = (href) => href,
 ): Block[] {
-  return fromMarkdown(text).children.flatMap((node) => blocksOf(node, link));
+  const taken = new Set<string>();
+  return fromMarkdown(text)
+    .children.flatMap((node) => blocksOf(node, link))
+    .map((block) =>
+      block.kind === 'heading' ? { ...block, ...anchorOf(block.text, taken) } : block,
+    );
 }
 
 type Link = (href: string) => string;
+
+/** A heading's place on its page: its words in small letters, and a number where two headings say the same. */
+function anchorOf(text: string, taken: Set<string>): { id?: string } {
+  const slug = slugOf(text);
+  if (slug === '') return {};
+  let id = slug;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+  taken.add(id);
+  return { id };
+}
+
+const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** Accents go, letters of any alphabet stay. */
+function slugOf(text: string): string {
+  return text
+    .normalize()
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => danish[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
 
 function blocksOf(node: RootContent, link: Link): Block[] {
   switch (node.type) {

@@ -50,11 +50,13 @@ function texts(path: string): string[] {
   return pageAt(path).tags.map(({ text }) => text);
 }
 
-/** The tag with an id, and the tags after it until the next section begins. */
-function sectionAt(path: string, id: string): Tag[] {
+/** The tag with a question's id, and the tags after it until the next question begins. */
+function questionAt(path: string, id: string): Tag[] {
   const { tags } = pageAt(path);
   const start = tags.findIndex(({ attributes }) => attributes.id === id);
-  const length = tags.slice(start + 1).findIndex(({ name }) => name === 'section');
+  const length = tags
+    .slice(start + 1)
+    .findIndex(({ attributes }) => attributes.id?.startsWith('question-'));
   return start < 0 ? [] : tags.slice(start, length < 0 ? undefined : start + 1 + length);
 }
 
@@ -92,7 +94,7 @@ describe('A new question', () => {
   const question = 'question-caseworker-known';
 
   it('stands on its page with its label and its hint', () => {
-    const shown = sectionAt('forbered/situation/kommune/', question);
+    const shown = questionAt('forbered/situation/kommune/', question);
     expect(shown.map(({ text }) => text)).toEqual(
       expect.arrayContaining([
         'Ved du, hvad din sagsbehandler hedder?',

@@ -61,6 +61,7 @@ export type Common = {
   health: boolean;
   askable: boolean;
   setsWriter: boolean;
+  setsSituation: boolean;
   when?: Condition;
   label: string;
   hint?: string;

@@ -79,7 +79,7 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
               const state = stateAt(value, day.id, time.id);
               const isHere = row === here.row && column === here.column;
               return (
-                <td key={time.id} role="gridcell">
+                <td key={time.id}>
                   <button
                     type="button"
                     class={state === undefined ? 'week__cell' : 'week__cell week__cell--said'}

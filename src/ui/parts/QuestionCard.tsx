@@ -62,7 +62,7 @@ export function QuestionCard(props: Props) {
   );
 
   return (
-    <section class="card question" id={`question-${id}`} data-kind={question.kind}>
+    <div class="card question" id={`question-${id}`} data-kind={question.kind}>
       {oneInput && answered ? (
         <div {...spoken}>
           <label class="label label--question" for={id}>
@@ -91,6 +91,6 @@ export function QuestionCard(props: Props) {
         />
       )}
       <Guidance question={question} />
-    </section>
+    </div>
   );
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { contentFolders } from '../../../src/domain/contentFiles.ts';
+import { contentFolders, themesStructure, themesWords } from '../../../src/domain/contentFiles.ts';
 import type { ContentFolder } from '../../../src/domain/contentFiles.ts';
 import { readContent } from '../../../src/cli/readContent.ts';
 import { smallCatalog } from '../../fixtures/catalog/files.ts';
 
-const structures = /(step|area|levels|questions|role|kommuner|document|rule|page)\.yaml$/;
+const structures =
+  /(step|area|levels|questions|role|story|words|kommuner|document|rule|page)\.yaml$/;
+/** The one folder that holds a second kind of file. */
+const themes: Record<string, typeof themesStructure | typeof themesWords> = {
+  'stories/themes.yaml': themesStructure,
+  'stories/da.yaml': themesWords,
+};
 
 describe.each([
   ['small catalog', smallCatalog],
@@ -14,7 +20,7 @@ describe.each([
     'has its shape: %s',
     (path, data) => {
       const { structure, words } = contentFolders[path.split('/')[0] as ContentFolder];
-      const schema = structures.test(path) ? structure : words;
+      const schema = themes[path] ?? (structures.test(path) ? structure : words);
       expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
     },
   );

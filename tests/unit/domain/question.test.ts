@@ -26,6 +26,7 @@ describe('A question', () => {
       health: true,
       askable: true,
       'sets-writer': true,
+      'sets-situation': true,
       when: { answered: 'other' },
     };
     expect(makeQuestion(structure(data), words, 'en', { lists: {}, levels: {} })).toEqual({
@@ -37,6 +38,7 @@ describe('A question', () => {
       health: true,
       askable: true,
       setsWriter: true,
+      setsSituation: true,
       when: { answered: 'other' },
       ...words,
     });
@@ -53,6 +55,7 @@ describe('A question', () => {
       health: false,
       askable: false,
       setsWriter: false,
+      setsSituation: false,
       label: 'Ord?',
     });
   });

@@ -1,0 +1,44 @@
+/** Programs that are no packages of npm: found on this machine, or installed where that is possible (root on Debian). */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { run } from './setup.mjs';
+
+export function onPath(name) {
+  const file = process.platform === 'win32' ? `${name}.exe` : name;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, file))
+    .find(isExecutable);
+}
+
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Installs Debian packages where that is possible; does nothing where it is not.
+ * @param {string[]} names
+ */
+export function aptInstall(...names) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.log(`Installing ${names.join(', ')} from Debian …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (run('apt-get', ['-qq', 'update'], env) === 0)
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...names], env);
+}
+
+/**
+ * Ends a check that needs a program which is not to be had: with a failure in CI, where nothing may go unchecked.
+ * @param {string} sentence
+ * @returns {never}
+ */
+export function notChecked(sentence) {
+  console.log(sentence);
+  process.exit(process.env.CI ? 1 : 0);
+}

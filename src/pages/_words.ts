@@ -1,0 +1,12 @@
+/** Where the words of the field are explained, and the links that lead there. */
+import type { Block } from '../domain/block.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { finderOf, linkWords } from '../domain/glossary.ts';
+import { address } from '../i18n/address.ts';
+
+/** Links the first use of each word on a page: one linker a page, given its blocks in the order they stand. */
+export function wordLinker({ glossary, locale }: Catalog): (blocks: Block[]) => Block[] {
+  const find = finderOf(glossary);
+  const seen = new Set<string>();
+  return (blocks) => linkWords(blocks, find, (id) => address(locale, `/ordbog/#${id}`), seen);
+}
