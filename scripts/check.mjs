@@ -1,9 +1,11 @@
 /**
  * `npm run check`: all that CI runs, in CI's order. Every part runs, so that one round names everything; tests last.
- * `npm run check:full` sets FULL, by which the tests run whole matrices instead of pairs, and longer.
+ * `npm run check:full` sets FULL, by which the tests run whole matrices instead of pairs, and
+ * longer; its table is docs/full-run.md.
  */
 import process from 'node:process';
 import { buildIfStale } from './build.mjs';
+import { writeFullReport } from './fullReport.mjs';
 import { runScript, setup } from './setup.mjs';
 
 setup();
@@ -14,7 +16,9 @@ const failed = [
 buildIfStale();
 failed.push(...['size', 'html'].filter(fails));
 for (const name of failed) console.error(`npm run ${name} failed: see above`);
-const tests = runScript('test', [], process.argv.includes('--full') ? { FULL: '1' } : {});
+const isFull = process.argv.includes('--full');
+const tests = runScript('test', [], isFull ? { FULL: '1' } : {});
+if (isFull) writeFullReport();
 process.exit(failed.length > 0 ? 1 : tests);
 
 function fails(name) {

@@ -34,7 +34,21 @@ async function buildSite(locale: string): Promise<Site> {
     .filter((key) => phrases[key] === undefined)
     .map((id): Problem => ({ file: `ui/${locale}.json`, code: 'no-words', values: { id } }));
   report(locale, [...problems, ...gaps], checkCatalog(catalog), createSay(mainLocale, mainPhrases));
-  return { catalog, phrases, mainPhrases, say: createSay(locale, phrases, mainPhrases) };
+  return {
+    catalog: import.meta.env.DEV ? catalog : withoutDrafts(catalog),
+    phrases,
+    mainPhrases,
+    say: createSay(locale, phrases, mainPhrases),
+  };
+}
+
+/** Drafts are checked like everything else, but only who writes them sees them. */
+function withoutDrafts(catalog: Catalog): Catalog {
+  return {
+    ...catalog,
+    pages: catalog.pages.filter(({ draft }) => !draft),
+    stories: catalog.stories.filter(({ draft }) => !draft),
+  };
 }
 
 /** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */

@@ -13,6 +13,8 @@ const source = z.strictObject({
   date: z.optional(words),
   note: z.optional(words),
 });
+/** Not ready: shown by `npm run dev`, and left out of the site. */
+const draft = z._default(z.boolean(), false);
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** About how long it takes. */
@@ -90,6 +92,7 @@ export const themesWords = z.strictObject({ themes: z.record(contentId, words) }
 
 /** stories/NN-id/story.yaml and da.md: somebody who has been there, retold. The body is the story. */
 export const storyStructure = z.strictObject({
+  draft,
   age: z.optional(z.int().check(z.positive())),
   themes: z.array(contentId).check(z.minLength(1)),
   /** The year of the source: rules were different then. */
@@ -193,6 +196,7 @@ export const ruleWords = z.strictObject({ title: words });
 
 /** pages/path/page.yaml and da.md: a page to read; `next` is the path of what to read then. */
 export const pageStructure = z.strictObject({
+  draft,
   reader: z.enum(['citizen', 'relative', 'caseworker']),
   checked: date,
   rules: z._default(z.array(contentId), []),

@@ -90,6 +90,13 @@ describe('What is added', () => {
   });
 });
 
+describe('A draft', () => {
+  it('is no page of the site yet', () => {
+    expect(touched.step).toContain('content/pages/kladde/page.yaml');
+    expect(pages.filter(({ path }) => path.includes('kladde'))).toEqual([]);
+  });
+});
+
 describe('A new question', () => {
   const question = 'question-caseworker-known';
 

@@ -37,6 +37,11 @@ export function inTurn<T>(all: T[], turn: number): T[] {
   return process.env.FULL ? all : all.slice(at, at + 1);
 }
 
+/** One in so many of them, spread over all; all of them with FULL. */
+export function oneIn<T>(step: number, all: T[]): T[] {
+  return process.env.FULL ? all : all.filter((_, at) => at % step === 0);
+}
+
 export async function see(page: Page, view: View): Promise<void> {
   const { colorScheme, width, forcedColors = 'none', text = 100 } = view;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
