@@ -7,11 +7,11 @@ import { outlineOf, pathOf, placesOf } from '../../src/domain/flow.ts';
 import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 import { createSay } from '../../src/i18n/say.ts';
-import { readContent } from '../readContent.ts';
+import { readContent } from '../../src/cli/readContent.ts';
 
 export const say = createSay(mainLocale, danish);
 
-export const { catalog } = buildCatalog(readContent(), {
+export const { catalog } = buildCatalog(await readContent(), {
   locale: mainLocale,
   fallback: mainLocale,
 });
