@@ -8,16 +8,19 @@ import type { FunnelQuestion } from '../domain/kinds/funnel.ts';
 import type { Question } from '../domain/kinds/registry.ts';
 import { isUntouched, mainWriter } from '../domain/preparation.ts';
 import { addressAfter, isPaced } from './addressAfter.ts';
-import { guardLeaving } from './leaveGuard.ts';
-import { AskList } from './parts/AskList.tsx';
-import { CalendarOffer } from './parts/CalendarOffer.tsx';
+import { isOnPage } from './onPage.ts';
+import type { BeforeGoing } from './parts/BeforeGoing.tsx';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
-import { KeepQuestion } from './parts/KeepQuestion.tsx';
-import { NowhereToKeep } from './parts/NowhereToKeep.tsx';
 import type { SiteProps } from './site.ts';
 import { useSite } from './site.ts';
 import { StepForm } from './StepForm.tsx';
+
+// What few screens have is fetched by those alone, before they come to life.
+const asks = isOnPage('.asks') ? await import('./parts/AskList.tsx') : undefined;
+const calendar = isOnPage('[data-kind="moment"]')
+  ? await import('./parts/CalendarOffer.tsx')
+  : undefined;
 
 type ScreenProps = {
   screen: Screen;
@@ -45,7 +48,7 @@ function StepPart({
   work,
 }: ScreenProps & { work: Work }) {
   const { say, root } = useSite();
-  const [asking, setAsking] = useState<string>();
+  const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
@@ -57,30 +60,33 @@ function StepPart({
     location.assign(root + path);
   }
 
-  function goOn(): void {
+  async function goOn(): Promise<void> {
     const next = addressAfter(outline, answers, here, location.search);
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
     const asksFirst = unasked || keeping.where === 'memory';
-    if (asksFirst && !isUntouched(preparation)) setAsking(next);
-    else go(next);
+    if (isUntouched(preparation) || !asksFirst) {
+      go(next);
+      return;
+    }
+    try {
+      setAsking({ next, ...(await import('./parts/BeforeGoing.tsx')) });
+    } catch {
+      // No network just now. Where leaving would lose something, the browser itself asks (`guardLeaving`).
+      go(next);
+    }
   }
 
-  if (asking !== undefined && keeping.where === 'memory')
+  if (asking !== undefined)
     return (
-      <NowhereToKeep
-        preparation={preparation}
+      <asking.BeforeGoing
+        work={work}
+        onGo={() => go(asking.next)}
         onStay={() => {
           setAsking(undefined);
           document.getElementById('main')?.focus();
         }}
-        onGo={() => {
-          guardLeaving(false);
-          go(asking);
-        }}
       />
     );
-  if (asking !== undefined && store)
-    return <KeepQuestion store={store} onAnswered={() => go(asking)} />;
   return (
     <>
       {!ready && (
@@ -94,13 +100,15 @@ function StepPart({
         store={ready ? store : undefined}
         writer={mainWriter(answers, writerQuestion)}
         wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
-        onNext={goOn}
+        onNext={() => void goOn()}
         actions={
           <>
-            {screen.shows === 'asks' && (
-              <AskList askable={askable} answers={answers} ready={ready} />
+            {asks && screen.shows === 'asks' && (
+              <asks.AskList askable={askable} answers={answers} ready={ready} />
             )}
-            <CalendarOffer questions={screen.questions} preparation={preparation} />
+            {calendar && (
+              <calendar.CalendarOffer questions={screen.questions} preparation={preparation} />
+            )}
             <div class="actions actions--step">
               <button type="submit" class="button" disabled={!ready}>
                 {say('form.next')}

@@ -1,5 +1,5 @@
 /** A list of entries: add, change, move, remove and bring back. One is open at a time. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entryTitle } from '../../domain/kinds/entries.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { useSite } from '../site.ts';
@@ -19,8 +19,8 @@ export function EntriesField(props: FieldProps<'entries'>) {
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
 
-  // What was pressed has moved or gone: focus goes to where the citizen would look next.
-  useEffect(() => {
+  // What was pressed has moved or gone: focus goes to where the citizen would look next, before another key is heard.
+  useLayoutEffect(() => {
     if (focus === undefined) return;
     list.current?.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus();
     setFocus(undefined);

@@ -6,6 +6,7 @@
 import type { ComponentType } from 'preact';
 import type { Content, KindName, Question } from '../../domain/kinds/registry.ts';
 import { ChoiceField, isList } from './ChoiceField.tsx';
+import { isOnPage } from '../onPage.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import type { FieldProps } from './field.ts';
 import { TextField } from './TextField.tsx';
@@ -24,12 +25,8 @@ const elsewhere = {
 
 const fields: Partial<Fields> = { ...everywhere };
 for (const [kind, load] of Object.entries(elsewhere))
-  if (isOnPage(kind)) Object.assign(fields, { [kind]: await load() });
-
-/** Where pages are built, every kind is; in the browser, `QuestionCard` has marked the kinds of the page. */
-function isOnPage(kind: string): boolean {
-  return import.meta.env.SSR || document.querySelector(`[data-kind="${kind}"]`) !== null;
-}
+  // `QuestionCard` has marked the kinds of the page.
+  if (isOnPage(`[data-kind="${kind}"]`)) Object.assign(fields, { [kind]: await load() });
 
 /** Kinds whose label stands above one input; the others are groups with a legend. */
 export function hasOneInput(question: Question): boolean {

@@ -1,5 +1,5 @@
 /** What is worth a look before going on; takes focus when it appears, and each line leads to its question. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSite } from '../site.ts';
 
 export type SummaryLine = { question: string; label: string; text: string };
@@ -7,7 +7,7 @@ export type SummaryLine = { question: string; label: string; text: string };
 export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
   const { say } = useSite();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="card summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
       <h2 id="summary-title">{say('form.summary.title')}</h2>

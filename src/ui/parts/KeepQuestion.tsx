@@ -1,5 +1,5 @@
 /** The one calm question after the first answer: is it your own telephone or computer? */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
 
@@ -13,7 +13,7 @@ export function KeepQuestion({
 }) {
   const { say } = useSite();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   async function keep(): Promise<void> {
     await store.keepOnDevice();

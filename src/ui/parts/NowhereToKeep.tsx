@@ -1,5 +1,5 @@
 /** Asked before a page is left whose work no storage holds: take it as a file, stay, or let it go. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preparation } from '../../domain/preparation.ts';
 import { useSite } from '../site.ts';
 import { ExportButton } from './ExportButton.tsx';
@@ -9,7 +9,7 @@ type Props = { preparation: Preparation; onGo: () => void; onStay: () => void };
 export function NowhereToKeep({ preparation, onGo, onStay }: Props) {
   const { say } = useSite();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>

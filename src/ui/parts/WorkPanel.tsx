@@ -1,5 +1,5 @@
 /** The work itself: take it as a file, open a file, delete everything. What is done can be undone, but deleting. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import { importFile } from '../../storage/exchange.ts';
@@ -22,7 +22,7 @@ export function WorkPanel({ preparation, store }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
   const written = !isUntouched(preparation);
-  useEffect(() => question.current?.focus(), [panel.shows]);
+  useLayoutEffect(() => question.current?.focus(), [panel.shows]);
 
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
