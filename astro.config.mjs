@@ -26,6 +26,8 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types klar-til-moedet',
       ],
     },
   },

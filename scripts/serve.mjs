@@ -1,12 +1,13 @@
 /**
  * Serves `dist/` as any static host would: a page at its folder, 404.html where there is nothing, everything under
- * BASE. Our own, not `astro preview`: that needs Vite at every start, and takes another port where ours is taken.
+ * BASE, and with each file the headers of `dist/_headers`. Our own, not `astro preview`: that needs Vite at every start, and takes another port where ours is taken.
  */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream';
+import { headerRules } from './headerRules.mjs';
 import { root } from './setup.mjs';
 
 const types = {
@@ -38,7 +39,11 @@ export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
 export function serve(port, folder = join(root, 'dist')) {
+  const rules = join(folder, '_headers');
+  const headersOf = headerRules(isFile(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersOf(pathOf(request.url) ?? '')))
+      response.setHeader(name, value);
     answer(request, response, folder);
   });
   return new Promise((resolve, reject) => {
@@ -72,11 +77,8 @@ function answer(request, response, folder) {
 function send(request, response, status, file) {
   if (!isFile(file)) return end(response, status);
   const type = types[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': statSync(file).size,
-    'cache-control': 'no-cache',
-  });
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+  response.writeHead(status, { 'content-type': type, 'content-length': statSync(file).size });
   if (request.method === 'HEAD') return response.end();
   // An error here is a browser that went away.
   pipeline(createReadStream(file), response, () => undefined);

@@ -12,7 +12,8 @@ export const table: Record<string, Allowed> = {
   catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
   checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain'], packages: ['idb'] },
-  pdf: { layers: ['domain'], packages: ['pdf-lib'] },
+  trust: { layers: [], packages: [] },
+  pdf: { layers: ['domain', 'trust'], packages: ['pdf-lib'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],

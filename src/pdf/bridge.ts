@@ -3,9 +3,11 @@
  * when it has been idle. Imports no PDF code: that is the worker's.
  */
 import type { Plan } from '../domain/block.ts';
+import { scriptAddress } from '../trust/scriptAddress.ts';
 import type { RenderOptions } from './document.ts';
 import type { Rendered } from './renderPdf.ts';
 import type { Reply, Request } from './worker.ts';
+import workerAddress from './worker.ts?worker&url';
 
 /** Milliseconds without work before the worker is ended. */
 const IDLE = 30_000;
@@ -24,7 +26,7 @@ export type Render = (
 
 /** Makes a PDF of a plan. Rejects when the worker fails, and with the signal's reason when it is aborted. */
 export const render: Render = renderQueue(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(scriptAddress(workerAddress), { type: 'module' }),
   () => new URL(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}fonts/pdf/`, location.href).href,
 );
 

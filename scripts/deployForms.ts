@@ -1,0 +1,150 @@
+/** The headers of the site, and how they are told to each kind of server. Pure: text in, text out. */
+
+export type Header = [name: string, value: string];
+
+/** What a page cannot say of itself in a meta tag. */
+const IN_HEADERS_ONLY = "frame-ancestors 'none'";
+
+/** Files whose names change with what is in them may be kept for ever; all others are asked for each time. */
+const FOREVER = '_astro/';
+const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' };
+
+/** Where the files lie on the server; a person who sets one up changes it. */
+export const FOLDER = '/var/www/klar-til-moedet/';
+
+/** Features of a browser that nobody here needs; of two, the site itself makes use. */
+const off = [
+  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+  ...[
+    'encrypted-media',
+    'fullscreen',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'identity-credentials-get',
+  ],
+  ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
+  ...['storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
+];
+const own = ['clipboard-write', 'web-share'];
+
+/** What is said with every file, given the policies in the pages' meta tags. */
+export function headersFor(policies: string[]): Header[] {
+  const permissions = [...off.map((name) => `${name}=()`), ...own.map((name) => `${name}=(self)`)];
+  return [
+    ['Content-Security-Policy', `${union(policies)}; ${IN_HEADERS_ONLY}`],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', permissions.join(', ')],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ];
+}
+
+/** One policy that allows what each page allows itself: of every directive, all sources, each once. */
+export function union(policies: string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const part of new Set(policies.flatMap((policy) => policy.split(';')))) {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    if (!name) continue;
+    const all = directives.get(name) ?? new Set();
+    directives.set(name, new Set([...all, ...sources]));
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}
+
+/** As static hosts read it: https://docs.netlify.com/manage/routing/headers/ */
+export function headerFile(headers: Header[], base: string): string {
+  const rule = (path: string, lines: Header[]): string =>
+    [path, ...lines.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return [
+    rule(`${base}*`, headers),
+    rule(`${base}${FOREVER}*`, [['Cache-Control', cache.forever]]),
+  ].join('\n');
+}
+
+/**
+ * For nginx, to be included in its `http`. No `location` has an `add_header` of its own: one there would drop all
+ * of the server's. Brotli is a module apart from nginx, so what is here compresses with gzip.
+ */
+export function nginxConfig(headers: Header[], base: string): string {
+  const said = headers.map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  return `# Klar til mødet. Written by npm run build, which knows the hashes of the pages: see README.md beside it.
+map $uri $klar_cache {
+    default "${cache.ask}";
+    ~^${base}${FOREVER} "${cache.forever}";
+}
+
+server {
+    listen 80;
+    server_name _;
+    server_tokens off;
+    # Who reads what is nobody's business: no log.
+    access_log off;
+    charset utf-8;
+    charset_types text/css text/plain text/javascript application/json;
+    absolute_redirect off;
+
+    gzip on;
+    gzip_vary on;
+    gzip_comp_level 6;
+    gzip_min_length 512;
+    gzip_types text/css text/plain text/javascript text/calendar application/javascript application/json application/manifest+json image/svg+xml;
+
+${said.join('\n')}
+    add_header Cache-Control $klar_cache always;
+
+    error_page 404 ${base}404.html;
+    location ${base} {
+        alias ${FOLDER};
+        index index.html;
+        types {
+            text/html html;
+            text/css css;
+            text/javascript js mjs;
+            text/plain txt;
+            application/json json;
+            application/manifest+json webmanifest;
+            application/pdf pdf;
+            image/svg+xml svg;
+            image/png png;
+            font/woff woff;
+            font/woff2 woff2;
+        }
+    }
+}
+`;
+}
+
+/** For Caddy 2, which compresses, and gets a certificate by itself for a name instead of `:80`. */
+export function caddyfile(headers: Header[], base: string): string {
+  const said = headers.map(([name, value]) => `\t\t${name} "${value}"`);
+  return `# Klar til mødet. Written by npm run build, which knows the hashes of the pages: see README.md beside it.
+(said) {
+	header {
+${said.join('\n')}
+		-Server
+	}
+	header @forever Cache-Control "${cache.forever}"
+	header @ask Cache-Control "${cache.ask}"
+}
+
+:80 {
+	encode zstd gzip
+	@forever path ${base}${FOREVER}*
+	@ask not path ${base}${FOREVER}*
+	import said
+	handle_path ${base}* {
+		root * ${FOLDER}
+		file_server
+	}
+	handle_errors {
+		import said
+		root * ${FOLDER}
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
