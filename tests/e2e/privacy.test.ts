@@ -88,7 +88,7 @@ describe('A text that got into a page', () => {
   it.each([
     ['as markup', () => (document.body.innerHTML = '<b>a</b>')],
     ['as a script', () => (document.createElement('script').text = '1')],
-    ['as a worker of elsewhere', () => String(new Worker('https://example.com/a.js'))],
+    ['as a worker of elsewhere', () => typeof new Worker('https://example.com/a.js')],
   ])('cannot become a part of it: %s', async (_, become) => {
     const page = await open('forbered/');
     await expect(page.evaluate(become)).rejects.toThrow('Trusted');
