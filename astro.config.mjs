@@ -33,7 +33,7 @@ export default defineConfig({
   },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: 'licenses.md' } },
     environments: {
       client: {
         build: {
