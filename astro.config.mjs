@@ -5,10 +5,20 @@ import { fileURLToPath } from 'node:url';
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
-/** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
-const islands = { name: 'islands', minShareCount: 2 };
+/**
+ * What islands share is one file: twenty small ones weigh a tenth more, compressed. Not in it is what shows the work as
+ * a whole, for on a screen every kB is waited for.
+ */
+const islands = { name: 'islands', minShareCount: 2, test: /^(?!.*\/domain\/(?:shown|pace|plan))/ };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */
 const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
+/** Every page asks whether there is a new version; what fetches the rest of that comes without the islands too. */
+const fetching = { name: 'fetching', test: /vite\/preload-helper/, priority: 1 };
+const offline = {
+  name: 'offline',
+  test: /src\/(?:offline\/site|trust\/)|workbox-window/,
+  priority: 1,
+};
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -39,7 +49,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [keys, islands] },
+              codeSplitting: { groups: [keys, fetching, offline, islands] },
             },
           },
         },

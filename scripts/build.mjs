@@ -18,6 +18,7 @@ import { fail, root, run, runScript } from './setup.mjs';
 const steps = [
   ['node', 'scripts/fonts.ts'],
   ['astro', 'build'],
+  ['node', 'scripts/offline.ts'],
   ['node', 'scripts/deploy.ts'],
 ];
 const sources = [

@@ -9,7 +9,7 @@ import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { guardLeaving } from '../leaveGuard.ts';
-import { createSite, SiteContext } from '../site.ts';
+import { createSite, SiteContext, useSite } from '../site.ts';
 import type { SiteProps } from '../site.ts';
 import { usePreparation } from '../usePreparation.ts';
 import { Boundary } from './Boundary.tsx';
@@ -48,6 +48,11 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
   const loses = keeping.where === 'memory' && !isUntouched(preparation);
   useEffect(() => guardLeaving(loses), [loses]);
+  const { root } = useSite();
+  const onDevice = keeping.where === 'device';
+  useEffect(() => {
+    if (onDevice) void import('../../offline/site.ts').then(({ keepSite }) => keepSite(root));
+  }, [onDevice, root]);
   if (snapshot.state === 'unreadable' && store)
     return <Unreadable unreadable={snapshot.unreadable} store={store} />;
   return (

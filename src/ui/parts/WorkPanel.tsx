@@ -42,6 +42,7 @@ export function WorkPanel({ preparation, store }: Props) {
 
   async function deleteAll(): Promise<void> {
     await store.clear();
+    await (await import('../../offline/site.ts')).forgetSite();
     setPanel({ shows: 'actions', news: 'saving.deleted' });
   }
 

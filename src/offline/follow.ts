@@ -1,0 +1,31 @@
+/**
+ * On every page: where the site is kept on this device, a new version is offered, and never forced. What is open
+ * stays as it is until somebody says yes; then only this window is loaded anew.
+ */
+const notice = document.querySelector<HTMLElement>('[data-new-version]');
+
+/** Without a service worker there is nothing to follow, and nothing is fetched. Not every browser has them. */
+if (notice && 'serviceWorker' in navigator && navigator.serviceWorker.controller)
+  void follow(notice);
+
+async function follow(place: HTMLElement): Promise<void> {
+  const { serviceWorkerOf } = await import('./site.ts');
+  const worker = serviceWorkerOf(place.dataset.newVersion ?? '');
+  let asked = false;
+  const offer = (take: () => void): void => {
+    place.hidden = false;
+    place.querySelector('button')?.addEventListener('click', take, { once: true });
+  };
+  worker.addEventListener('waiting', () => {
+    offer(() => {
+      asked = true;
+      worker.messageSkipWaiting();
+    });
+  });
+  // Another window took the new version: what this one has not fetched yet may be gone.
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    else offer(() => location.reload());
+  });
+  await worker.register().catch(() => undefined);
+}

@@ -1,0 +1,151 @@
+/** Without a network: only on one's own device, and then all of it; a new version is offered and never forced. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+import { useBrowser } from './browser.ts';
+import { box, button, link, makePaper, openPaper, ready, strip } from './screen.ts';
+import { catalog, label, say, screenOf, screens } from './words.ts';
+
+const open = useBrowser();
+const servers: { stop: () => Promise<void> }[] = [];
+
+async function ownServer(folder?: string) {
+  const server = await serve(0, folder);
+  servers.push(server);
+  return server;
+}
+
+afterEach(() => Promise.all(servers.splice(0).map(({ stop }) => stop())));
+
+/** What a service worker would leave behind: registrations, caches, and files in them. */
+async function traces(page: Page): Promise<{ workers: number; files: number }> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    const workers = (await navigator.serviceWorker.getRegistrations()).length;
+    return { workers, files: names.length + kept.flat().length };
+  });
+}
+
+/** Writes, says that the device is one's own, and waits until the site is kept on it. */
+async function keep(page: Page, text: string): Promise<void> {
+  await ready(page);
+  await box(page, 'interests').fill(text);
+  await button(page, say('saving.keep')).click();
+  const isKept = () => navigator.serviceWorker.controller?.state === 'activated';
+  await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
+}
+
+describe('Before somebody says that the device is theirs', () => {
+  it.each([
+    ['while pages are read and a screen is filled in', () => Promise.resolve()],
+    [
+      'on a shared computer',
+      async (page: Page) => {
+        await button(page, say('form.next')).click();
+        await button(page, say('keep.shared')).click();
+        await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
+        await ready(page);
+      },
+    ],
+  ])('nothing of the site is kept: %s', async (_, then) => {
+    const page = await open('');
+    await page.goto(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').fill('Strik');
+    await then(page);
+    expect(await traces(page)).toEqual({ workers: 0, files: 0 });
+  });
+});
+
+describe('On one’s own device', () => {
+  it('the whole way, and every paper, work with the server gone', async () => {
+    const server = await ownServer();
+    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+    await keep(page, 'Strik og haven');
+    await server.stop();
+    await page.goto('');
+    await link(page, say('home.continue')).click();
+    for (const path of screens) {
+      await page.goto(path);
+      await ready(page);
+    }
+    for (const { id, title } of catalog.documents) {
+      await page.goto('ark/');
+      await openPaper(page, id, (target) => target.click());
+      const text = await makePaper(page, (target) => target.click(), id);
+      // A long title goes over two lines.
+      expect(text).toContain(title.split(' ')[0]);
+    }
+    await page.goto('ark/forberedelse/');
+    expect(await makePaper(page, (target) => target.click())).toContain('Strik og haven');
+  });
+
+  it('a page that is not kept says so, and leads back', async () => {
+    const server = await ownServer();
+    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+    await keep(page, 'Strik');
+    await server.stop();
+    await page.goto('en/om/');
+    await page.getByRole('heading', { name: say('site.offline.title') }).waitFor();
+    await link(page, say('site.offline.on')).click();
+    await ready(page);
+  });
+
+  it('Slet alt takes the site away too', async () => {
+    const page = await open(screenOf('interests'));
+    await keep(page, 'Strik');
+    expect((await traces(page)).files).toBeGreaterThan(100);
+    await page.goto('forbered/');
+    await ready(page);
+    await button(page, say('saving.delete')).click();
+    await button(page, say('saving.delete.yes')).click();
+    await page.getByText(say('saving.deleted')).waitFor();
+    expect(await traces(page)).toEqual({ workers: 0, files: 0 });
+  });
+});
+
+describe('A new version', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klar-version-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+  it('is offered in the middle of a step, taken when asked for, and nothing is lost', async () => {
+    cpSync('dist', folder, { recursive: true });
+    const server = await ownServer(folder);
+    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+    await keep(page, 'Strik');
+    const notice = page.getByText(say('site.new-version.text'));
+    const file = join(folder, screenOf('interests'), 'index.html');
+    const worker = join(folder, 'sw.js');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('</title>', ' i ny udgave</title>'));
+    writeFileSync(
+      worker,
+      newRevision(readFileSync(worker, 'utf8'), `${screenOf('interests')}index.html`),
+    );
+
+    await page.reload();
+    await notice.waitFor();
+    expect(await page.title()).not.toContain('i ny udgave');
+    await ready(page);
+    await box(page, 'interests').fill('Strik og haven');
+    await button(page, say('site.new-version.take')).click();
+    await page.waitForFunction(() => document.title.includes('i ny udgave'));
+    await ready(page);
+    expect(await page.getByRole('textbox', { name: label('interests') }).inputValue()).toBe(
+      'Strik og haven',
+    );
+    expect(await notice.isVisible()).toBe(false);
+    await strip(page).waitFor();
+  });
+});
+
+/** The service worker of a build in which one page is another. */
+function newRevision(worker: string, page: string): string {
+  const found = new RegExp(`(url:"[^"]*${page}",revision:")([0-9a-f]+)`);
+  if (!found.test(worker)) throw new Error(`sw.js does not keep ${page}.`);
+  return worker.replace(found, '$1new');
+}
