@@ -14,7 +14,7 @@ const failed = [
   ...['reading', 'spelling', 'check:content'],
 ].filter(fails);
 buildIfStale();
-failed.push(...['size', 'html', 'check:deploy'].filter(fails));
+failed.push(...['size', 'html', 'check:deploy', 'check:pdfua'].filter(fails));
 for (const name of failed) console.error(`npm run ${name} failed: see above`);
 const isFull = process.argv.includes('--full');
 const tests = runScript('test', [], isFull ? { FULL: '1' } : {});

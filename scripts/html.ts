@@ -9,7 +9,7 @@ import process from 'node:process';
 import { messageGroups } from '../src/checks/htmlMessages.ts';
 import type { NuMessage } from '../src/checks/htmlMessages.ts';
 import { fail, root } from './setup.mjs';
-import { aptInstall, notChecked } from './tools.mjs';
+import { needJava } from './tools.mjs';
 
 const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
 const dist = join(root, 'dist/');
@@ -18,9 +18,7 @@ const FEW = 5;
 
 const pages = globSync('**/*.html', { cwd: dist }).length;
 if (pages === 0) fail('Nothing is built: npm run build.');
-if (!hasJava()) aptInstall('default-jre-headless');
-if (!hasJava())
-  notChecked('The HTML was NOT checked: it needs Java (Debian: default-jre-headless).');
+needJava('The HTML was NOT checked: it needs Java (Debian: default-jre-headless).');
 
 const groups = messageGroups(check(), dist);
 for (const { type, message, extract, places } of groups) {
@@ -41,9 +39,4 @@ function check(): NuMessage[] {
   } catch {
     return fail(`The HTML checker could not run: ${stderr || stdout}`);
   }
-}
-
-/** macOS has a `java` that only says that there is none. */
-function hasJava(): boolean {
-  return spawnSync('java', ['-version']).status === 0;
 }

@@ -1,4 +1,5 @@
 /** Programs that are no packages of npm: found on this machine, or installed where that is possible (root on Debian). */
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -41,4 +42,18 @@ export function aptInstall(...names) {
 export function notChecked(sentence) {
   console.log(sentence);
   process.exit(process.env.CI ? 1 : 0);
+}
+
+/**
+ * Ends a check, as `notChecked` does, where there is no Java and none can be installed.
+ * @param {string} sentence
+ */
+export function needJava(sentence) {
+  if (!hasJava()) aptInstall('default-jre-headless');
+  if (!hasJava()) notChecked(sentence);
+}
+
+/** macOS has a `java` that only says that there is none. */
+function hasJava() {
+  return spawnSync('java', ['-version']).status === 0;
 }

@@ -61,9 +61,28 @@ function layOutAt(scale: number, plan: Plan, typefaces: Typefaces): Layout {
   };
   const place: Place = { draft, tag: root, x: sheet.margin.side, width: sheet.width };
   const title = headingRows(plan.title, 1, sheet.styles.title, place);
-  const body = [...title, ...rowsOf(plan.blocks, place)];
+  const sections = sectionsOf(plan.blocks).flatMap((blocks) => {
+    const inside = opensSection(blocks[0]) ? { ...place, tag: tag('Sect', root) } : place;
+    return rowsOf(blocks, inside);
+  });
+  const body = [...title, ...sections];
   const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
   return { draft, root, pages: paginate(rows, sheet.height) };
+}
+
+/** The blocks in parts: what stands above the first heading of a section, and each section. */
+function sectionsOf(blocks: Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last === undefined || opensSection(block)) parts.push([block]);
+    else last.push(block);
+  }
+  return parts;
+}
+
+function opensSection(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 2;
 }
 
 /** The note that says which signs could not be drawn: each as its box, which reads as the sign, and its code. */

@@ -3,6 +3,7 @@ import type { PDFContext, PDFRef } from 'pdf-lib';
 
 export type Role =
   | 'Document'
+  | 'Sect'
   | 'Div'
   | 'H1'
   | 'H2'
@@ -54,10 +55,7 @@ export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[
     return known;
   };
   const root = context.nextRef();
-  const all = [document];
-  // `all` grows while it is walked: an explicit list, so that depth is no limit.
-  for (const one of all) {
-    for (const kid of one.kids) if ('role' in kid) all.push(kid);
+  for (const one of withContent(document)) {
     const kids = one.kids.map((kid) =>
       'role' in kid ? refOf(kid) : contentOf(context, kid, pages),
     );
@@ -86,6 +84,26 @@ export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[
     }),
   );
   return root;
+}
+
+/** Cells stay though they hold nothing, or their row would lack a column. */
+const cells: Role[] = ['TD', 'TH'];
+
+/**
+ * The elements of the tree, each before those below it. What came to hold nothing (a paragraph without a word) is taken
+ * out: a reader would stop at it.
+ */
+function withContent(document: Tag): Tag[] {
+  const all = [document];
+  // `all` grows while it is walked: an explicit list, so that depth is no limit.
+  for (const one of all) for (const kid of one.kids) if ('role' in kid) all.push(kid);
+  const empty = new Set<Tag>();
+  // From the end: what is below is settled first.
+  for (const one of [...all].reverse()) {
+    one.kids = one.kids.filter((kid) => !('role' in kid && empty.has(kid)));
+    if (one.kids.length === 0 && !cells.includes(one.role) && one !== document) empty.add(one);
+  }
+  return all.filter((one) => !empty.has(one));
 }
 
 function contentOf(context: PDFContext, content: Content, pages: TaggedPage[]) {
