@@ -1,6 +1,7 @@
 /** What is shared while a paper is laid out, and the place where a block puts its rows. */
 import type { Block } from '../domain/block.ts';
 import type { Typefaces } from './fonts.ts';
+import type { Parting } from './lines.ts';
 import type { UsedFonts } from './page.ts';
 import type { Row } from './rows.ts';
 import type { Missing } from './shape.ts';
@@ -13,6 +14,7 @@ export type Bookmark = { level: number; text: string; page: number; y: number };
 export type Draft = {
   sheet: Sheet;
   typefaces: Typefaces;
+  part: Parting;
   used: UsedFonts;
   missing: Missing;
   bookmarks: Bookmark[];

@@ -4,6 +4,8 @@ import { headingRows } from './blocks/heading.ts';
 import { rowsOf } from './blocks/registry.ts';
 import type { Draft, Place } from './draft.ts';
 import type { Typefaces } from './fonts.ts';
+import { parting } from './hyphenate.ts';
+import type { Hyphenation } from './hyphenate.ts';
 import { paginate } from './rows.ts';
 import type { PlacedRow } from './rows.ts';
 import { sheetStyle } from './style.ts';
@@ -34,24 +36,25 @@ const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88 };
 const HOPELESS = 2;
 
 /** The plan in the room it has: see `Fit`. */
-export function layOut(plan: Plan, typefaces: Typefaces): Layout {
+export function layOut(plan: Plan, typefaces: Typefaces, hyphenation?: Hyphenation): Layout {
+  const tools = { typefaces, part: parting(hyphenation, typefaces) };
   for (const scale of onOnePage[plan.fit]) {
-    const layout = layOutAt(scale, plan, typefaces);
+    const layout = layOutAt(scale, plan, tools);
     // Large type that breaks the words of a table is no easier to read.
     const isReadable = scale <= 1 || !layout.draft.breaksWords;
     if (layout.pages.length === 1 && isReadable) return layout;
     if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS) break;
   }
-  return layOutAt(otherwise[plan.fit], plan, typefaces);
+  return layOutAt(otherwise[plan.fit], plan, tools);
 }
 
 /** To lay out is to make tags and to count what cannot be drawn, so that each try has a draft of its own. */
-function layOutAt(scale: number, plan: Plan, typefaces: Typefaces): Layout {
+function layOutAt(scale: number, plan: Plan, tools: Pick<Draft, 'typefaces' | 'part'>): Layout {
   const sheet = sheetStyle(scale);
   const root = tag('Document');
   const draft: Draft = {
     sheet,
-    typefaces,
+    ...tools,
     used: new Map(),
     missing: new Map(),
     bookmarks: [],

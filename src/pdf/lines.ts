@@ -1,16 +1,25 @@
-/** Line breaking: by words; a word longer than a line is broken anywhere. */
+/** Line breaking: by words; a word longer than a line is parted by its syllables, or broken anywhere. */
 import type { Sign } from './shape.ts';
 
 /** A line of signs. `width` without the space at its end, `height` with the air around it; both in pt. */
 export type Line = { signs: Sign[]; width: number; height: number };
 
+/** Parts the word that begins at `start` in `room` pt, if it may be parted: the line's end, and the hyphen there. */
+export type Parting = (signs: Sign[], start: number, room: number) => End | undefined;
+
+/** The index after the last sign of a line, and the hyphen after that. */
+type End = { end: number; hyphen?: Sign };
+
+/** A word is parted only where a line would else be empty to this part of it. */
+const EMPTY = 1 / 6;
+
 /** The lines of a text in `width` pt. No text, no line. */
-export function breakLines(signs: Sign[], width: number): Line[] {
+export function breakLines(signs: Sign[], width: number, part?: Parting): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < signs.length) {
-    const end = endOfLine(signs, start, width);
-    lines.push(toLine(signs.slice(start, end)));
+    const { end, hyphen } = endOfLine(signs, start, width, part);
+    lines.push(toLine([...signs.slice(start, end), ...(hyphen ? [hyphen] : [])]));
     start = end;
   }
   return lines;
@@ -27,20 +36,24 @@ export function widestWord(signs: Sign[]): number {
   return widest;
 }
 
-/** Where the line that starts at `start` ends: the index after its last sign. Never `start` itself. */
-function endOfLine(signs: Sign[], start: number, width: number): number {
+/** Where the line that starts at `start` ends: never at `start` itself. */
+function endOfLine(signs: Sign[], start: number, width: number, part?: Parting): End {
   let used = 0;
-  let lastBreak: number | undefined;
+  let last: { end: number; used: number } | undefined;
   for (let at = start; at < signs.length; at += 1) {
     const sign = signs[at];
     if (sign === undefined) break;
-    if (sign.kind === 'newline') return at + 1;
+    if (sign.kind === 'newline') return { end: at + 1 };
     used += sign.width;
     // A space hangs over the margin: it is not seen.
-    if (used > width && sign.kind !== 'space' && at > start) return lastBreak ?? at;
-    if (sign.breakAfter) lastBreak = at + 1;
+    if (used > width && sign.kind !== 'space' && at > start) {
+      const room = width - (last?.used ?? 0);
+      const parted = room > width * EMPTY ? part?.(signs, last?.end ?? start, room) : undefined;
+      return parted ?? { end: last?.end ?? at };
+    }
+    if (sign.breakAfter) last = { end: at + 1, used };
   }
-  return signs.length;
+  return { end: signs.length };
 }
 
 function toLine(signs: Sign[]): Line {

@@ -5,6 +5,7 @@ import type { RenderOptions } from './document.ts';
 import { typefaces } from './fonts.ts';
 import type { FontFiles } from './fonts.ts';
 import { drawFooters } from './footer.ts';
+import { hyphenationOf } from './hyphenate.ts';
 import { layOut } from './layout.ts';
 import { blankPage } from './page.ts';
 
@@ -20,7 +21,8 @@ export async function renderPdf(
   fonts: FontFiles,
   options: RenderOptions = {},
 ): Promise<Rendered> {
-  const { draft, root, pages: laidOut } = layOut(plan, typefaces(fonts.metrics));
+  const hyphenation = await hyphenationOf(plan.locale);
+  const { draft, root, pages: laidOut } = layOut(plan, typefaces(fonts.metrics), hyphenation);
   const pages = laidOut.map((placed, index) => {
     const page = blankPage(index);
     for (const { row, top } of placed) row.draw(page, draft.sheet.margin.top + top);

@@ -34,7 +34,8 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
     links.set(span, link);
     return link;
   };
-  const rows = breakLines(shape(spans, draft.typefaces, draft.missing), width).map((line): Row => ({
+  const signs = shape(spans, draft.typefaces, draft.missing);
+  const rows = breakLines(signs, width, draft.part).map((line): Row => ({
     height: line.height,
     before: 0,
     keep: false,
