@@ -57,6 +57,9 @@ function everyTopic(of: Catalog): Document {
     topic,
     off: false,
     lines: 0,
+    blank: false,
+    'new-page': false,
+    write: [],
     title: topic,
   }));
   return { ...paper('arbejde'), id: 'alt', sections };
