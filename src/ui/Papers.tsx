@@ -69,7 +69,9 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
     <div class="papers">
       <div class="papers__choose">
         {document.readers.includes('kommune') && <p class="note">{say('paper.part-of-case')}</p>}
-        {per && <PersonChoice {...per} document={document} person={person} onChange={setPerson} />}
+        {ready && per && (
+          <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
+        )}
         <LineChoice
           lines={lines}
           disabled={!ready}
@@ -89,7 +91,12 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
         />
         <p class="papers__large">
           <label class="choice">
-            <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
+            <input
+              type="checkbox"
+              checked={large}
+              disabled={!ready}
+              onChange={() => setLarge(!large)}
+            />
             <span>{say('paper.large')}</span>
           </label>
         </p>
