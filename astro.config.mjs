@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url';
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
-/**
- * What islands share is one file: twenty small ones weigh a tenth more, compressed. Not in it is what shows the work as
- * a whole, for on a screen every kB is waited for.
- */
-const islands = { name: 'islands', minShareCount: 2, test: /^(?!.*\/domain\/(?:shown|pace|plan))/ };
+/** What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. */
+const isOfWhole = /(?:domain\/(?:shown|pace|plan\w*|sheets)\.ts|parts\/BlockView\.tsx)$/;
+/** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
+const islands = { name: 'islands', minShareCount: 2, test: (id) => !isOfWhole.test(id) };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */
 const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
 /** Every page asks whether there is a new version; what fetches the rest of that comes without the islands too. */

@@ -10,7 +10,10 @@ export type Asked = {
   to: string;
   document: string;
   sections?: string[];
+  /** The number of a person as they are offered on screen, or the id of their entry. */
+  person?: string;
   locale: Locale;
+  large: boolean;
   today: string;
 };
 
@@ -24,8 +27,7 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
   if (parsed === undefined || from === undefined || to === undefined || more.length > 0)
     return { refused: say('cli.usage') };
   const { values } = parsed;
-  if (values.copy === 'mine' || values.large)
-    return { refused: say('cli.not-made', { option: values.large ? '--large' : '--copy mine' }) };
+  if (values.copy === 'mine') return { refused: say('cli.not-made', { option: '--copy mine' }) };
   if (values.copy !== 'theirs') return unknown('--copy', values.copy, ['theirs'], say);
   const locale = locales.find(({ code }) => code === values.locale);
   if (locale === undefined) {
@@ -39,7 +41,9 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
     to,
     document: values.document,
     ...(values.sections !== undefined && { sections: values.sections.split(',') }),
+    ...(values.person !== undefined && { person: values.person }),
     locale,
+    large: values.large,
     today: values.today ?? today,
   };
 }
@@ -57,6 +61,7 @@ function parse(args: string[]) {
       options: {
         document: { type: 'string', default: 'forberedelse' },
         sections: { type: 'string' },
+        person: { type: 'string' },
         locale: { type: 'string', default: mainLocale },
         copy: { type: 'string', default: 'theirs' },
         large: { type: 'boolean', default: false },

@@ -1,9 +1,13 @@
 /** A paper from an exported file, by the same code as in the browser. */
 import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/catalog.ts';
+import type { Document } from '../domain/catalog.ts';
 import { assemble } from '../domain/plan.ts';
+import type { Preparation } from '../domain/preparation.ts';
+import { choosable, peopleIn } from '../domain/shown.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
+import type { Say } from '../i18n/say.ts';
 import { renderPdf } from '../pdf/renderPdf.ts';
 import { readArguments, unknown } from './arguments.ts';
 import type { Refused } from './arguments.ts';
@@ -17,7 +21,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const tell = createSay(mainLocale, mainPhrases);
   const asked = readArguments(words, localDay(new Date()), tell);
   if ('refused' in asked) return asked;
-  const { from, to, locale, today } = asked;
+  const { from, to, locale, large, today } = asked;
 
   const loaded = await readPreparation(from);
   if (loaded === undefined) return { refused: tell('cli.not-read', { file: from }) };
@@ -45,17 +49,36 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   if (stranger !== undefined) return unknown('--sections', stranger, ids, tell);
 
   const { preparation } = loaded;
+  const person = personOf(asked.person, document, preparation, tell);
+  if (person !== undefined && 'refused' in person) return person;
   const plan = assemble(document, catalog, preparation, {
     today,
     say: createSay(wanted.lang, await readPhrases(wanted.lang), mainPhrases),
     dir: localeOf(wanted.lang).dir,
+    large,
     ...(asked.sections && { sections: asked.sections }),
+    ...(person && { person: person.id }),
   });
   const { bytes } = await renderPdf(plan, await fontFiles(), { today });
   return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),
   );
+}
+
+/** The person who was asked for, if any was. */
+function personOf(
+  asked: string | undefined,
+  document: Document,
+  preparation: Preparation,
+  tell: Say,
+): { id: string } | Refused | undefined {
+  if (asked === undefined) return undefined;
+  const people = choosable(document, peopleIn(document, preparation));
+  if (people.length === 0) return { refused: tell('cli.no-people', { document: document.title }) };
+  const found = people.find(({ id }, at) => id === asked || String(at + 1) === asked);
+  const numbers = people.map((_, at) => String(at + 1));
+  return found ?? unknown('--person', asked, numbers, tell);
 }
 
 /** Whether both names lead to one file: the answers would be overwritten by the paper. */

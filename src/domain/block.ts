@@ -7,7 +7,8 @@
 export type Inline = { text: string; strong?: true; href?: string };
 
 export type Block =
-  | { kind: 'heading'; level: 2 | 3 | 4; text: string; id?: string }
+  /** A heading; level 1 is the title of a sheet after the first, whose title is the paper's. */
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; id?: string }
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
@@ -16,8 +17,10 @@ export type Block =
   | { kind: 'checks'; items: { text: string; checked: boolean }[] }
   /** A remark that stands apart from the text around it. */
   | { kind: 'note'; text: Inline[] }
-  /** Empty lines to write on by hand. */
-  | { kind: 'lines'; count: number }
+  /** Empty lines to write on by hand; the label stands at the beginning of the first. */
+  | { kind: 'lines'; count: number; label?: string }
+  /** What follows begins a new page. */
+  | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
   | { kind: 'table'; columns: string[]; rows: { head: string; cells: string[] }[] };
 
@@ -26,7 +29,8 @@ export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
 /**
  * The room a paper has: as many pages as it needs (`pages`); one page, in smaller type if need be (`page`); one page
- * in type as large as there is room for (`note`). What does not fit on one page at the smallest size has more.
+ * in type as large as there is room for (`note`). What does not fit on one page at the smallest size has more. Of a
+ * paper of several sheets each has that room.
  */
 export type Fit = 'pages' | 'page' | 'note';
 
@@ -40,6 +44,8 @@ export type Plan = {
   dir: 'ltr' | 'rtl';
   title: string;
   fit: Fit;
+  /** All of it in type of 18 pt or more, on as many pages as that takes. */
+  large?: true;
   blocks: Block[];
   phrases: { pageOf: string; undrawable: string };
 };

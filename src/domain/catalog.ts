@@ -1,9 +1,10 @@
 /** The catalog: everything of `content/` in one language, put together and believed from here on. */
 import type { Block } from './block.ts';
 import { contentReader } from './contentReader.ts';
-import type { ContentFile, Problem, Reader } from './contentReader.ts';
-import { documentStructure, documentWords } from './contentFiles.ts';
+import type { ContentFile, Problem } from './contentReader.ts';
+import { buildDocuments } from './catalogDocuments.ts';
 import type {
+  documentStructure,
   pageStructure,
   readers,
   roleStructure,
@@ -47,10 +48,19 @@ export type Step = QuestionStep | ReviewStep;
 /** A level of the spørgetragt, by the name it has in a sentence. */
 export type Level = { id: string; name: string };
 
-export type Section = z.infer<typeof documentStructure>['sections'][number] & {
+type SectionStructure = z.infer<typeof documentStructure>['sections'][number];
+type SectionWords = {
   title: string;
   why?: string;
+  hint?: string;
+  /** What is written by hand, and on how many lines. */
+  write: { label: string; lines: number }[];
 };
+/** Put together; of sheets for the steps there is one section a step. */
+type Built<S extends SectionStructure> = S extends { sheets: string }
+  ? Omit<S, 'sheets' | 'write'> & { tells: 'sheet'; step: string } & SectionWords
+  : Omit<S, 'write'> & SectionWords;
+export type Section = Built<SectionStructure>;
 export type ReaderOf = z.infer<typeof readers>;
 export type Document = Omit<z.infer<typeof documentStructure>, 'sections'> & {
   id: string;
@@ -142,7 +152,7 @@ export function buildCatalog(
     steps,
     levels,
     lists,
-    documents: buildDocuments(reader),
+    documents: buildDocuments(reader, steps),
     roles,
     stories: buildStories(reader),
     themes: buildThemes(reader),
@@ -151,36 +161,4 @@ export function buildCatalog(
     pages: buildPages(reader, rules),
   };
   return { catalog, problems: reader.problems };
-}
-
-function buildDocuments(reader: Reader): Document[] {
-  return reader
-    .all('documents', 'document.yaml', documentStructure)
-    .flatMap(({ path, id, structure }): Document[] => {
-      const found = reader.words(path, 'md', documentWords);
-      if (found === undefined) return [];
-      const { title, lead, file } = found.words;
-      const sections = structure.sections.map((section): Section => {
-        const own = found.words.sections[section.id];
-        if (own === undefined) reader.report(found.file, 'no-words', { id: section.id });
-        const words = own ?? found.main.sections[section.id];
-        return {
-          ...section,
-          title: words?.title ?? section.id,
-          ...(words?.why !== undefined && { why: words.why }),
-        };
-      });
-      return [
-        {
-          ...structure,
-          id,
-          title,
-          lead,
-          file,
-          lang: found.lang,
-          opening: found.body,
-          sections,
-        },
-      ];
-    });
 }

@@ -6,6 +6,7 @@ import { questionsIn } from './condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import type { OptionGroup } from './kinds/kind.ts';
 import type { Question } from './kinds/registry.ts';
+import { showsAnswers } from './shown.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {
@@ -82,6 +83,10 @@ function checkDocument(document: Document, questions: Question[]): Problem[] {
     ...(per ? checkPer(file, per, questions) : []),
     ...sections.flatMap((section) => checkSection(file, section, questions)),
     ...(document.readers.includes('workplace') ? checkForWorkplace(file, document, questions) : []),
+    ...(document.readers.includes('caseworker') ? checkForCaseworker(file, document) : []),
+    ...(document['by-hand'] && sections.every(isNothingByHand)
+      ? [problem(file, 'nothing-by-hand')]
+      : []),
   ];
 }
 
@@ -124,6 +129,19 @@ function checkForWorkplace(file: string, document: Document, questions: Question
       : [problem(file, 'tells-shown', { id: section.id })],
   );
   return document['ticked-lines'] ? shown : [problem(file, 'lines-unticked'), ...shown];
+}
+
+/** What a caseworker prints is the same for everybody: it holds no answer of anybody. */
+function checkForCaseworker(file: string, document: Document): Problem[] {
+  return document.sections
+    .filter((section) => showsAnswers({ sections: [section] }))
+    .map(({ id }) => problem(file, 'answers-shown', { id }));
+}
+
+/** Whether a section is left out as long as nothing is answered. */
+function isNothingByHand(section: Section): boolean {
+  if (section.lines > 0 || section.write.length > 0) return false;
+  return 'topic' in section ? !section.blank : showsAnswers({ sections: [section] });
 }
 
 /** A topic that no paper gathers: what is written there would never leave the screen. */

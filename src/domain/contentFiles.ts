@@ -125,7 +125,7 @@ export const municipalities = z.strictObject({
   ),
 });
 
-export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me']);
+export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me', 'caseworker']);
 
 const flag = z._default(z.boolean(), false);
 const section = {
@@ -134,6 +134,10 @@ const section = {
   off: flag,
   /** With nothing to show it has so many lines to write on by hand, instead of being left out. */
   lines: z._default(z.int(), 0),
+  /** What is written by hand, below all else: of each a name, which has words, and how many lines there are for it. */
+  write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
+  /** It begins a new page, unless it is the first. */
+  'new-page': flag,
 };
 
 /** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
@@ -145,12 +149,17 @@ export const documentStructure = z.strictObject({
   signed: flag,
   /** Set close, as a CV is: lists in a line, entries without the names of their fields. */
   compact: flag,
+  /** It is good with nothing on it but its lines: it can be had before anything is answered. */
+  'by-hand': flag,
   /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
   'ticked-lines': flag,
   /**
    * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
+   * With `each` it has a sheet for each of those, and none for others.
    */
-  per: z.optional(z.strictObject({ question: contentId, field: contentId, is: contentId })),
+  per: z.optional(
+    z.strictObject({ question: contentId, field: contentId, is: contentId, each: flag }),
+  ),
   sections: z
     .array(
       z.union([
@@ -159,27 +168,50 @@ export const documentStructure = z.strictObject({
           topic: contentId,
           /** Of entries only these fields are shown. */
           fields: z.optional(z.array(contentId)),
+          /** With nothing to show it has room to answer by hand, as a blank sheet has. */
+          blank: flag,
         }),
         /**
          * The way through the spørgetragt; what is *not yet* known of what stands here; what the citizen will ask,
          * about anything or about what stands here; the cards that the companion answers; nothing, as it is for
-         * notes by hand.
+         * notes by hand; the questions to practise; who one may meet.
          */
         z.strictObject({
           ...section,
-          tells: z.enum(['way', 'not-yet', 'asks', 'asks-here', 'companion', 'notes']),
+          tells: z.enum([
+            'way',
+            'not-yet',
+            'asks',
+            'asks-here',
+            'companion',
+            'notes',
+            'cards',
+            'roles',
+          ]),
         }),
+        /** One section a step, to answer its questions by hand; each has the step's id and title. */
+        z.strictObject({ ...section, sheets: z.literal('steps') }),
       ]),
     )
     .check(z.minLength(1)),
 });
-/** documents/id/da.md: its words; `why` says why a section is off until ticked. The body opens the paper. */
+/** documents/id/da.md: its words; `why` says, on screen, why a section is off until ticked. The body opens the paper. */
 export const documentWords = z.strictObject({
   title: words,
   lead: words,
   /** File name without ending; never a person's name. */
   file: contentId,
-  sections: z.record(contentId, z.strictObject({ title: words, why: z.optional(words) })),
+  sections: z.record(
+    contentId,
+    z.strictObject({
+      title: words,
+      why: z.optional(words),
+      /** A sentence below the title, on the paper. */
+      hint: z.optional(words),
+      /** What stands before the lines to write on. */
+      write: z.optional(z.record(contentId, words)),
+    }),
+  ),
 });
 
 /** rules/id/rule.yaml and da.md: a dated statement. The body is the statement itself. */

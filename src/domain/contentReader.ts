@@ -25,6 +25,8 @@ export type ProblemCode =
   | 'health-shown'
   | 'tells-shown'
   | 'lines-unticked'
+  | 'answers-shown'
+  | 'nothing-by-hand'
   | 'unknown-field'
   | 'unknown-situation'
   | 'unknown-theme'

@@ -1,23 +1,26 @@
 /** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
-import { wordsOf } from './kinds/cards.ts';
-import { answerBlocks, compactBlocks } from './kinds/registry.ts';
-import type { Question } from './kinds/registry.ts';
+import { answerBlocks, blankBlocks, compactBlocks } from './kinds/registry.ts';
+import type { Content, Question } from './kinds/registry.ts';
 import { plain } from './block.ts';
 import type { Block, Plan } from './block.ts';
-import { questionsOf, writerQuestion } from './questionsOf.ts';
-import type { Catalog, Document, Level, Section } from './catalog.ts';
-import { funnelLevels, funnelState } from './funnel.ts';
+import type { Catalog, Document, Section } from './catalog.ts';
+import { enlarged } from './largePrint.ts';
+import { personBlocks } from './personSheet.ts';
 import { mainWriter } from './preparation.ts';
-import type { Preparation, Writer } from './preparation.ts';
+import type { Preparation } from './preparation.ts';
+import { questionsOf, writerQuestion } from './questionsOf.ts';
+import { runIn } from './runIn.ts';
 import {
-  askedIn,
-  companionAnswers,
+  peopleFor,
+  peopleIn,
   questionsIn,
   shownAnswers,
   shownSections,
   visibleQuestions,
 } from './shown.ts';
 import type { Showing } from './shown.ts';
+import { toldBlocks } from './tellers.ts';
+import type { Telling } from './tellers.ts';
 
 /** The phrases a plan needs; the sentences are in `content/ui`. */
 export type PlanPhrase =
@@ -42,10 +45,12 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   today: string;
   say: SayPlan;
   dir: 'ltr' | 'rtl';
+  /** In large print. */
+  large?: boolean;
 };
 
 /** The part of a catalog that a paper is made from. */
-export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels'>;
+export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
 
 /**
  * A document in words. Hidden questions, unticked sections and unticked lines are left out. A section that nothing
@@ -55,65 +60,90 @@ export function assemble(
   document: Document,
   catalog: PaperCatalog,
   preparation: Preparation,
-  { say, today, dir, ...choice }: PlanOptions,
+  { say, today, dir, large, ...choice }: PlanOptions,
 ): Plan {
   const { answers } = preparation;
   const telling: Telling = {
     ...choice,
     document,
     preparation,
+    catalog,
     questions: visibleQuestions(questionsOf(catalog), answers),
     writer: mainWriter(answers, writerQuestion(catalog)),
-    levels: catalog.levels,
     say,
   };
-  const body = shownSections(telling).flatMap((section) => sectionBlocks(section, telling));
-  const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
   const date = printDate(today, catalog.locale);
-  const signature: Block = {
-    kind: 'paragraph',
-    text: plain(say(`plan.written-by.${telling.writer}`, { date })),
-  };
+  const blocks = sheetsOf(telling).flatMap((sheet, at): Block[] => [
+    ...(at === 0
+      ? []
+      : [{ kind: 'break' } as const, { kind: 'heading', level: 1, text: document.title } as const]),
+    ...sheetBlocks(sheet, date),
+  ]);
   return {
     locale: catalog.locale,
     dir,
     title: document.title,
-    fit: document.fit,
-    blocks: [
-      ...(document.signed ? [signature] : []),
-      ...document.opening,
-      ...(body.length > 0 ? body : [nothing]),
-    ],
+    fit: large ? 'pages' : document.fit,
+    ...(large && { large }),
+    blocks: large ? enlarged(blocks) : blocks,
     phrases: { pageOf: say('plan.page-of'), undrawable: say('plan.undrawable') },
   };
 }
 
-/** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
-type Telling = Showing & {
-  questions: Question[];
-  writer: Writer;
-  levels: Level[];
-  say: SayPlan;
-};
+/** One sheet; of a document with a sheet a person as many as there are people, or one to fill in by hand. */
+function sheetsOf(telling: Telling): Telling[] {
+  const { document, preparation, person } = telling;
+  if (!document.per?.each) return [telling];
+  const people = peopleFor(document, peopleIn(document, preparation), person);
+  return people.length === 0 ? [telling] : people.map(({ id }) => ({ ...telling, person: id }));
+}
 
-type Teller = (telling: Telling, section: Section) => Block[];
-
-/** What a section can tell beside the answers of its topic. */
-const tellers = {
-  way: wayBlocks,
-  'not-yet': notYetBlocks,
-  asks: askBlocks,
-  'asks-here': askBlocks,
-  companion: companionBlocks,
-  notes: () => [],
-} satisfies Record<Extract<Section, { tells: string }>['tells'], Teller>;
+function sheetBlocks(telling: Telling, date: string): Block[] {
+  const { document, writer, say } = telling;
+  const body = shownSections(telling).flatMap((section, at) => {
+    const blocks = sectionBlocks(section, telling);
+    return section['new-page'] && at > 0 && blocks.length > 0
+      ? [{ kind: 'break' } as const, ...blocks]
+      : blocks;
+  });
+  const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
+  const signature: Block = {
+    kind: 'paragraph',
+    text: plain(say(`plan.written-by.${writer}`, { date })),
+  };
+  return [
+    ...(document.signed ? [signature] : []),
+    ...document.opening,
+    ...(body.length > 0 ? body : [nothing]),
+  ];
+}
 
 function sectionBlocks(section: Section, telling: Telling): Block[] {
-  const told =
-    'tells' in section ? tellers[section.tells](telling, section) : givenBlocks(section, telling);
-  const blocks: Block[] =
-    told.length === 0 && section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : told;
-  return blocks.length > 0 ? [{ kind: 'heading', level: 2, text: section.title }, ...blocks] : [];
+  const { title, hint, write } = section;
+  const told = 'tells' in section ? toldBlocks(section, telling) : givenBlocks(section, telling);
+  const blocks: Block[] = [
+    ...(told.length > 0 ? told : room(section, telling)),
+    ...write.map(({ label, lines }): Block => ({ kind: 'lines', count: lines, label })),
+  ];
+  const isSaid = hint !== undefined && 'tells' in section && section.tells === 'notes';
+  if (blocks.length === 0 && !isSaid) return [];
+  return [
+    { kind: 'heading', level: 2, text: title },
+    ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
+    ...blocks,
+  ];
+}
+
+/** Room to answer by hand where nothing is written, if the section is made for that. */
+function room(section: Section, { document, questions }: Telling): Block[] {
+  if ('blank' in section && section.blank)
+    return questionsIn(section, questions).flatMap((question): Block[] => {
+      if (isPerson(document, question)) return personBlocks(question, undefined, true);
+      const blocks = blankBlocks(question);
+      const label = question.paper ?? question.label;
+      return label === section.title ? blocks : [{ kind: 'answer', label, blocks }];
+    });
+  return section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : [];
 }
 
 /**
@@ -125,81 +155,46 @@ function givenBlocks(section: Section, telling: Telling): Block[] {
   return shownAnswers(section, questions, telling).flatMap(
     ({ question, answer, content }): Block[] => {
       const label = question.paper ?? question.label;
-      const isSaid = label === section.title;
+      const isSaid = label === section.title || isPerson(document, question);
       if (document.compact) {
         const blocks = compactBlocks(question, content);
         return isSaid ? blocks : runIn(label, blocks);
       }
-      const blocks = answerBlocks(question, content);
+      const blocks = wordsOf(section, question, content, document);
       const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
-      if (isSaid && answer.by === writer) return blocks;
+      const isMarked = answer.by !== writer && isFirstOf(section, telling);
+      if (isSaid && !isMarked) return blocks;
       return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
     },
   );
 }
 
-/** A short answer in the line of what was asked; a longer one below it. */
-function runIn(label: string, blocks: Block[]): Block[] {
-  const [only, ...more] = blocks;
-  if (only?.kind === 'paragraph' && more.length === 0)
-    return [
-      {
-        ...only,
-        text: [
-          { text: /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `, strong: true },
-          ...only.text,
-        ],
-      },
-    ];
-  return blocks.length > 0 ? [{ kind: 'answer', label, blocks }] : [];
+/** Whether no section before it has the same topic: whose words they are is told once. */
+function isFirstOf(section: Section, telling: Telling): boolean {
+  if (!('topic' in section)) return true;
+  const { topic } = section;
+  return shownSections(telling).find((one) => 'topic' in one && one.topic === topic) === section;
 }
 
-/**
- * What is not known yet, once for the whole paper: a section of which nothing is known by its title, of others each
- * question. A level of the funnel that led on to a wish has done its work: it is left out.
- */
-function notYetBlocks(telling: Telling): Block[] {
-  const { preparation, questions } = telling;
-  const { answers } = preparation;
-  const { way } = funnelState(funnelLevels(questions), answers);
-  const hasWish = way.some(({ outcome }) => outcome === 'wishes');
-  const items = shownSections(telling).flatMap((section) => {
-    const asked = questionsIn(section, questions).filter(
-      ({ kind }) => !(hasWish && kind === 'funnel'),
-    );
-    const open = asked.filter(({ id }) => answers[id]?.state === 'not-yet');
-    if (open.length > 1 && open.length === asked.length) return [section.title];
-    return open.map(({ paper, label }) => paper ?? label);
-  });
-  return items.length === 0
-    ? []
-    : [{ kind: 'list', ordered: false, items: [...new Set(items)].map(plain) }];
+/** An answer in words; on a sheet for one person what is said of that person. */
+function wordsOf(
+  section: Section,
+  question: Question,
+  content: Content,
+  document: Document,
+): Block[] {
+  if (!isPerson(document, question) || content.kind !== 'entries')
+    return answerBlocks(question, content);
+  const hasRoom = 'blank' in section && section.blank;
+  return content.value.flatMap((entry) => personBlocks(question, entry, hasRoom));
 }
 
-/** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
-function wayBlocks({ questions, preparation, levels, say }: Telling): Block[] {
-  const { way } = funnelState(funnelLevels(questions), preparation.answers);
-  const touched = way.filter(({ outcome }) => outcome !== 'untouched');
-  const items = touched.map(({ level, outcome }, at) => {
-    const name = levels.find(({ id }) => id === level)?.name ?? level;
-    const where = say(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level: name });
-    return plain(`${where} ${say(outcome === 'wishes' ? 'plan.way.found' : 'plan.way.not-yet')}`);
-  });
-  return items.length > 0 ? [{ kind: 'list', ordered: true, items }] : [];
-}
-
-/** What the citizen will ask, as questions to put. */
-function askBlocks(telling: Telling, section: Section): Block[] {
-  const asked = askedIn(section, telling.questions, telling);
-  const items = [...new Set(asked.map(({ ask, label }) => ask ?? label))].map(plain);
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
-}
-
-/** The cards that the companion answers at the meeting. */
-function companionBlocks({ questions, preparation }: Telling): Block[] {
-  return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
-    question.kind === 'cards' && content.kind === 'cards' ? wordsOf(question, content.value) : [],
-  );
+/** Whether it is the question of the people who have a sheet each. */
+function isPerson(
+  { per }: Document,
+  question: Question,
+): question is Extract<Question, { kind: 'entries' }> {
+  return per?.each === true && per.question === question.id && question.kind === 'entries';
 }
 
 function printDate(day: string, locale: string): string {

@@ -29,6 +29,8 @@ function blockText(block: Block): string {
     case 'checks':
       return block.items.map(({ text, checked }) => `[${checked ? 'x' : ' '}] ${text}`).join('\n');
     case 'lines':
+      return block.label ?? '';
+    case 'break':
       return '';
     case 'table':
       return block.rows.map((row) => rowText(block.columns.slice(1), row)).join('\n');

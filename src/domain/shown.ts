@@ -169,15 +169,52 @@ export function personFor(
   person: string | undefined,
 ): Entry | undefined {
   const named = people.filter((one) => !isEmptyEntry(one));
-  const first = named.find(
-    ({ values }) => per !== undefined && [values[per.field]].flat().includes(per.is),
-  );
+  const first = named.find((one) => per !== undefined && isFor(per, one));
   return named.find(({ id }) => id === person) ?? first ?? named[0];
+}
+
+/**
+ * The people who have a sheet of a document that has one each: whoever was chosen, or all that it is made for. Of
+ * others there is none.
+ */
+export function peopleFor(
+  document: Document,
+  people: Entry[],
+  person: string | undefined,
+): Entry[] {
+  const able = choosable(document, people);
+  return person === undefined ? able : able.filter(({ id }) => id === person);
+}
+
+/** The people a paper for one person can be for, as they are offered to choose from. */
+export function choosable({ per }: Document, people: Entry[]): Entry[] {
+  const named = people.filter((one) => !isEmptyEntry(one));
+  return per?.each ? named.filter((one) => isFor(per, one)) : named;
+}
+
+/** The entries that name the people of a document. */
+export function peopleIn({ per }: Document, { answers }: Preparation): Entry[] {
+  const given = per && givenContent(answers[per.question]);
+  return given?.kind === 'entries' ? given.value : [];
+}
+
+function isFor({ field, is }: NonNullable<Document['per']>, { values }: Entry): boolean {
+  return [values[field]].flat().includes(is);
 }
 
 /** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */
 function onlyPerson(question: Question, given: Content, { document, person }: Showing): Content {
   if (document.per?.question !== question.id || given.kind !== 'entries') return given;
+  if (document.per.each)
+    return { kind: 'entries', value: peopleFor(document, given.value, person) };
   const chosen = personFor(document, given.value, person);
   return { kind: 'entries', value: chosen ? [chosen] : [] };
 }
+
+/** Whether anything that the citizen answers can stand on a document; on others nothing ever does. */
+export function showsAnswers({ sections }: Pick<Document, 'sections'>): boolean {
+  return sections.some((section) => !('tells' in section && byHand.includes(section.tells)));
+}
+
+/** What a section tells that is the same for everybody. */
+const byHand = ['notes', 'cards', 'roles', 'sheet'];

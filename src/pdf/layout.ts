@@ -1,5 +1,6 @@
 /** A plan laid out at a size: rows on pages, not drawn yet. A paper that is to fit is tried at several sizes. */
 import type { Block, Fit, Plan } from '../domain/block.ts';
+import { sheetsIn } from '../domain/sheets.ts';
 import { headingRows } from './blocks/heading.ts';
 import { rowsOf } from './blocks/registry.ts';
 import type { Draft, Place } from './draft.ts';
@@ -8,7 +9,7 @@ import { parting } from './hyphenate.ts';
 import type { Hyphenation } from './hyphenate.ts';
 import { paginate } from './rows.ts';
 import type { PlacedRow } from './rows.ts';
-import { sheetStyle } from './style.ts';
+import { large, sheetStyle } from './style.ts';
 import { tag } from './tags.ts';
 import type { Tag } from './tags.ts';
 import { codes } from './text.ts';
@@ -19,7 +20,7 @@ export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
 const NAMED = 24;
 
 const SMALLEST = 0.76;
-/** Sizes at which all may stand on one page, the best first. */
+/** Sizes at which all may stand on one page (of several sheets each on one), the best first. */
 const lessening = [1, 0.94, 0.88, 0.82, SMALLEST];
 const onOnePage: Record<Fit, number[]> = {
   pages: [],
@@ -38,19 +39,26 @@ const HOPELESS = 2;
 /** The plan in the room it has: see `Fit`. */
 export function layOut(plan: Plan, typefaces: Typefaces, hyphenation?: Hyphenation): Layout {
   const tools = { typefaces, part: parting(hyphenation, typefaces) };
+  if (plan.large) return layOutAt(large.scale, plan, tools, large.least);
+  const sheets = sheetsIn(plan);
   for (const scale of onOnePage[plan.fit]) {
     const layout = layOutAt(scale, plan, tools);
     // Large type that breaks the words of a table is no easier to read.
     const isReadable = scale <= 1 || !layout.draft.breaksWords;
-    if (layout.pages.length === 1 && isReadable) return layout;
-    if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS) break;
+    if (layout.pages.length <= sheets && isReadable) return layout;
+    if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * sheets) break;
   }
   return layOutAt(otherwise[plan.fit], plan, tools);
 }
 
 /** To lay out is to make tags and to count what cannot be drawn, so that each try has a draft of its own. */
-function layOutAt(scale: number, plan: Plan, tools: Pick<Draft, 'typefaces' | 'part'>): Layout {
-  const sheet = sheetStyle(scale);
+function layOutAt(
+  scale: number,
+  plan: Plan,
+  tools: Pick<Draft, 'typefaces' | 'part'>,
+  least?: number,
+): Layout {
+  const sheet = sheetStyle(scale, least);
   const root = tag('Document');
   const draft: Draft = {
     sheet,

@@ -3,13 +3,14 @@ import type { Page } from './page.ts';
 
 /**
  * `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. `again` is drawn
- * above it where it begins a page: the head of its table.
+ * above it where it begins a page: the head of its table. One that `turns` is not drawn: what follows begins a page.
  */
 export type Row = {
   height: number;
   before: number;
   keep: boolean;
   again?: Row;
+  turns?: true;
   draw: (page: Page, top: number) => void;
 };
 
@@ -23,7 +24,15 @@ export function paginate(rows: Row[], height: number): PlacedRow[][] {
     pages.push([]);
     used = 0;
   };
+  // Turned only when something follows: no page is empty.
+  let turning = false;
   for (const group of keptTogether(rows)) {
+    if (group[0]?.turns) {
+      turning = used > 0;
+      continue;
+    }
+    if (turning) turn();
+    turning = false;
     if (used > 0 && used + heightOf(group) > height) turn();
     for (const row of group) {
       if (used > 0 && used + row.before + row.height > height) turn();
@@ -62,7 +71,7 @@ function keptTogether(rows: Row[]): Row[][] {
   let keeping = false;
   for (const row of rows) {
     const last = groups.at(-1);
-    if (keeping && last !== undefined) last.push(row);
+    if (keeping && !row.turns && last !== undefined) last.push(row);
     else groups.push([row]);
     keeping = row.keep;
   }

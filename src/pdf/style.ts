@@ -72,25 +72,29 @@ const margin = { side: 60, top: 57, bottom: 68, footer: 38 };
 /** One empty line to write on by hand. */
 const handwriting = 27;
 
+/** Large print: nothing is smaller than this, and the body is as large. */
+const LARGE = 18;
+export const large = { scale: LARGE / texts.body.size, least: LARGE };
+
 /** What a paper is drawn with. */
 export type Sheet = ReturnType<typeof sheetStyle>;
 
 /**
  * The looks of a paper at a scale: 1 is as measured above. Margins and lines to write on get smaller with the type
- * but not larger, the footer is always the same.
+ * but not larger, the footer is always the same. No letter is smaller than `least`, and who reads so writes so.
  */
-export function sheetStyle(scale: number) {
+export function sheetStyle(scale: number, least = 0) {
   const lessening = Math.min(1, scale);
   const margins = scaled(margin, lessening);
   return {
-    styles: mapped(texts, (style) => textStyle(style, scale)),
-    footer: textStyle({ size: 9, weight: 400, colour: 'soft' }, 1),
+    styles: mapped(texts, (style) => textStyle(style, scale, least)),
+    footer: textStyle({ size: 9, weight: 400, colour: 'soft' }, 1, least),
     before: scaled(before, scale),
     indent: scaled(indent, scale),
     cell: scaled(cell, scale),
     /** From the baseline down to the line below a link. */
     underline: 1.8 * scale,
-    handwriting: handwriting * lessening,
+    handwriting: Math.max(handwriting * lessening, least * 2),
     margin: margins,
     /** What the margins leave. */
     width: paper.width - 2 * margins.side,
@@ -99,9 +103,9 @@ export function sheetStyle(scale: number) {
 }
 
 /** Large letters need less air. */
-function textStyle(style: Omit<TextStyle, 'line'>, scale: number): TextStyle {
-  const { size } = style;
-  return { ...style, size: size * scale, line: size * (size > 14 ? 1.25 : 1.4) * scale };
+function textStyle(style: Omit<TextStyle, 'line'>, scale: number, least: number): TextStyle {
+  const size = Math.max(style.size * scale, least);
+  return { ...style, size, line: size * (style.size > 14 ? 1.25 : 1.4) };
 }
 
 function scaled<K extends string>(lengths: Record<K, number>, scale: number): Record<K, number> {

@@ -5,10 +5,10 @@ import type { EntriesQuestion } from '../domain/kinds/entries.ts';
 import { assemble } from '../domain/plan.ts';
 import type { PaperCatalog } from '../domain/plan.ts';
 import { planText } from '../domain/planText.ts';
-import { givenContent, isUntouched } from '../domain/preparation.ts';
-import type { Answers } from '../domain/preparation.ts';
+import { isUntouched } from '../domain/preparation.ts';
+import type { Preparation } from '../domain/preparation.ts';
 import { questionsOf } from '../domain/questionsOf.ts';
-import { chosenSections, personFor, tickLines } from '../domain/shown.ts';
+import { choosable, chosenSections, peopleIn, tickLines } from '../domain/shown.ts';
 import type { TickLine } from '../domain/shown.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
@@ -42,21 +42,23 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
   const { preparation, store, ready } = work;
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
+  const [large, setLarge] = useState(false);
   const plan = useMemo(
     () =>
       assemble(document, catalog, preparation, {
         today: day,
         say: sayOnPaper,
         dir: localeOf(catalog.locale).dir,
+        large,
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, sayOnPaper, person],
+    [document, catalog, preparation, day, sayOnPaper, person, large],
   );
-  if (ready && isUntouched(preparation)) return <NothingYet />;
+  if (ready && isUntouched(preparation) && !document['by-hand']) return <NothingYet />;
 
   const sections = chosenSections(document, preparation);
   const lines = tickLines(catalog, { document, preparation });
-  const per = peopleOf(document, catalog, preparation.answers);
+  const per = peopleOf(document, catalog, preparation);
 
   function choose(ids: string[], ticked: TickLine[]): void {
     const seen = Object.fromEntries(ticked.map((line) => [line.id, line.seen]));
@@ -67,12 +69,8 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
     <div class="papers">
       <div class="papers__choose">
         {document.readers.includes('kommune') && <p class="note">{say('paper.part-of-case')}</p>}
-        {per && (
-          <PersonChoice
-            {...per}
-            person={personFor(document, per.people, person)?.id}
-            onChange={setPerson}
-          />
+        {ready && per && (
+          <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
         )}
         <LineChoice
           lines={lines}
@@ -91,13 +89,28 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
             )
           }
         />
+        <p class="papers__large">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={large}
+              disabled={!ready}
+              onChange={() => setLarge(!large)}
+            />
+            <span>{say('paper.large')}</span>
+          </label>
+        </p>
         <CopyButton text={planText(plan)} disabled={!ready} />
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">
           {say('paper.preview')}
         </h2>
-        <article class={`sheet sheet--${plan.fit}`} lang={plan.locale} dir={plan.dir}>
+        <article
+          class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
+          lang={plan.locale}
+          dir={plan.dir}
+        >
           <h2 class="sheet__title">{plan.title}</h2>
           <BlockView blocks={plan.blocks} />
         </article>
@@ -107,12 +120,11 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
 }
 
 /** The people of whom a document has one paper each. */
-function peopleOf({ per }: Document, catalog: PaperCatalog, answers: Answers) {
+function peopleOf(document: Document, catalog: PaperCatalog, preparation: Preparation) {
   const question = questionsOf(catalog).find(
-    (one): one is EntriesQuestion => one.id === per?.question && one.kind === 'entries',
+    (one): one is EntriesQuestion => one.id === document.per?.question && one.kind === 'entries',
   );
-  const given = question && givenContent(answers[question.id]);
-  return question && given?.kind === 'entries' ? { question, people: given.value } : undefined;
+  return question && { question, people: choosable(document, peopleIn(document, preparation)) };
 }
 
 function NothingYet() {

@@ -10,7 +10,16 @@ import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts'
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, ready } from './screen.ts';
 import { citizen, work } from './stored.ts';
-import { addLabel, catalog, questions, questionsAt, say, screenOf, screens } from './words.ts';
+import {
+  addLabel,
+  answering,
+  catalog,
+  questions,
+  questionsAt,
+  say,
+  screenOf,
+  screens,
+} from './words.ts';
 
 const open = useBrowser();
 const citizens = ['birgit', 'bohdan', 'lone', 'mikkel', 'sanne', 'svend'];
@@ -62,7 +71,7 @@ function insteadOfAnswers(wanted: (typeof states)[number]): string {
 const states = ['not-yet', 'will-ask'] as const;
 const at = '2026-11-01T12:00:00.000Z';
 const emptyWork = work({});
-const readers = [...new Set(catalog.documents.flatMap((document) => document.readers))];
+const readers = [...new Set(answering.flatMap((document) => document.readers))];
 
 describe('Without an objection from axe', () => {
   it.each(
@@ -93,6 +102,21 @@ describe('Without an objection from axe', () => {
     await show(`ark/${id}/`, citizen(name));
     await expectNoObjection();
   });
+
+  it('is a paper in large print, with a sheet for each of two people', async () => {
+    await show('ark/samtykke/', citizen('svend'));
+    await page.getByRole('checkbox', { name: say('paper.large') }).check();
+    await page.locator('.sheet--large').waitFor();
+    await expectNoObjection();
+  });
+
+  it.each(catalog.documents.filter((one) => one['by-hand']).map(({ id }) => id))(
+    'is the paper %s with nothing but lines',
+    async (id) => {
+      await show(`ark/${id}/`, emptyWork);
+      await expectNoObjection();
+    },
+  );
 
   it.each(citizens)('is the list of steps of %s', async (name) => {
     await show('forbered/', citizen(name));

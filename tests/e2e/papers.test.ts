@@ -9,6 +9,7 @@ import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, link, makePaper, preview, ready } from './screen.ts';
 import { citizen, withWork, work } from './stored.ts';
 import {
+  answering,
   catalog,
   documentOf,
   isOn,
@@ -27,6 +28,10 @@ function answersOf(text: string): Answers {
   const loaded = parsePreparation(text);
   if (loaded.state !== 'ready') throw new Error(`The work is ${loaded.reason}.`);
   return loaded.preparation.answers;
+}
+
+function titleOf(id: string): string {
+  return documentOf(id).title;
 }
 
 async function openPaper(id: string, text: string): Promise<Page> {
@@ -100,8 +105,90 @@ describe('Til en arbejdsplads', () => {
   });
 });
 
+describe('Mit ønske om samtykke', () => {
+  const sheets = (page: Page) => preview(page).getByRole('heading', { name: titleOf('samtykke') });
+  const choice = (page: Page) => page.getByRole('combobox', { name: say('paper.person') });
+
+  it('is a sheet each for all who are said yes to, or one of them, on screen and on paper', async () => {
+    const page = await openPaper('samtykke', citizen('svend'));
+    expect(await sheets(page).count()).toBe(2);
+    await choice(page).selectOption('Leif');
+    expect(await sheets(page).count()).toBe(1);
+    const paper = await makePaper(page, (target) => target.click(), 'samtykke');
+    expect(paper).toContain('Leif');
+    expect(paper).not.toContain('Inga');
+    await choice(page).selectOption(say('paper.person.all'));
+    expect(await sheets(page).count()).toBe(2);
+  });
+
+  it('is a sheet to write on where nobody is said yes to, and says so', async () => {
+    const page = await openPaper('samtykke', citizen('sanne'));
+    await page.getByText(say('paper.person.nobody')).waitFor();
+    expect(await sheets(page).count()).toBe(1);
+    expect(await preview(page).innerText()).not.toContain('Pia');
+  });
+});
+
+describe('A paper to write on by hand', () => {
+  const byHand = catalog.documents.filter((document) => document['by-hand']);
+
+  it.each(byHand.map(({ id }) => id))('can be had before anything is written: %s', async (id) => {
+    const page = await open(`ark/${id}/`);
+    await ready(page);
+    expect(await page.getByText(say('paper.empty')).count()).toBe(0);
+    const paper = await makePaper(page, (target) => target.click(), id);
+    expect(paper).toContain(titleOf(id));
+  });
+
+  it('can be a single step, and nothing of the answers is on it', async () => {
+    const page = await openPaper('blank', citizen('lone'));
+    await page.getByText(say('paper.choose'), { exact: true }).click();
+    await button(page, say('paper.choose.none')).click();
+    await page.getByRole('checkbox', { name: section('blank', 'netvaerk'), exact: true }).check();
+    const seen = await preview(page).innerText();
+    expect(seen).toContain(questionOf('people').label);
+    expect(seen).not.toContain(section('blank', 'roles'));
+    expect(seen).not.toContain('Maja');
+    await button(page, say('paper.choose.all')).click();
+    expect(await preview(page).innerText()).toContain(section('blank', 'roles'));
+  });
+
+  it('is found from the page for professionals', async () => {
+    const page = await open('fagfolk/');
+    await page.locator('main a[href$="/ark/blank/"]').first().click();
+    await page.waitForURL('**/ark/blank/');
+  });
+});
+
+describe('A paper', () => {
+  it('is larger on screen and in the PDF when large print is chosen', async () => {
+    const page = await openPaper('huskeseddel', citizen('birgit'));
+    const size = () =>
+      preview(page)
+        .locator('p, li')
+        .first()
+        .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const before = await size();
+    await page.getByRole('checkbox', { name: say('paper.large') }).check();
+    expect(await size()).toBeGreaterThan(before * 1.2);
+    await makePaper(page, (target) => target.click(), 'huskeseddel');
+  });
+
+  it('is there in the other languages, with the same answers', async () => {
+    const page = await openPaper('huskeseddel', citizen('birgit'));
+    const seen = await preview(page).innerText();
+    const other = page.locator('.languages a');
+    expect(await other.getAttribute('hreflang')).toBe('en');
+    expect(await other.locator('span').getAttribute('lang')).toBe('en');
+    await other.click();
+    await page.waitForURL('**/en/ark/huskeseddel/');
+    await page.locator('.strip').waitFor();
+    expect(await preview(page).innerText()).toBe(seen);
+  });
+});
+
 describe('Gennemse', () => {
-  const readers = [...new Set(catalog.documents.flatMap((document) => document.readers))];
+  const readers = [...new Set(answering.flatMap((document) => document.readers))];
 
   async function reviewFor(name: string, reader: string): Promise<Page> {
     const page = await open('forbered/gennemse/', { prepare: withWork(citizen(name)) });
@@ -113,7 +200,7 @@ describe('Gennemse', () => {
 
   it.each(readers)('shows %s only what their papers show, and leads to these', async (reader) => {
     const page = await reviewFor('birgit', say(`reader.${reader}`));
-    const papers = catalog.documents.filter((document) => document.readers.includes(reader));
+    const papers = answering.filter((document) => document.readers.includes(reader));
     for (const { id, title } of papers)
       expect(
         await link(page.getByRole('group', { name: say('review.for') }), title).getAttribute(

@@ -3,6 +3,7 @@ import danish from '../../content/ui/da.json' with { type: 'json' };
 import { buildCatalog } from '../../src/domain/catalog.ts';
 import type { Document } from '../../src/domain/catalog.ts';
 import { questionsOf } from '../../src/domain/questionsOf.ts';
+import { showsAnswers } from '../../src/domain/shown.ts';
 import { outlineOf, pathOf, placesOf } from '../../src/domain/flow.ts';
 import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
@@ -81,6 +82,9 @@ export function addLabel(question: string): string {
   const asked = questionOf(question);
   return say('entries.add', { entry: asked.kind === 'entries' ? asked.entry : '' });
 }
+
+/** The papers on which something that is answered can stand. */
+export const answering = catalog.documents.filter(showsAnswers);
 
 /** A paper that can be made. */
 export function documentOf(id: string): Document {

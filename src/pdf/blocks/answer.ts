@@ -47,6 +47,7 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
   const [first, ...others] = block.blocks;
+  if (first?.kind === 'lines' && others.length === 0) return byHand(block.label, first, inner);
   const runsOn = first?.kind === 'paragraph';
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
   const asked = labelOf(block, label, styles.field, styles.mark);
@@ -57,6 +58,11 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
     withBefore(place.draft.rowsOf([one], inner), before.inField),
   );
   return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...below], before.field);
+}
+
+/** Room to write by hand, beside what is asked or below it. */
+function byHand(label: string, { count }: BlockOf<'lines'>, place: Place): Row[] {
+  return place.draft.rowsOf([{ kind: 'lines', count, label }], place);
 }
 
 /** What was asked and, where it is told, whose words the answer is. */

@@ -1,9 +1,13 @@
 import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
-import { withBefore } from '../rows.ts';
+import { widthInOneRow } from '../measure.ts';
+import { againstWidows, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { tag } from '../tags.ts';
 import { item } from './item.ts';
+
+/** So many boxes are set in two columns, if each fits in a line there: a page has few lines. */
+const MANY = 4;
 
 /** Boxes to tick. The box is a sign of a font, so it is read out and copied as one. */
 export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
@@ -11,9 +15,50 @@ export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
   const { before, indent, styles } = place.draft.sheet;
   const whole = tag('L', place.tag);
   whole.attributes = { O: 'List', ListNumbering: 'None' };
-  return block.items.flatMap(({ text, checked }, at) => {
+  const columns = columnsOf(block, place);
+  const items = block.items.map(({ text, checked }, at) => {
     const label = { text: checked ? '☑' : '☐', style: styles.box };
-    const rows = item(label, [{ text, style: styles.body }], indent.check, whole, place);
-    return withBefore(rows, at === 0 ? before.paragraph : before.item);
+    const column = columns[at % columns.length] ?? place;
+    return item(label, [{ text, style: styles.body }], indent.check, whole, column);
+  });
+  const rows =
+    columns.length === 1
+      ? items.map((one, at) => withBefore(one, at === 0 ? before.paragraph : before.item))
+      : againstWidows(sideBySide(items.flat(), columns.length)).map((row, at) =>
+          withBefore([row], at === 0 ? before.paragraph : before.item),
+        );
+  return rows.flat();
+}
+
+/** Where the items go: one beside the other where all of them are short, else one below the other. */
+function columnsOf({ items }: BlockOf<'checks'>, place: Place): Place[] {
+  const { draft, x } = place;
+  const { indent, styles } = draft.sheet;
+  const width = place.width / 2;
+  const room = width - indent.check - indent.digit;
+  const areShort = items.every(
+    ({ text }) => widthInOneRow({ text, style: styles.body }, draft) <= room,
+  );
+  if (items.length < MANY || !areShort) return [place];
+  return [
+    { ...place, width },
+    { ...place, x: x + width, width },
+  ];
+}
+
+/** Rows as one row each `count`, drawn from the left. */
+function sideBySide(rows: Row[], count: number): Row[] {
+  return rows.flatMap((row, at): Row[] => {
+    if (at % count > 0) return [];
+    const together = rows.slice(at, at + count);
+    return [
+      {
+        ...row,
+        height: Math.max(...together.map(({ height }) => height)),
+        draw: (page, top) => {
+          for (const one of together) one.draw(page, top);
+        },
+      },
+    ];
   });
 }

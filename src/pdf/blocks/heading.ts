@@ -13,6 +13,7 @@ const roles: Record<number, Role> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' };
 /** A heading: it stays with what follows, and is a bookmark. */
 export function heading(block: BlockOf<'heading'>, place: Place): Row[] {
   const { before, styles } = place.draft.sheet;
+  if (block.level === 1) return headingRows(block.text, 1, styles.title, place);
   const key = `heading${block.level}` as const;
   return withBefore(headingRows(block.text, block.level, styles[key], place), before[key]);
 }

@@ -1,19 +1,51 @@
 import type { BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
-import { againstWidows } from '../rows.ts';
+import { widthInOneRow } from '../measure.ts';
+import { againstWidows, keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
+import type { Span } from '../shape.ts';
+import { tag } from '../tags.ts';
+import { words } from '../words.ts';
 
-/** Empty lines to write on by hand. They say nothing, so they are artifacts. */
+/** As much of the width as a label may take of a line to write on; a longer one stands above it. */
+const BESIDE = 0.6;
+
+/** Empty lines to write on by hand. They say nothing, so they are artifacts; a label says what is written there. */
 export function lines(block: BlockOf<'lines'>, place: Place): Row[] {
-  const { x, width } = place;
-  const { handwriting } = place.draft.sheet;
-  const rows = Array.from({ length: Math.max(0, block.count) }, (): Row => ({
+  const { before, handwriting } = place.draft.sheet;
+  const empty = Array.from({ length: Math.max(0, block.count) }, () => line(place, 0));
+  if (block.label === undefined) return againstWidows(empty);
+  const label = spanOf(block.label, place);
+  const rows = words([label], place, tag('P', place.tag));
+  const width = widthInOneRow(label, place.draft) + place.draft.sheet.indent.digit;
+  const [only] = rows;
+  if (only === undefined || rows.length > 1 || width > place.width * BESIDE)
+    return withBefore([...keepWithNext(rows), ...empty], before.underLabel);
+  const first = line(place, width);
+  const labelled: Row = {
+    ...first,
+    draw: (page, top) => {
+      only.draw(page, top + handwriting - only.height);
+      first.draw(page, top);
+    },
+  };
+  return againstWidows([labelled, ...empty.slice(1)]);
+}
+
+/** One line, from `from` pt after the beginning on. */
+function line({ x, width, draft }: Place, from: number): Row {
+  const { handwriting } = draft.sheet;
+  return {
     height: handwriting,
     before: 0,
     keep: false,
     draw: (page, top) => {
-      page.rules.push({ x, y: top + handwriting, width, pen: 'line' });
+      page.rules.push({ x: x + from, y: top + handwriting, width: width - from, pen: 'line' });
     },
-  }));
-  return againstWidows(rows);
+  };
+}
+
+function spanOf(label: string, { draft }: Place): Span {
+  const text = /[\p{L}\p{N}]$/u.test(label) ? `${label}:` : label;
+  return { text, style: draft.sheet.styles.body };
 }

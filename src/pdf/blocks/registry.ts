@@ -1,8 +1,10 @@
 /** One module for each kind of block. A new kind is one module and one line here. */
 import type { Block, BlockKind, BlockOf } from '../../domain/block.ts';
 import type { Place } from '../draft.ts';
+import { keepWithNext } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { answer } from './answer.ts';
+import { pageBreak } from './break.ts';
 import { checks } from './checks.ts';
 import { heading } from './heading.ts';
 import { lines } from './lines.ts';
@@ -13,15 +15,26 @@ import { table } from './table.ts';
 
 type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: Place) => Row[];
 
-const renderers = { answer, checks, heading, lines, list, note, paragraph, table } satisfies {
-  [K in BlockKind]: Renderer<K>;
-};
+const renderers = {
+  answer,
+  break: pageBreak,
+  checks,
+  heading,
+  lines,
+  list,
+  note,
+  paragraph,
+  table,
+} satisfies { [K in BlockKind]: Renderer<K> };
 
 /** The rows of blocks, one after the other. */
 export function rowsOf(blocks: Block[], place: Place): Row[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     // The compiler cannot see that a block and its renderer go together; `satisfies` above has checked it.
     const render = renderers[block.kind] as Renderer<BlockKind>;
-    return render(block, place);
+    const rows = render(block, place);
+    // What says how lines are to be used does not stay behind when they go to the next page.
+    const isGuide = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'lines';
+    return isGuide ? keepWithNext(rows) : rows;
   });
 }

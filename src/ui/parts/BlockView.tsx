@@ -19,6 +19,8 @@ function BlockPart({ block }: { block: Block }) {
 
 const renderers = {
   heading: ({ level, text, id }) => {
+    // Above a paper stands its page's title: that of a sheet is one below, as that of the paper is.
+    if (level === 1) return <h2 class="sheet__title">{text}</h2>;
     const Heading = `h${level}` as const;
     return <Heading {...(id !== undefined && { id })}>{text}</Heading>;
   },
@@ -89,13 +91,15 @@ const renderers = {
       </tbody>
     </table>
   ),
-  lines: ({ count }) => (
-    <div class="lines" aria-hidden="true">
+  lines: ({ count, label }) => (
+    <div class="lines">
+      {label !== undefined && <p class="lines__label">{label}</p>}
       {Array.from({ length: count }, (_, at) => (
-        <div key={at} class="lines__line" />
+        <div key={at} class="lines__line" aria-hidden="true" />
       ))}
     </div>
   ),
+  break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
 
 function Inlines({ text }: { text: Inline[] }) {

@@ -1,17 +1,22 @@
-/** Of a paper for one person: whom it is for. */
+/** Of a paper for one person: whom it is for. Where each has a sheet, all of them or one. */
+import type { Document } from '../../domain/catalog.ts';
 import { entryTitle } from '../../domain/kinds/entries.ts';
 import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
+import { personFor } from '../../domain/shown.ts';
 import { useSite } from '../site.ts';
 
 type Props = {
+  document: Document;
   question: EntriesQuestion;
   people: Entry[];
   person: string | undefined;
-  onChange: (id: string) => void;
+  onChange: (id: string | undefined) => void;
 };
 
-export function PersonChoice({ question, people, person, onChange }: Props) {
+export function PersonChoice({ document, question, people, person, onChange }: Props) {
   const { say } = useSite();
+  const hasEach = document.per?.each === true;
+  if (people.length === 0 && hasEach) return <p class="note">{say('paper.person.nobody')}</p>;
   if (people.length < 2) return null;
   return (
     <p class="person-choice">
@@ -22,9 +27,10 @@ export function PersonChoice({ question, people, person, onChange }: Props) {
         class="text"
         id="person"
         autocomplete="off"
-        value={person}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        value={(hasEach ? person : personFor(document, people, person)?.id) ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
       >
+        {hasEach && <option value="">{say('paper.person.all')}</option>}
         {people.map((one, at) => (
           <option key={one.id} value={one.id}>
             {entryTitle(question, one) ||

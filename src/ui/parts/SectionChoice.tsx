@@ -44,6 +44,23 @@ export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
           </div>
         ))}
       </div>
+      <p class="actions">
+        {chosen.length < document.sections.length && (
+          <button
+            type="button"
+            class="link"
+            disabled={disabled}
+            onClick={() => onChange(document.sections.map(({ id }) => id))}
+          >
+            {say('paper.choose.all')}
+          </button>
+        )}
+        {chosen.length > 0 && (
+          <button type="button" class="link" disabled={disabled} onClick={() => onChange([])}>
+            {say('paper.choose.none')}
+          </button>
+        )}
+      </p>
     </details>
   );
 }

@@ -6,10 +6,14 @@ import { LARGEST_FILE } from '../../../src/domain/file.ts';
 import { FORMAT, VERSION } from '../../../src/domain/preparation.ts';
 import { poppler, textOf } from '../pdf/papers.ts';
 import { fixtures, root, workplace } from './command.ts';
+import { read as readPdf, sizesOf } from '../pdf/structure.ts';
 import { documents, paperOf, preparationOf, today } from './realPapers.ts';
 
 const birgit = join(fixtures, 'birgit.json');
 const lone = join(fixtures, 'lone.json');
+const sanne = join(fixtures, 'sanne.json');
+const svend = join(fixtures, 'svend.json');
+const samtykke = ['--document', 'samtykke'];
 const { pathOf, read, bytesOf, remove } = workplace();
 afterAll(remove);
 
@@ -42,7 +46,7 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
       'a document there is not',
       [birgit, 'OUT', '--document', 'x'],
       '--document: »x« findes ikke. Vælg mellem: ' +
-        'forberedelse, huskeseddel, bisidder, spoergsmaal, arbejdsplads, cv',
+        'forberedelse, huskeseddel, bisidder, spoergsmaal, arbejdsplads, cv, samtykke, efter, blank',
     ],
     ['a section there is not', [birgit, 'OUT', '--sections', 'wishes,x'], '»x« findes ikke'],
     [
@@ -52,12 +56,27 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
     ],
     ['no section', [birgit, 'OUT', '--sections', ''], '»« findes ikke'],
     ['a language there is not', [birgit, 'OUT', '--locale', 'x'], '--locale: »x« findes ikke'],
+    ['a person there is not', [birgit, 'OUT', ...samtykke, '--person', '2'], 'Vælg mellem: 1'],
+    [
+      'a person who has not been said yes to',
+      [birgit, 'OUT', ...samtykke, '--person', 'e85238ca'],
+      '--person: »e85238ca« findes ikke. Vælg mellem: 1',
+    ],
+    [
+      'a person, where nobody is said yes to',
+      [sanne, 'OUT', ...samtykke, '--person', '1'],
+      '--person: Der er ingen at vælge til »Mit ønske om samtykke«',
+    ],
+    [
+      'a person, on a paper that is for nobody of them',
+      [birgit, 'OUT', '--document', 'cv', '--person', '1'],
+      '--person: Der er ingen at vælge til »CV«',
+    ],
     ['a day there is not', [birgit, 'OUT', '--today', '2026-02-30'], 'ikke »2026-02-30«'],
     ['a day in words', [birgit, 'OUT', '--today', 'i dag'], 'ikke »i dag«'],
     ['a copy there is not', [birgit, 'OUT', '--copy', 'x'], '»x« findes ikke'],
     // Until the papers work makes them.
     ['the copy for oneself', [birgit, 'OUT', '--copy', 'mine'], '--copy mine kan ikke laves endnu'],
-    ['large letters', [birgit, 'OUT', '--large'], '--large kan ikke laves endnu'],
   ])('%s', { timeout: 30_000 }, async (name, words, sentence) => {
     const [there, notThere] = [`${name} before.pdf`, `${name}.pdf`];
     writeFileSync(pathOf(there), 'before');
@@ -110,6 +129,32 @@ describe('A paper', () => {
     const text = textOf(bytesOf('network.pdf'));
     expect([before, dayHere()].some((day) => text.includes(day))).toBe(true);
   });
+
+  test.each([
+    ['the first of two', ['1'], 'Inga', 'Leif'],
+    ['the second', ['2'], 'Leif', 'Inga'],
+    ['one by the id of the entry', ['1a7b9032'], 'Leif', 'Inga'],
+  ])('is of the person it is told: %s', { timeout: 30_000 }, async (_, person, on, off) => {
+    const out = `person ${person.join('')}.pdf`;
+    const words = [svend, pathOf(out), ...samtykke, '--person', ...person];
+    expect(await makePaper(words)).toBeUndefined();
+    const text = textOf(bytesOf(out));
+    expect(text).toContain(on);
+    expect(text).not.toContain(off);
+  });
+
+  test.each(documents)(
+    'has no letter of less than 18 pt in large print: $id',
+    { timeout: 60_000 },
+    async ({ id }) => {
+      const out = `large ${id}.pdf`;
+      const words = [birgit, pathOf(out), '--document', id, '--large', '--today', today];
+      expect(await makePaper(words)).toBeUndefined();
+      const { pages } = await readPdf(bytesOf(out));
+      const sizes = pages.flatMap(({ operators }) => sizesOf(operators));
+      expect(Math.min(...sizes)).toBe(18);
+    },
+  );
 
   test('is made of a file that begins with a byte order mark', { timeout: 30_000 }, async () => {
     const marked = fileOf('marked.json', `\ufeff${readFileSync(lone, 'utf8')}`);

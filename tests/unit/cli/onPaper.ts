@@ -7,6 +7,13 @@ import { visibleQuestions } from '../../../src/domain/shown.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
 import { sayDate } from '../../../src/i18n/sayDate.ts';
 import type { Say } from '../../../src/i18n/say.ts';
+import {
+  fieldPieces as blankFields,
+  practicePieces,
+  rolePieces,
+  roomPieces,
+  stepPieces,
+} from './blankPieces.ts';
 import { lineOf, momentWords } from './ownWords.ts';
 
 /** A text on the paper, of the question (or part of the paper) `of`, and what it is there; an item with its label. */
@@ -34,36 +41,66 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
   const writer = said === 'together' || said === 'helper' ? said : 'me';
   const visible = visibleQuestions(questionsOf(catalog), answers);
   const shown = document.sections.filter(({ id }) => sections.includes(id));
-  const body = shown.flatMap((section) => {
-    const inside = 'tells' in section ? told(section.tells) : answered(section);
-    return inside.length > 0 || section.lines > 0
-      ? [piece(section.id, section.title, 'heading'), ...inside]
-      : [];
-  });
   const signature = say(`plan.written-by.${writer}`, { date: sayDate(today, catalog.locale) });
-  return [
-    piece('title', document.title, 'title'),
-    ...(document.signed ? [piece('written by', signature)] : []),
-    ...document.opening.flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [piece('opening', block.text.map(({ text }) => text).join(''))]
-        : [],
-    ),
-    ...(body.length > 0 ? body : [piece('nothing', say('plan.nothing-yet'))]),
-  ];
+  return peopleOf(document, preparation).flatMap((person) => sheet(person));
 
-  function answered(section: Section): Piece[] {
+  function sheet(person: string | undefined): Piece[] {
+    const body = shown.flatMap((section) => {
+      const { id, title, hint, write, lines } = section;
+      const found = 'tells' in section ? told(section) : answered(section, person);
+      const room = found.length === 0 && 'blank' in section && section.blank;
+      const inside = [
+        ...(room ? roomIn(section) : found),
+        ...write.map(({ label }) => piece(id, label)),
+      ];
+      const isHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
+      return inside.length > 0 || lines > 0 || isHint
+        ? [piece(id, title, 'heading'), ...(hint ? [piece(id, hint)] : []), ...inside]
+        : [];
+    });
+    return [
+      piece('title', document.title, 'title'),
+      ...(document.signed ? [piece('written by', signature)] : []),
+      ...document.opening.flatMap((block) =>
+        block.kind === 'paragraph'
+          ? [piece('opening', block.text.map(({ text }) => text).join(''))]
+          : [],
+      ),
+      ...(body.length > 0 ? body : [piece('nothing', say('plan.nothing-yet'))]),
+    ];
+  }
+
+  function answered(section: Section, person: string | undefined): Piece[] {
     const questions = gathered(section, visible);
     return questions.flatMap((question) => {
       const answer = answers[question.id];
       if (answer?.state !== 'answered') return [];
+      const isSheet = hasSheets(document, question);
+      if (isSheet && person === undefined) return [];
       const limits = limitsOf(document, section, question, answer, preparation);
-      const pieces = contentPieces(question, answer.content, limits);
+      const pieces =
+        isSheet && question.kind === 'entries' && answer.content.kind === 'entries'
+          ? personPieces(question, answer.content.value, limits, person)
+          : contentPieces(question, answer.content, limits);
       if (pieces.length === 0) return [];
-      const isUnmarked = document.compact || answer.by === writer;
+      const isFirst = shown.find((one) => gathered(one, [question]).length > 0) === section;
+      const isUnmarked = document.compact || answer.by === writer || (isSheet && !isFirst);
       const mark = isUnmarked ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
       const label = labelOf(question) + mark;
-      return label === section.title ? pieces : [piece(question.id, label), ...pieces];
+      const isSaid = label === section.title || (isSheet && isUnmarked);
+      return isSaid ? pieces : [piece(question.id, label), ...pieces];
+    });
+  }
+
+  /** Room to answer by hand, where a section has it. */
+  function roomIn(section: Section): Piece[] {
+    return gathered(section, visible).flatMap((question) => {
+      if (hasSheets(document, question) && question.kind === 'entries') {
+        const fields = 'fields' in section ? section.fields : undefined;
+        const shownFields = question.fields.filter(({ id }) => fields?.includes(id) ?? true);
+        return blankFields(question.id, shownFields, true);
+      }
+      return [piece(question.id, labelOf(question)), ...roomPieces(question)];
     });
   }
 
@@ -82,7 +119,8 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
     return [...new Set(items)].map((text) => piece('not yet', text, 'item'));
   }
 
-  function told(what: Extract<Section, { tells: string }>['tells']): Piece[] {
+  function told(section: Extract<Section, { tells: string }>): Piece[] {
+    const what = section.tells;
     const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
     if (what === 'way') return wayPieces();
     if (what === 'not-yet') return openPieces();
@@ -92,6 +130,12 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
       return askPieces(asked.filter((question) => here.has(question)));
     }
     if (what === 'notes') return [];
+    if (what === 'cards') return practicePieces(questionsOf(catalog));
+    if (what === 'roles') return rolePieces(catalog.roles);
+    if (what === 'sheet') {
+      const step = catalog.steps.find(({ id }) => id === section.id);
+      return step?.view === 'questions' ? stepPieces(step) : [];
+    }
     return visible.flatMap((question) => {
       const answer = answers[question.id];
       return answer?.state === 'answered' && answer.content.kind === 'cards'
@@ -124,6 +168,46 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
   }
 }
 
+/** Whether the people of a question have a sheet of the document each. */
+function hasSheets({ per }: Document, { id }: Question): boolean {
+  return per?.each === true && per.question === id;
+}
+
+/** The people who have a sheet each; nobody, once, where there is one sheet. */
+function peopleOf({ per }: Document, { answers }: Preparation): (string | undefined)[] {
+  const answer = per && answers[per.question];
+  const content = answer?.state === 'answered' ? answer.content : undefined;
+  if (!per?.each || content?.kind !== 'entries') return [undefined];
+  const ids = content.value.filter(({ values }) => isFor(per, values)).map(({ id }) => id);
+  return ids.length === 0 ? [undefined] : ids;
+}
+
+function isFor(
+  { field, is }: NonNullable<Document['per']>,
+  values: Record<string, string | string[]>,
+): boolean {
+  return [values[field] ?? []].flat().includes(is);
+}
+
+/** What is said of one person, the first field without its label; a field nothing is said of can be filled in. */
+function personPieces(
+  question: QuestionOf<'entries'>,
+  value: Extract<Content, { kind: 'entries' }>['value'],
+  { fields }: Limits,
+  person: string | undefined,
+): Piece[] {
+  const { id } = question;
+  const values = value.find((one) => one.id === person)?.values ?? {};
+  return question.fields
+    .filter((field) => fields?.includes(field.id) ?? true)
+    .flatMap((field, at) => {
+      const words = wordsIn(field, values[field.id]);
+      if (words.length === 0) return blankFields(id, [field], at === 0);
+      const said = words.map((text) => piece(id, text, field.kind === 'choices' ? 'item' : 'text'));
+      return at === 0 ? said : [piece(id, field.label), ...said];
+    });
+}
+
 /** The questions whose answers a section gathers. */
 export function gathered(section: Section, questions: Question[]): Question[] {
   return 'topic' in section ? questions.filter(({ topics }) => topics.includes(section.topic)) : [];
@@ -150,9 +234,7 @@ function limitsOf(
   const content = answer.state === 'answered' ? answer.content : undefined;
   const { per } = document;
   const people = content?.kind === 'entries' && per?.question === question.id ? content.value : [];
-  const isFirst = (values: Record<string, string | string[]>) =>
-    per !== undefined && [values[per.field] ?? []].flat().includes(per.is);
-  const person = people.find(({ values }) => isFirst(values)) ?? people[0];
+  const person = people.find(({ values }) => per && isFor(per, values)) ?? people[0];
   return {
     ...('fields' in section && section.fields && { fields: section.fields }),
     ...(person && { entry: person.id }),

@@ -5,7 +5,7 @@ import { parsePreparation, printFile } from '../../../src/domain/file.ts';
 import { preparationWith } from '../../fixtures/catalog/answers.ts';
 import { anyAnswers } from '../domain/anyAnswers.ts';
 import { pagesOf } from './readBack.ts';
-import { documents, paperOf, questions, withAllTicked } from './realPapers.ts';
+import { answering, paperOf, questions, withAllTicked } from './realPapers.ts';
 
 const runs = process.env.FULL ? 2000 : 50;
 
@@ -43,7 +43,7 @@ test('Any answers give papers that a reader opens', { timeout: 1_800_000 }, asyn
       // By way of a file, as the command gets it.
       const loaded = parsePreparation(printFile(allTicked ? withAllTicked(written) : written));
       if (loaded.state !== 'ready') throw new Error(loaded.reason);
-      for (const document of documents) {
+      for (const document of answering) {
         const { bytes, pages } = await paperOf(document, loaded.preparation, dir);
         expect(pagesOf(bytes)).toBe(pages);
       }

@@ -7,6 +7,7 @@ import type { Piece } from './onPaper.ts';
 import { givenTexts, hiddenWords } from './ownWords.ts';
 import { lettersOf, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';
 import {
+  answering,
   catalog,
   citizens,
   documentOf,
@@ -32,8 +33,8 @@ const people = [...citizens, ...saved].flatMap(({ name, preparation }) => [
 ]);
 
 const papers = await Promise.all(
-  people.flatMap((one) =>
-    documents.map(async (document) => {
+  people.flatMap((one, at) =>
+    (at === 0 ? documents : answering).map(async (document) => {
       const sections = tickedSections(document, one.preparation);
       const { bytes, pages } = await paperOf(document, one.preparation);
       return { ...one, id: document.id, document, sections, bytes, pages };

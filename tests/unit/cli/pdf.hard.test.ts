@@ -7,8 +7,8 @@ import { gathered } from './onPaper.ts';
 import { givenTexts, ownTexts } from './ownWords.ts';
 import { lettersOf, linesToWriteOn, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';
 import {
+  answering,
   documentOf,
-  documents,
   paperOf,
   preparationOf,
   questions,
@@ -81,7 +81,7 @@ function titleOf({ sections }: Document, id: string): string {
 describe('Where everything is as long as it may be', () => {
   const alt = withAllTicked(preparationOf('alt'));
 
-  test.each(documents)('$id has each text to its end', { timeout: 120_000 }, async (document) => {
+  test.each(answering)('$id has each text to its end', { timeout: 120_000 }, async (document) => {
     const { text } = await readingOf(document, alt);
     const ends = document.sections.flatMap((section) =>
       gathered(section, questions).flatMap((question) => endsOf(section, question, document)),

@@ -6,7 +6,14 @@ import { at, preparationWith } from '../../fixtures/catalog/answers.ts';
 import { paragraph, pdfOf, planOf, poppler } from '../pdf/papers.ts';
 import { markedContents, marksIn, shownMarks, signOf, wordOf } from './marked.ts';
 import { insideOf } from './readBack.ts';
-import { documents, everyLine, paperOf, questions, withAllTicked } from './realPapers.ts';
+import {
+  answering,
+  documents,
+  everyLine,
+  paperOf,
+  questions,
+  withAllTicked,
+} from './realPapers.ts';
 
 const runs = process.env.FULL ? 300 : 20;
 const [before, after] = [at(0), at(1)];
@@ -80,7 +87,7 @@ test(
     await fc.assert(
       fc.asyncProperty(anyChoice, async ({ open, changed, papers }) => {
         const preparation = { ...markedPreparation(open, changed), papers };
-        for (const document of documents) {
+        for (const document of answering) {
           const expected = shownMarks(marks, document, preparation);
           const { seen, inside } = await marksOn(document, preparation);
           expect(seen, document.id).toEqual(expected);
@@ -91,6 +98,19 @@ test(
     );
   },
 );
+
+test('A paper for a caseworker is the same to the byte whatever is answered', async () => {
+  const read = documents.filter(({ readers }) => readers.includes('caseworker'));
+  expect(read.length).toBeGreaterThan(0);
+  for (const document of read) {
+    expect(answering).not.toContain(document);
+    const empty = await paperOf(document, preparationWith({}));
+    const answered = await paperOf(document, withAllTicked(atFirst));
+    expect(Buffer.from(answered.bytes).equals(Buffer.from(empty.bytes))).toBe(true);
+    const { seen, inside } = await marksOn(document, withAllTicked(atFirst));
+    expect([...seen, ...inside]).toEqual([]);
+  }
+});
 
 const ticked = documents.filter((document) => document['ticked-lines']);
 

@@ -8,6 +8,7 @@ import { parsePreparation } from '../../../src/domain/file.ts';
 import { assemble } from '../../../src/domain/plan.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation.ts';
 import { questionsOf } from '../../../src/domain/questionsOf.ts';
+import { showsAnswers } from '../../../src/domain/shown.ts';
 import { createSay } from '../../../src/i18n/say.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
@@ -20,6 +21,8 @@ export const today = '2026-11-22';
 export const say = createSay('da', await readPhrases('da'));
 export const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
 export const { documents } = catalog;
+/** The papers on which anything that is answered can stand; the others are the same for everybody. */
+export const answering = documents.filter(showsAnswers);
 export const questions = questionsOf(catalog);
 
 export function documentOf(id: string): Document {

@@ -187,6 +187,23 @@ describe('The promises of a catalog', () => {
       {},
     ],
     [
+      'answers-shown',
+      'a paper for a caseworker with answers',
+      withPaper({
+        readers: ['me', 'caseworker'],
+        sections: [work, { id: 'cards', tells: 'cards' }],
+      }),
+      'documents/arbejde',
+      { id: 'goals' },
+    ],
+    [
+      'nothing-by-hand',
+      'a paper to write on by hand without a line',
+      withPaper({ 'by-hand': true, readers: ['me'], sections: [work] }),
+      'documents/arbejde',
+      {},
+    ],
+    [
       'unknown-field',
       'a section with a field that no entry has',
       withPaper({ sections: [{ ...work, fields: ['goal', 'gone-since'] }] }),

@@ -50,6 +50,11 @@ describe('A paper as text', () => {
       'Mine noter\n\nHvad hjælper?\nRo\n',
     ],
     [
+      'what is written by hand by its name, and no page breaks',
+      [{ kind: 'lines', count: 2, label: 'Dag' }, { kind: 'break' }, { kind: 'lines', count: 1 }],
+      'Mine noter\n\nDag\n',
+    ],
+    [
       'a short answer in the line of its question',
       [
         {

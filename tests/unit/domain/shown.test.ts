@@ -10,12 +10,16 @@ import type { Answer, Answers, Preparation } from '../../../src/domain/preparati
 import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import {
   askedIn,
+  choosable,
   chosenSections,
+  peopleFor,
+  peopleIn,
   personFor,
   questionsIn,
   shownAnswers,
   shownSections,
   shownTo,
+  showsAnswers,
   tickLines,
   visibleQuestions,
 } from '../../../src/domain/shown.ts';
@@ -57,6 +61,9 @@ function everyTopic(of: Catalog): Document {
     topic,
     off: false,
     lines: 0,
+    blank: false,
+    'new-page': false,
+    write: [],
     title: topic,
   }));
   return { ...paper('arbejde'), id: 'alt', sections };
@@ -166,6 +173,45 @@ describe('The person a paper is for', () => {
   it('is the first there is where a paper is made for nobody', () => {
     expect(personFor(paper('papir'), [jens, mona], undefined)?.id).toBe('jens');
     expect(personFor(paper('papir'), [jens, mona], 'mona')?.id).toBe('mona');
+  });
+});
+
+describe('The people of a paper with a sheet each', () => {
+  const one = paper('til-bisidder');
+  const each: Document = { ...one, per: one.per && { ...one.per, each: true } };
+  const ida: Entry = { id: 'ida', values: { name: 'Ida', 'help-at': ['companion'] } };
+  const bo: Entry = { id: 'bo', values: { name: 'Bo', 'help-at': ['notes'] } };
+  const eli: Entry = { id: 'eli', values: { name: 'Eli', 'help-at': 'companion' } };
+  const people = [ida, bo, { id: 'nobody', values: { name: ' ' } }, eli];
+  const ids = (some: Entry[]) => some.map(({ id }) => id);
+
+  it('are those it is made for, all of them or the one that is chosen', () => {
+    expect(ids(choosable(each, people))).toEqual(['ida', 'eli']);
+    expect(ids(peopleFor(each, people, undefined))).toEqual(['ida', 'eli']);
+    expect(ids(peopleFor(each, people, 'eli'))).toEqual(['eli']);
+    expect(ids(peopleFor(each, people, 'bo'))).toEqual([]);
+  });
+
+  it('can be anybody with a name where a paper is for one of them', () => {
+    expect(ids(choosable(one, people))).toEqual(['ida', 'bo', 'eli']);
+  });
+
+  it('are read from the answers, if there are any', () => {
+    const answered = preparationWith({ people: listed({ name: 'Mie' }) });
+    expect(peopleIn(each, answered)).toMatchObject([{ values: { name: 'Mie' } }]);
+    expect(peopleIn(each, preparationWith({}))).toEqual([]);
+    expect(peopleIn(paper('papir'), answered)).toEqual([]);
+  });
+});
+
+describe('A paper', () => {
+  it.each<[string, Partial<Section>, boolean]>([
+    ['shows answers', { topic: 'people' }, true],
+    ['shows what is asked', { tells: 'asks' }, true],
+    ['shows no answers where it is written on by hand', { tells: 'notes' }, false],
+    ['shows no answers where it has the questions to practise', { tells: 'cards' }, false],
+  ])('%s', (_, section, expected) => {
+    expect(showsAnswers({ sections: [{ id: 'a', ...section } as Section] })).toBe(expected);
   });
 });
 

@@ -65,6 +65,28 @@ describe('The size of a paper', () => {
     expect(words(textOf((await made(fit, everything)).bytes))).toEqual(whole);
   });
 
+  test('is one for all of several sheets, each of which fits on a page', async () => {
+    const sheet: Block[] = [
+      { kind: 'break' },
+      { kind: 'heading', level: 1, text: 'Min forberedelse' },
+      ...linesOf(36),
+    ];
+    const paper = await made('page', [...linesOf(36), ...sheet, ...sheet]);
+    expect(paper).toMatchObject({ pages: 3, scale: 0.94 });
+  });
+
+  test.for(['pages', 'page', 'note'] as const)(
+    'of large print is 18 pt or more, its foot too, whatever the room: %s',
+    async (fit) => {
+      const plan = { ...fitted(fit, ...everything, ...linesOf(60)), large: true as const };
+      const { pages } = await read((await renderPdf(plan, fonts)).bytes);
+      const sizes = pages.flatMap(({ operators }) => sizesOf(operators));
+      expect(Math.min(...sizes)).toBe(18);
+      expect(Math.max(...sizes)).toBe(36);
+      expect(pages.length).toBeGreaterThan(2);
+    },
+  );
+
   test('is not so large that the words of a table break', async () => {
     const columns = ['', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'];
     const rows = [{ head: 'Eftermiddag', cells: columns.slice(1).map(() => 'svært') }];
