@@ -38,3 +38,8 @@ test('The title of a sheet is as large as that of the paper, and as high in the 
     ['H2', 'Trin'],
   ]);
 });
+
+test('A page break above everything leaves no page empty', async () => {
+  const plan = { ...planOf(turn, paragraph('Så')), title: '' };
+  expect(poppler('pdfinfo', await pdfOf(plan))).toMatch(/^Pages: +1$/m);
+});
