@@ -10,6 +10,10 @@ declare module 'fontkit' {
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     characterSet: number[];
     glyphForCodePoint(point: number): { id: number; advanceWidth: number };
+    layout(
+      text: string,
+      features: string[],
+    ): { glyphs: { advanceWidth: number }[]; positions: { xAdvance: number }[] };
   };
   export function create(bytes: Uint8Array): unknown;
 }

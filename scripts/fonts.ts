@@ -11,6 +11,7 @@ import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import type { FontMetrics } from '../src/pdf/fonts.ts';
+import { kerningOf } from './kerning.ts';
 
 const root = new URL('../', import.meta.url);
 const out = new URL('public/fonts/pdf/', root);
@@ -164,6 +165,7 @@ async function make(
     bbox: [em(minX), em(minY), em(maxX), em(maxY)],
     italicAngle: font.italicAngle,
     cmap: compactCmap(cut, points, source.drawnAs),
+    kerning: kerningOf(font, points),
   };
   return [metrics, deflateSync(bytes, { level: 9 })];
 }

@@ -1,4 +1,5 @@
 /** The fonts as scripts/fonts.ts measured them, and which of them draws a sign. */
+import type { Kerning } from './kern.ts';
 
 /** One font of fonts.json. Lengths are in 1/1000 em unless said otherwise. */
 export type FontMetrics = {
@@ -17,6 +18,7 @@ export type FontMetrics = {
   italicAngle: number;
   /** Code point, glyph id, width; again and again. */
   cmap: number[];
+  kerning?: Kerning;
 };
 
 export type Weight = 400 | 700;

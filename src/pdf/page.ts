@@ -155,10 +155,12 @@ function show(run: Sign[], size: number, used: UsedFonts): string {
       if (last?.font === glyph.font) last.hex += hex;
       else pieces.push({ font: glyph.font, hex });
     });
+    const last = pieces.at(-1);
+    if (sign.kern !== undefined && last !== undefined) last.hex += `> ${-sign.kern} <`;
   }
   const names = [...used.keys()];
   return pieces
-    .map(({ font, hex }) => `/F${names.indexOf(font)} ${number(size)} Tf <${hex}> Tj`)
+    .map(({ font, hex }) => `/F${names.indexOf(font)} ${number(size)} Tf [<${hex}>] TJ`)
     .join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** Text into signs that have a glyph and a width. */
 import type { Glyph, Typefaces } from './fonts.ts';
+import { kerned } from './kern.ts';
 import type { TextStyle } from './style.ts';
 import { clean, graphemes, visible } from './text.ts';
 
@@ -12,6 +13,8 @@ export type Sign = {
   text: string;
   glyphs: Glyph[];
   width: number;
+  /** How much further the next sign is, in 1/1000 em: mostly less than nothing. */
+  kern?: number;
   kind: 'mark' | 'space' | 'newline';
   missing: boolean;
   breakAfter: boolean;
@@ -27,7 +30,7 @@ const NEWLINE = '\n';
 
 /** The signs of runs, in order. What cannot be drawn is counted in `missing`. */
 export function shape(spans: Span[], typefaces: Typefaces, missing: Missing): Sign[] {
-  return spans.flatMap((span) => {
+  const signs = spans.flatMap((span) => {
     const parts = graphemes(clean(span.text));
     return parts.flatMap((part, at): Sign[] => {
       const sign = signOf(part, span, typefaces, missing);
@@ -38,6 +41,7 @@ export function shape(spans: Span[], typefaces: Typefaces, missing: Missing): Si
       return [allowed ? { ...sign, breakAfter: true } : sign];
     });
   });
+  return kerned(signs);
 }
 
 function isLetter(part: string | undefined): boolean {

@@ -1,0 +1,47 @@
+/** Signs that stand closer than they are wide, or further apart: Av, To, f). As scripts/kerning.ts measured them. */
+import type { FontMetrics } from './fonts.ts';
+import type { Sign } from './shape.ts';
+
+/** The class of each sign as the first and as the second of two, and by classes how far the second is moved. */
+export type Kerning = { signs: string; left: number[]; right: number[]; by: number[][] };
+
+type Classes = Map<string, { left: number; right: number }>;
+const classes = new WeakMap<Kerning, Classes>();
+
+/** The same signs, each as wide as it is beside the next; `kern` in 1/1000 em. */
+export function kerned(signs: Sign[]): Sign[] {
+  return signs.map((sign, at) => {
+    const kern = between(sign, signs[at + 1]);
+    return kern === 0
+      ? sign
+      : { ...sign, kern, width: sign.width + (kern * sign.span.style.size) / 1000 };
+  });
+}
+
+function between(before: Sign, after: Sign | undefined): number {
+  const [font, other] = [fontOf(before), fontOf(after)];
+  if (after === undefined || font?.kerning === undefined || font !== other) return 0;
+  if (before.span.style.size !== after.span.style.size) return 0;
+  const known = classesOf(font.kerning);
+  const [first, second] = [known.get(before.text), known.get(after.text)];
+  if (first === undefined || second === undefined) return 0;
+  return font.kerning.by[first.left]?.[second.right] ?? 0;
+}
+
+/** The font of a sign that is one glyph. */
+function fontOf(sign: Sign | undefined): FontMetrics | undefined {
+  return sign?.glyphs.length === 1 ? sign.glyphs[0]?.font : undefined;
+}
+
+function classesOf(kerning: Kerning): Classes {
+  const known = classes.get(kerning);
+  if (known !== undefined) return known;
+  const made: Classes = new Map(
+    Array.from(kerning.signs, (sign, at) => [
+      sign,
+      { left: kerning.left[at] ?? 0, right: kerning.right[at] ?? 0 },
+    ]),
+  );
+  classes.set(kerning, made);
+  return made;
+}
