@@ -1,5 +1,6 @@
 /** What is shared while a paper is laid out, and the place where a block puts its rows. */
 import type { Block } from '../domain/block.ts';
+import type { Direction } from './direction.ts';
 import type { Typefaces } from './fonts.ts';
 import type { UsedFonts } from './page.ts';
 import type { Row } from './rows.ts';
@@ -11,6 +12,8 @@ import type { Tag } from './tags.ts';
 export type Bookmark = { level: number; text: string; page: number; y: number };
 
 export type Draft = {
+  /** The direction of the paper: its lists, tables and foot begin on this side. */
+  direction: Direction;
   sheet: Sheet;
   typefaces: Typefaces;
   used: UsedFonts;

@@ -7,6 +7,7 @@ import { shape } from './shape.ts';
 import type { Sign } from './shape.ts';
 import { paper } from './style.ts';
 import { oneLine } from './text.ts';
+import { placed } from './visual.ts';
 
 /** Draws the footers, when the number of pages is known. */
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
@@ -21,8 +22,8 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
     const count = signsOf(words);
     const room = width - widthOf(count) - 20;
     const parts = [
-      { signs: shorten(title, signsOf('…'), room), x: margin.side },
-      { signs: count, x: margin.side + width - widthOf(count) },
+      placed(shorten(title, signsOf('…'), room), margin.side, room, 'ltr'),
+      placed(count, margin.side + width - widthOf(count), widthOf(count), 'ltr'),
     ];
     drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.used);
   }

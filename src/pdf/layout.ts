@@ -50,6 +50,7 @@ function layOutAt(scale: number, plan: Plan, typefaces: Typefaces): Layout {
   const sheet = sheetStyle(scale);
   const root = tag('Document');
   const draft: Draft = {
+    direction: plan.dir,
     sheet,
     typefaces,
     used: new Map(),

@@ -5,6 +5,7 @@ import { shape } from '../shape.ts';
 import type { Span } from '../shape.ts';
 import { tag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
+import { placed } from '../visual.ts';
 import { words } from '../words.ts';
 
 /** One item of a list: its label in the margin of `step` pt, its text beside it. */
@@ -29,7 +30,7 @@ export function item(label: Span, text: Span[], step: number, list: Tag, place: 
       // A label larger than the text (a box to tick) is moved down to stand in the middle of the line.
       const down = (label.style.size - size) * 0.3;
       const y = top + line / 2 + size * 0.34 + down;
-      drawText(page, marker, signs, x, y, draft.used);
+      drawText(page, marker, placed(signs, x, step, 'ltr'), y, draft.used);
       first.draw(page, top);
     },
   };
