@@ -61,7 +61,7 @@ export const sources: Source[] = [
       'ҒғҔҕҖҗҘҙҚқҜҝҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӇӈӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӮӯӰӱӲӳӴӵӸӹ',
     ),
   },
-  { id: 'greek', package: 'noto-sans', subset: 'greek', weights: both, keep: [[0x370, 0x3ce]] },
+  { id: 'greek', package: 'noto-sans', subset: 'greek', weights: regular, keep: [[0x370, 0x3ce]] },
   {
     id: 'vietnamese',
     package: 'noto-sans',

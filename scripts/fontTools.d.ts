@@ -23,7 +23,6 @@ declare module 'subset-font' {
       keepAllGlyphs?: boolean;
       noLayoutClosure?: boolean;
       noHinting?: boolean;
-      dropTables?: string[];
     },
   ): Promise<Uint8Array>;
 }

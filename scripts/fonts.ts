@@ -5,21 +5,22 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { deflateSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { locales, mainLocale } from '../src/i18n/locales.ts';
+import { namesFile } from '../src/pdf/fonts.ts';
 import type { FontMetrics } from '../src/pdf/fonts.ts';
+import { annotationsFile, emojiNames } from './emojiNames.ts';
 import { sources } from './fontSources.ts';
 import type { Source } from './fontSources.ts';
 import { letterForms } from './letterForms.ts';
 import { composed } from './trueType.ts';
+import type { Recipe } from './trueType.ts';
 
 const root = new URL('../', import.meta.url);
 const out = new URL('public/fonts/pdf/', root);
-
-/** Only what draws a glyph: a PDF reader looks at nothing else of an embedded font. */
-const dropTables = ['GSUB', 'GPOS', 'GDEF', 'STAT', 'gasp', 'OS/2', 'vhea', 'vmtx', 'name', 'post'];
 
 function code(sign: string): number {
   return sign.codePointAt(0) ?? 0;
@@ -41,10 +42,11 @@ async function upToDate(): Promise<boolean> {
   const packages = sources.flatMap((source) =>
     source.weights.map((weight) => woff2(source, weight)),
   );
-  const scripts = ['fonts', 'fontSources', 'letterForms', 'trueType'].map(
+  const scripts = ['fonts', 'fontSources', 'letterForms', 'trueType', 'emojiNames'].map(
     (name) => new URL(`${name}.ts`, import.meta.url),
   );
-  const times = await Promise.all([...packages, ...scripts].map(changed));
+  const names = locales.map(({ code: locale }) => annotationsFile(locale));
+  const times = await Promise.all([...packages, ...scripts, ...names].map(changed));
   return (await changed(new URL('fonts.json', out))) > Math.max(...times);
 }
 
@@ -60,31 +62,32 @@ function kept(font: Font, source: Source, taken: Set<number>): number[] {
   });
 }
 
-/** Code point, glyph, width (1/1000 em), again and again: the shortest form that needs no decoder. */
-function compactCmap(cut: Font, points: number[], drawnAs: Source['drawnAs']): number[] {
-  const entry = (point: number, drawn: number): number[] => {
-    const glyph = cut.glyphForCodePoint(drawn);
-    return [point, glyph.id, Math.round((glyph.advanceWidth * 1000) / cut.unitsPerEm)];
-  };
-  const own = points.flatMap((point) => entry(point, point));
-  const lent = Object.entries(drawnAs ?? {}).flatMap(([sign, as]) => entry(code(sign), code(as)));
-  return [...own, ...lent];
-}
-
 type Cut = Pick<FontMetrics, 'cmap' | 'shaping'> & { bytes: Uint8Array };
 
+/** A font with a glyph for each code point, and its measures: code point, glyph, width (1/1000 em), again and again. */
 async function plainFont(
   whole: Buffer,
   points: number[],
   drawnAs: Source['drawnAs'],
 ): Promise<Cut> {
-  const bytes = await subsetFont(whole, String.fromCodePoint(...points), {
+  const source = await subsetFont(whole, String.fromCodePoint(...points), {
     targetFormat: 'truetype',
     noLayoutClosure: true,
     noHinting: true,
-    dropTables,
   });
-  return { bytes, cmap: compactCmap(create(bytes) as Font, points, drawnAs) };
+  const font = create(source) as Font;
+  const lent = Object.entries(drawnAs ?? {}).map(([sign, as]) => [code(sign), code(as)] as const);
+  const signs = [...points.map((point) => [point, point] as const), ...lent];
+  const recipes = signs.map(([, drawn]): Recipe => {
+    const { id: glyph, advanceWidth: advance } = font.glyphForCodePoint(drawn);
+    return { parts: [{ glyph, x: 0, y: 0 }], advance, source: 0 };
+  });
+  const { bytes, ids } = composed([source], recipes);
+  const cmap = signs.flatMap(([point], at) => {
+    const width = Math.round(((recipes[at]?.advance ?? 0) * 1000) / font.unitsPerEm);
+    return [point, ids[at] ?? 0, width];
+  });
+  return { bytes, cmap };
 }
 
 /** A font with a glyph for each form of each letter, and what stands among them; all measured in 1000 units an em. */
@@ -104,7 +107,7 @@ async function shapedFont(whole: Buffer, points: number[], among: Source['among'
   const plain = others && (create(others) as Font);
   for (const sign of among?.signs ?? '') {
     const { id: glyph = 0, advanceWidth: advance = 0 } = plain?.glyphForCodePoint(code(sign)) ?? {};
-    const recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
+    const recipe: Recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
     cmap.push(code(sign), recipes.push(recipe) - 1, advance);
   }
   const { bytes, ids } = composed(fonts, recipes);
@@ -167,7 +170,7 @@ async function main(): Promise<void> {
   await mkdir(out, { recursive: true });
   const taken = { 400: new Set<number>(), 700: new Set<number>() };
   const all: FontMetrics[] = [];
-  const table: Record<string, { signs: number; bytes: number; deflated: number }> = {};
+  const table: Record<string, Row> = {};
   for (const source of sources) {
     for (const weight of source.weights) {
       const [metrics, deflated] = await make(source, weight, taken[weight]);
@@ -176,17 +179,31 @@ async function main(): Promise<void> {
       table[metrics.file] = {
         signs: metrics.cmap.length / 3,
         bytes: metrics.length1,
-        deflated: deflated.length,
+        sent: deflated.length,
       };
     }
+  }
+  const drawn = new Set([...taken[400], ...taken[700]]);
+  for (const { code: locale } of locales) {
+    const names = JSON.stringify(await emojiNames(locale, drawn));
+    await writeFile(new URL(namesFile(locale), out), names);
+    // A paper has the names of its own language alone.
+    if (locale === mainLocale) table[namesFile(locale)] = row(0, names);
   }
   const json = JSON.stringify(all);
   // Last, because its date says that the fonts are whole.
   await writeFile(new URL('fonts.json', out), json);
-  table['fonts.json'] = { signs: 0, bytes: json.length, deflated: deflateSync(json).length };
-  const deflated = Object.values(table).reduce((sum, row) => sum + row.deflated, 0);
-  const bytes = Object.values(table).reduce((sum, row) => sum + row.bytes, 0);
-  console.table({ ...table, 'in all': { signs: 0, bytes, deflated } });
+  table['fonts.json'] = row(0, json);
+  const sum = (key: 'bytes' | 'sent') =>
+    Object.values(table).reduce((all, one) => all + one[key], 0);
+  console.table({ ...table, 'in all': { signs: 0, bytes: sum('bytes'), sent: sum('sent') } });
+}
+
+type Row = { signs: number; bytes: number; sent: number };
+
+/** What is text is compressed on its way. */
+function row(signs: number, text: string): Row {
+  return { signs, bytes: text.length, sent: brotliCompressSync(text).length };
 }
 
 await main();

@@ -51,7 +51,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     dir: localeOf(wanted.lang).dir,
     ...(asked.sections && { sections: asked.sections }),
   });
-  const { bytes } = await renderPdf(plan, await fontFiles(), { today });
+  const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), { today });
   return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),

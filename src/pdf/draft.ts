@@ -28,3 +28,9 @@ export type Draft = {
 
 /** Where a block goes: its parent in the structure tree, its left edge and its width in pt. */
 export type Place = { draft: Draft; tag: Tag; x: number; width: number };
+
+/** The same place moved in by so many pt at the side where the lines of the paper begin. */
+export function movedIn(place: Place, by: number): Place {
+  const x = place.draft.direction === 'rtl' ? place.x : place.x + by;
+  return { ...place, x, width: place.width - by };
+}

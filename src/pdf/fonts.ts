@@ -28,8 +28,15 @@ export type Weight = 400 | 700;
 /** The measures, and how to get a font file by its name. Only the files that a paper needs are asked for. */
 export type FontFiles = {
   metrics: FontMetrics[];
+  /** What emoji are called that no font draws. */
+  names?: Names;
   load: (file: string) => Promise<Uint8Array>;
 };
+
+/** The file with the names of emoji in a language of the site. */
+export function namesFile(locale: string): string {
+  return `names-${locale}.json`;
+}
 
 /**
  * Every font file. In the browser all are fetched before a paper is made: if only those it needs were fetched, the

@@ -13,8 +13,10 @@ import { placed } from './visual.ts';
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const { footer: style, margin, width } = draft.sheet;
   const signsOf = (text: string): Sign[] =>
-    shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing);
+    shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
   const title = signsOf(plan.title);
+  const [left, right] = [margin.side, margin.side + width];
+  const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
     const words = plan.phrases.pageOf
       .replaceAll('{page}', String(page.index + 1))
@@ -22,8 +24,8 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
     const count = signsOf(words);
     const room = width - widthOf(count) - 20;
     const parts = [
-      placed(shorten(title, signsOf('…'), room), margin.side, room, 'ltr'),
-      placed(count, margin.side + width - widthOf(count), widthOf(count), 'ltr'),
+      placed(shorten(title, signsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
+      placed(count, isTurned ? left : right - widthOf(count), widthOf(count), plan.dir),
     ];
     drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.used);
   }

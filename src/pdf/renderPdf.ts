@@ -20,7 +20,7 @@ export async function renderPdf(
   fonts: FontFiles,
   options: RenderOptions = {},
 ): Promise<Rendered> {
-  const { draft, root, pages: laidOut } = layOut(plan, typefaces(fonts.metrics));
+  const { draft, root, pages: laidOut } = layOut(plan, typefaces(fonts.metrics, fonts.names));
   const pages = laidOut.map((placed, index) => {
     const page = blankPage(index);
     for (const { row, top } of placed) row.draw(page, draft.sheet.margin.top + top);

@@ -7,15 +7,23 @@ import type { Sign } from './shape.ts';
 export type Placed = { sign: Sign; x: number };
 
 /**
- * The signs of a line in a room of so many pt, still in the order in which they are read. A line from right to left
- * ends at the right edge. The space at a line's end hangs over its margin.
+ * The signs of a line in a room of so many pt, still in the order in which they are read. A line stands at the side
+ * where it begins, if `from` names no other. The space at a line's end hangs over its margin.
  */
-export function placed(signs: Sign[], x: number, width: number, direction: Direction): Placed[] {
+export function placed(
+  signs: Sign[],
+  x: number,
+  width: number,
+  direction: Direction,
+  from = direction,
+): Placed[] {
   const base = direction === 'rtl' ? 1 : 0;
   const end = signs.findLastIndex((sign) => sign.kind === 'mark');
   const order = visualOrder(signs.map(({ level }, at) => (at > end ? base : level)));
-  const whole = signs.reduce((sum, sign) => sum + sign.width, 0);
-  let pen = direction === 'rtl' ? x + width - whole : x;
+  const widthOf = (some: Sign[]) => some.reduce((sum, sign) => sum + sign.width, 0);
+  const hanging = direction === 'rtl' ? widthOf(signs.slice(end + 1)) : 0;
+  const start = from === 'rtl' ? x + width - widthOf(signs.slice(0, end + 1)) : x;
+  let pen = start - hanging;
   const all = signs.map((sign): Placed => ({ sign, x: pen }));
   for (const at of order) {
     const one = all[at];

@@ -1,6 +1,7 @@
 /** A text as rows: shaped, broken into lines, each line drawn into its element. */
 import type { Inline } from '../domain/block.ts';
 import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
 import type { Place } from './draft.ts';
 import { breakLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -27,8 +28,11 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
   });
 }
 
-/** Rows of a text; everything in it belongs to `owner`, its links to elements below that. */
-export function words(spans: Span[], place: Place, owner: Tag): Row[] {
+/**
+ * Rows of a text; everything in it belongs to `owner`, its links to elements below that. The lines stand at the side
+ * where they begin, if `from` names no other.
+ */
+export function words(spans: Span[], place: Place, owner: Tag, from?: Direction): Row[] {
   const { draft, x, width } = place;
   const links = new Map<Span, Tag>();
   const ownerOf = (span: Span): Tag => {
@@ -45,7 +49,7 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
     keep: false,
     draw: (page, top) => {
       const y = top + baseline(line);
-      for (const { span, typed, signs } of partsOf(placed(line.signs, x, width, direction))) {
+      for (const { span, typed, signs } of partsOf(placed(line.signs, x, width, direction, from))) {
         const owning = ownerOf(span);
         const marked = typed === undefined ? owning : tag('Span', owning);
         drawText(page, marked, signs, y, draft.used, typed);
