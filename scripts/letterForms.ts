@@ -21,6 +21,7 @@ const BEH = '\u0628';
 const ALEF = '\u0627';
 const LAM = '\u0644';
 const SHADDA = '\u0651';
+const STROKE = '\u0640';
 /** Of letters that have to agree where a mark goes. */
 const MOST = 0.9;
 
@@ -55,10 +56,10 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
     const seen = look(alone);
     const glyph = keep(seen);
     cmap.push(code(base), glyph, seen.advance);
-    if (!/\p{L}|\u0640/u.test(base)) continue;
+    if (!/\p{L}/u.test(base)) continue;
     letters.push({ ...alone, glyph });
     for (const form of formsOf(base, look)) {
-      const other = { base, ...company[form] };
+      const other = { base, ...companyOf(base, form) };
       const formed = look(other);
       const recipe = keep(formed);
       shaping.forms.push(code(base), forms[form], recipe, formed.advance);
@@ -98,8 +99,16 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   return made;
 }
 
+/** A stroke between two letters is longer beside a real one. */
+function companyOf(base: string, form: Form): Omit<Case, 'base'> {
+  const { before, after } = company[form];
+  const real = (sign: string) => (base === STROKE ? sign.replace(JOINER, BEH) : sign);
+  return { before: real(before), after: real(after) };
+}
+
 /** The forms of a letter beside the one it has alone. Those of few letters only where they differ. */
 function formsOf(base: string, look: Shaper): Form[] {
+  if (base === STROKE) return ['final', 'initial', 'medial'];
   const alone = (sign: string): Case => ({ before: '', base: sign, after: '' });
   const differs = (one: Case, other: Case) =>
     JSON.stringify(look(one)) !== JSON.stringify(look(other));

@@ -26,14 +26,14 @@ test('Danish and the signs of everyday writing come from one font, in both weigh
 });
 
 test('Letters of alphabets in everyday use are there in both weights', () => {
-  const text = 'ąćęłńóśźż çğıİöşü ășțî šđčćž ґєії ыэё αβγώ';
+  const text = 'ąćęłńóśźż çğıİöşü ășțî šđčćž ґєії ыэё';
   for (const weight of [400, 700] as const) {
     for (const sign of text) expect(find(sign, weight)?.[0]?.font.weight, sign).toBe(weight);
   }
 });
 
 test('Letters of every other alphabet with a font of ours are there in regular', () => {
-  const text = 'ệơư ŋĸə ḍḥṣ қғәө محمد پچژگ ٹڈںے ڕڵێە ټډړښ שלום';
+  const text = 'αβγώ ệơư ŋĸə ḍḥṣ қғәө محمد پچژگ ٹڈںے ڕڵێە ټډړښ שלום';
   for (const sign of text) expect(find(sign, 400), sign).toBeDefined();
 });
 
