@@ -63,7 +63,9 @@ export function readBack(seen: string): string {
   const turning = seen.match(/[\u0590-\u08ff]/gu)?.length ?? 0;
   if (turning === 0) return seen;
   const isFew = seen.length > 4 && turning / seen.length < 0.3;
-  const levels = levelsOf(Array.from(seen), isFew ? 'ltr' : 'rtl');
+  // It knows no neutral signs outside of Latin-1: a dash is a letter from left to right to it.
+  const known = seen.replace(/[^\u0000-\u00ff\u0590-\u08ff]/g, 'x');
+  const levels = levelsOf(Array.from(known), isFew ? 'ltr' : 'rtl');
   return visualOrder(levels)
     .map((at) => seen.charAt(at))
     .join('');
