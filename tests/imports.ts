@@ -12,7 +12,7 @@ export const table: Record<string, Allowed> = {
   catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
   checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain'], packages: ['idb'] },
-  pdf: { layers: ['domain'], packages: ['pdf-lib'] },
+  pdf: { layers: ['domain'], packages: ['bidi-js', 'pdf-lib'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],
