@@ -21,12 +21,13 @@ declare module 'fontkit' {
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
+    text: string | undefined,
     options: {
       targetFormat: 'truetype';
-      noLayoutClosure: boolean;
-      noHinting: boolean;
-      dropTables: string[];
+      keepAllGlyphs?: boolean;
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      dropTables?: string[];
     },
   ): Promise<Uint8Array>;
 }

@@ -5,93 +5,34 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { deflateSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { locales, mainLocale } from '../src/i18n/locales.ts';
+import { namesFile } from '../src/pdf/fonts.ts';
 import type { FontMetrics } from '../src/pdf/fonts.ts';
+import { annotationsFile, emojiNames } from './emojiNames.ts';
+import { sources } from './fontSources.ts';
+import type { Source } from './fontSources.ts';
+import { letterForms } from './letterForms.ts';
+import { composed } from './trueType.ts';
+import type { Recipe } from './trueType.ts';
 import { kerningOf } from './kerning.ts';
 
 const root = new URL('../', import.meta.url);
 const out = new URL('public/fonts/pdf/', root);
 
-type Source = {
-  id: string;
-  package: string;
-  subset: string;
-  weights: (400 | 700)[];
-  /** What is kept: ranges of code points, first and last. All there is, when left out. */
-  keep?: [number, number][];
-  /** Code points drawn by the sign of another one. */
-  drawnAs?: Record<string, string>;
-};
-
-const both: Source['weights'] = [400, 700];
-
-/** In the order in which a sign is looked for. A new script is one line here (and its package). */
-const sources: Source[] = [
-  {
-    id: 'latin',
-    package: 'atkinson-hyperlegible-next',
-    subset: 'latin',
-    weights: both,
-    drawnAs: { '\u2010': '-', '\u2011': '-', '\u2032': '’', '\u2033': '”', '\u202f': '\u2009' },
-  },
-  { id: 'latin-ext', package: 'atkinson-hyperlegible-next', subset: 'latin-ext', weights: both },
-  // What Atkinson lacks of the Latin alphabets: Greenlandic ĸ, Sami ŋ, Azerbaijani ə, Hausa ɓ …
-  {
-    id: 'latin-rest',
-    package: 'noto-sans',
-    subset: 'latin-ext',
-    weights: both,
-    keep: [
-      [0x100, 0x24f],
-      [0x253, 0x257],
-      [0x259, 0x259],
-      [0x1e00, 0x1eff],
-      [0x20a0, 0x20bf],
-    ],
-  },
-  { id: 'cyrillic', package: 'noto-sans', subset: 'cyrillic', weights: both },
-  {
-    id: 'cyrillic-ext',
-    package: 'noto-sans',
-    subset: 'cyrillic-ext',
-    weights: both,
-    keep: [[0x460, 0x52f]],
-  },
-  { id: 'greek', package: 'noto-sans', subset: 'greek', weights: both, keep: [[0x370, 0x3ce]] },
-  {
-    id: 'vietnamese',
-    package: 'noto-sans',
-    subset: 'vietnamese',
-    weights: both,
-    keep: [[0x100, 0x1ef9]],
-  },
-  {
-    id: 'symbols',
-    package: 'noto-sans-symbols-2',
-    subset: 'symbols',
-    weights: [400],
-    keep: [...'□■●○☐☑☒✓✔✗★☆♥❤☺☹➡⬅⬆⬇'].map((sign) => [code(sign), code(sign)]),
-    drawnAs: { '→': '➡', '←': '⬅', '↑': '⬆', '↓': '⬇' },
-  },
-];
-
-/** Only what draws a glyph: a PDF reader looks at nothing else of an embedded font. */
-const dropTables = ['GSUB', 'GPOS', 'GDEF', 'STAT', 'gasp', 'OS/2', 'vhea', 'vmtx', 'name', 'post'];
-
 function code(sign: string): number {
   return sign.codePointAt(0) ?? 0;
 }
 
-function woff2(source: Source, weight: number): URL {
+function woff2(source: Pick<Source, 'package' | 'subset'>, weight: number): URL {
   const name = `${source.package}-${source.subset}-${weight}-normal.woff2`;
   return new URL(`node_modules/@fontsource/${source.package}/files/${name}`, root);
 }
 
-async function changed(file: URL | string): Promise<number> {
+async function changed(file: URL): Promise<number> {
   return stat(file).then(
     (found) => found.mtimeMs,
     () => 0,
@@ -99,33 +40,92 @@ async function changed(file: URL | string): Promise<number> {
 }
 
 async function upToDate(): Promise<boolean> {
-  const inputs = sources.flatMap((source) => source.weights.map((weight) => woff2(source, weight)));
-  const times = await Promise.all([...inputs, fileURLToPath(import.meta.url)].map(changed));
+  const packages = sources.flatMap((source) =>
+    source.weights.map((weight) => woff2(source, weight)),
+  );
+  const scripts = ['fonts', 'fontSources', 'letterForms', 'trueType', 'emojiNames'].map(
+    (name) => new URL(`${name}.ts`, import.meta.url),
+  );
+  const names = locales.map(({ code: locale }) => annotationsFile(locale));
+  const times = await Promise.all([...packages, ...scripts, ...names].map(changed));
   return (await changed(new URL('fonts.json', out))) > Math.max(...times);
 }
 
 /** Code points to keep: without controls, private signs, and what an earlier font of that weight draws already. */
 function kept(font: Font, source: Source, taken: Set<number>): number[] {
   return font.characterSet.filter((point) => {
-    if (point < 0x20 || point >= 0xfff0) return false;
-    // Every font keeps the combining marks, so that a letter and its mark can come from one font.
-    const mark = /\p{M}/u.test(String.fromCodePoint(point));
-    if (taken.has(point) && !mark) return false;
-    return (
-      mark || source.keep === undefined || source.keep.some(([a, b]) => point >= a && point <= b)
-    );
+    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(String.fromCodePoint(point))) return false;
+    const isKept =
+      source.keep === undefined || source.keep.some(([a, b]) => point >= a && point <= b);
+    // Every plain font keeps the combining marks, so that a letter and its mark can come from one font.
+    const isMark = !source.shaped && /\p{M}/u.test(String.fromCodePoint(point));
+    return isMark || (isKept && !taken.has(point));
   });
 }
 
-/** Code point, glyph, width (1/1000 em), again and again: the shortest form that needs no decoder. */
-function compactCmap(cut: Font, points: number[], drawnAs: Source['drawnAs']): number[] {
-  const entry = (point: number, drawn: number): number[] => {
-    const glyph = cut.glyphForCodePoint(drawn);
-    return [point, glyph.id, Math.round((glyph.advanceWidth * 1000) / cut.unitsPerEm)];
+type Cut = Pick<FontMetrics, 'cmap' | 'shaping'> & { bytes: Uint8Array };
+
+/** A font with a glyph for each code point, and its measures: code point, glyph, width (1/1000 em), again and again. */
+async function plainFont(
+  whole: Buffer,
+  points: number[],
+  drawnAs: Source['drawnAs'],
+): Promise<Cut> {
+  const source = await subsetFont(whole, String.fromCodePoint(...points), {
+    targetFormat: 'truetype',
+    noLayoutClosure: true,
+    noHinting: true,
+  });
+  const font = create(source) as Font;
+  const lent = Object.entries(drawnAs ?? {}).map(([sign, as]) => [code(sign), code(as)] as const);
+  const signs = [...points.map((point) => [point, point] as const), ...lent];
+  const recipes = signs.map(([, drawn]): Recipe => {
+    const { id: glyph, advanceWidth: advance } = font.glyphForCodePoint(drawn);
+    return { parts: [{ glyph, x: 0, y: 0 }], advance, source: 0 };
+  });
+  const { bytes, ids } = composed([source], recipes);
+  const cmap = signs.flatMap(([point], at) => {
+    const width = Math.round(((recipes[at]?.advance ?? 0) * 1000) / font.unitsPerEm);
+    return [point, ids[at] ?? 0, width];
+  });
+  return { bytes, cmap };
+}
+
+/** A font with a glyph for each form of each letter, and what stands among them; all measured in 1000 units an em. */
+async function shapedFont(whole: Buffer, points: number[], among: Source['among']): Promise<Cut> {
+  const files = [whole, ...(among ? [await readFile(woff2(among, 400))] : [])];
+  const fonts = await Promise.all(
+    files.map((file) =>
+      subsetFont(file, undefined, {
+        targetFormat: 'truetype',
+        keepAllGlyphs: true,
+        noHinting: true,
+      }),
+    ),
+  );
+  const [letters = new Uint8Array(), others] = fonts;
+  const { cmap, shaping, recipes } = letterForms(letters, points);
+  const plain = others && (create(others) as Font);
+  for (const sign of among?.signs ?? '') {
+    const { id: glyph = 0, advanceWidth: advance = 0 } = plain?.glyphForCodePoint(code(sign)) ?? {};
+    const recipe: Recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
+    cmap.push(code(sign), recipes.push(recipe) - 1, advance);
+  }
+  const { bytes, ids } = composed(fonts, recipes);
+  /** The glyph of a recipe, at a place in each group of so many numbers. */
+  const glyphs = (numbers: number[], group: number, place: number): number[] =>
+    numbers.map((number, at) => (at % group === place ? (ids[number] ?? 0) : number));
+  return {
+    bytes,
+    cmap: glyphs(cmap, 3, 1),
+    shaping: {
+      points: shaping.points,
+      forms: glyphs(shaping.forms, 4, 2),
+      pairs: glyphs(shaping.pairs, 4, 2),
+      marks: glyphs(shaping.marks, 4, 0),
+      anchors: glyphs(shaping.anchors, 1 + 2 * shaping.points, 0),
+    },
   };
-  const own = points.flatMap((point) => entry(point, point));
-  const lent = Object.entries(drawnAs ?? {}).flatMap(([sign, as]) => entry(code(sign), code(as)));
-  return [...own, ...lent];
 }
 
 /** Six capital letters, as PDF marks a font that has been cut; the same for the same bytes. */
@@ -144,13 +144,9 @@ async function make(
   const points = kept(font, source, taken);
   for (const point of points) taken.add(point);
   for (const sign of Object.keys(source.drawnAs ?? {})) taken.add(code(sign));
-  const bytes = await subsetFont(whole, String.fromCodePoint(...points), {
-    targetFormat: 'truetype',
-    noLayoutClosure: true,
-    noHinting: true,
-    dropTables,
-  });
-  const cut = create(bytes) as Font;
+  const { bytes, ...tables } = source.shaped
+    ? await shapedFont(whole, points, source.among)
+    : await plainFont(whole, points, source.drawnAs);
   const em = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
   const { minX, minY, maxX, maxY } = font.bbox;
   const metrics: FontMetrics = {
@@ -164,8 +160,8 @@ async function make(
     capHeight: em(font.capHeight),
     bbox: [em(minX), em(minY), em(maxX), em(maxY)],
     italicAngle: font.italicAngle,
-    cmap: compactCmap(cut, points, source.drawnAs),
-    kerning: kerningOf(font, points),
+    ...tables,
+    ...(source.shaped ? {} : { kerning: kerningOf(font, points) }),
   };
   return [metrics, deflateSync(bytes, { level: 9 })];
 }
@@ -176,7 +172,7 @@ async function main(): Promise<void> {
   await mkdir(out, { recursive: true });
   const taken = { 400: new Set<number>(), 700: new Set<number>() };
   const all: FontMetrics[] = [];
-  const table: Record<string, { signs: number; bytes: number; deflated: number }> = {};
+  const table: Record<string, Row> = {};
   for (const source of sources) {
     for (const weight of source.weights) {
       const [metrics, deflated] = await make(source, weight, taken[weight]);
@@ -185,17 +181,31 @@ async function main(): Promise<void> {
       table[metrics.file] = {
         signs: metrics.cmap.length / 3,
         bytes: metrics.length1,
-        deflated: deflated.length,
+        sent: deflated.length,
       };
     }
+  }
+  const drawn = new Set([...taken[400], ...taken[700]]);
+  for (const { code: locale } of locales) {
+    const names = JSON.stringify(await emojiNames(locale, drawn));
+    await writeFile(new URL(namesFile(locale), out), names);
+    // A paper has the names of its own language alone.
+    if (locale === mainLocale) table[namesFile(locale)] = row(0, names);
   }
   const json = JSON.stringify(all);
   // Last, because its date says that the fonts are whole.
   await writeFile(new URL('fonts.json', out), json);
-  table['fonts.json'] = { signs: 0, bytes: json.length, deflated: deflateSync(json).length };
-  const deflated = Object.values(table).reduce((sum, row) => sum + row.deflated, 0);
-  const bytes = Object.values(table).reduce((sum, row) => sum + row.bytes, 0);
-  console.table({ ...table, 'in all': { signs: 0, bytes, deflated } });
+  table['fonts.json'] = row(0, json);
+  const sum = (key: 'bytes' | 'sent') =>
+    Object.values(table).reduce((all, one) => all + one[key], 0);
+  console.table({ ...table, 'in all': { signs: 0, bytes: sum('bytes'), sent: sum('sent') } });
+}
+
+type Row = { signs: number; bytes: number; sent: number };
+
+/** What is text is compressed on its way. */
+function row(signs: number, text: string): Row {
+  return { signs, bytes: text.length, sent: brotliCompressSync(text).length };
 }
 
 await main();

@@ -21,7 +21,6 @@ export type PaperFile = { file: string; bytes: Uint8Array; papers: string[] };
 
 /** The papers as files. Two with the same plan (one language stands in for the other) are one file. */
 export async function everyPaper(): Promise<PaperFile[]> {
-  const fonts = await fontFiles();
   const files = new Map<string, PaperFile>();
   for await (const [paper, plan] of plans()) {
     const words = JSON.stringify(plan);
@@ -30,7 +29,7 @@ export async function everyPaper(): Promise<PaperFile[]> {
       known.papers.push(paper);
       continue;
     }
-    const { bytes } = await renderPdf(plan, fonts, { today });
+    const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), { today });
     files.set(words, { file: `${paper.replaceAll('/', '.')}.pdf`, bytes, papers: [paper] });
   }
   return [...files.values()];

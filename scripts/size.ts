@@ -1,17 +1,20 @@
 /**
  * `npm run size`: how much JavaScript each built page loads before it is idle (brotli), against the budgets.
  * Counted: scripts of the page, preloaded modules, islands and their renderer, the fields that the page's questions
- * (`data-kind`) fetch, and all that these import at once.
+ * (`data-kind`) fetch, and all that these import at once. And how much is fetched when a paper is asked for.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
+import { mainLocale } from '../src/i18n/locales.ts';
+import { namesFile } from '../src/pdf/fonts.ts';
 import { base } from './serve.mjs';
 
 type Kind = 'without an island' | 'with an island';
 type Page = { file: string; kind: Kind; bytes: number; files: string[] };
 
 const budgets: Record<Kind, number> = { 'without an island': 5_000, 'with an island': 60_000 };
+const PAPER_BUDGET = 230_000;
 /** Strings that the PDF engine keeps when it is minified. It is loaded when a paper is asked for, not before. */
 const engine = /Hopding\/pdf-lib|StructTreeRoot/;
 
@@ -31,14 +34,31 @@ for (const { kind, file, bytes } of worst) {
   console.log(`| ${kind} | ${count} | ${addressOf(file)} | ${kB(bytes)} | ${kB(budgets[kind])} |`);
 }
 
+const paper = paperSizes();
+console.log(`| a paper: the worker, fonts, names | | | ${kB(paper)} | ${kB(PAPER_BUDGET)} |`);
+
 const problems = pages.flatMap(({ file, kind, bytes, files }) => [
   ...(bytes > budgets[kind] ? [`${addressOf(file)}: ${kB(bytes)} kB`] : []),
   ...files
     .filter(isEngine)
     .map((chunk) => `${addressOf(file)} loads the PDF engine at once: ${chunk}`),
 ]);
+if (paper > PAPER_BUDGET) problems.push(`A paper: ${kB(paper)} kB`);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 || pages.length === 0 ? 1 : 0;
+
+/** All that is fetched for a paper in the main language. Fonts are packed already, what is text is packed on its way. */
+function paperSizes(): number {
+  const workers = globSync('dist/_astro/worker*.js');
+  const files = globSync('dist/fonts/pdf/*').filter(
+    (file) => !file.includes('names-') || file.endsWith(namesFile(mainLocale)),
+  );
+  if (workers.length === 0 || files.length === 0)
+    throw new Error('No worker or no fonts in dist/.');
+  const sent = (file: string) =>
+    file.endsWith('.bin') ? readFileSync(file).length : brotli(readFileSync(file));
+  return [...workers, ...files].reduce((sum, file) => sum + sent(file), 0);
+}
 
 function measure(file: string): Page {
   const html = readFileSync(file, 'utf8');

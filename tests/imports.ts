@@ -13,14 +13,17 @@ export const table: Record<string, Allowed> = {
   checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
-  pdf: { layers: ['domain', 'trust'], packages: ['hyphen', 'pdf-lib'] },
+  pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pdf-lib'] },
   offline: { layers: ['trust'], packages: ['workbox-window'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'offline/site', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: { layers: ['i18n', 'styles'], packages: ['astro'], typesOnly: ['domain'] },
-  layouts: { layers: ['components', 'i18n', 'offline/follow', 'styles'], packages: ['astro', '@fontsource/*'] },
+  layouts: {
+    layers: ['components', 'i18n', 'offline/follow', 'styles'],
+    packages: ['astro', '@fontsource/*'],
+  },
   pages: {
     layers: ['domain', 'i18n', 'markdown', 'catalog', 'ui', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:*'],

@@ -5,17 +5,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import type { FontFiles, FontMetrics } from '../pdf/fonts.ts';
+import { namesFile } from '../pdf/fonts.ts';
+import type { FontFiles, FontMetrics, Names } from '../pdf/fonts.ts';
 
 const folder = join(import.meta.dirname, '../../public/fonts/pdf');
 const maker = join(import.meta.dirname, '../../scripts/fonts.ts');
 
 /** The measures and files that scripts/fonts.ts makes; made now where nothing was built yet. */
-export async function fontFiles(): Promise<FontFiles> {
-  const measures = join(folder, 'fonts.json');
-  if (!existsSync(measures)) await promisify(execFile)(process.execPath, [maker]);
+export async function fontFiles(locale: string): Promise<FontFiles> {
+  if (!existsSync(join(folder, 'fonts.json'))) {
+    await promisify(execFile)(process.execPath, [maker]);
+  }
   return {
-    metrics: (await new Response(await readFile(measures)).json()) as FontMetrics[],
+    metrics: (await read('fonts.json')) as FontMetrics[],
+    names: (await read(namesFile(locale))) as Names,
     load: async (file) => new Uint8Array(await readFile(join(folder, file))),
   };
+}
+
+async function read(file: string): Promise<unknown> {
+  return new Response(await readFile(join(folder, file))).json();
 }

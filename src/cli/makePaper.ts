@@ -59,7 +59,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     ...(asked.sections && { sections: asked.sections }),
     ...(person && { person: person.id }),
   });
-  const { bytes } = await renderPdf(plan, await fontFiles(), { today });
+  const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), { today });
   return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),

@@ -1,5 +1,6 @@
 /** What is shared while a paper is laid out, and the place where a block puts its rows. */
 import type { Block } from '../domain/block.ts';
+import type { Direction } from './direction.ts';
 import type { Typefaces } from './fonts.ts';
 import type { Parting } from './lines.ts';
 import type { UsedFonts } from './page.ts';
@@ -12,6 +13,8 @@ import type { Tag } from './tags.ts';
 export type Bookmark = { level: number; text: string; page: number; y: number };
 
 export type Draft = {
+  /** The direction of the paper: its lists, tables and foot begin on this side. */
+  direction: Direction;
   sheet: Sheet;
   typefaces: Typefaces;
   part: Parting;
@@ -27,3 +30,9 @@ export type Draft = {
 
 /** Where a block goes: its parent in the structure tree, its left edge and its width in pt. */
 export type Place = { draft: Draft; tag: Tag; x: number; width: number };
+
+/** The same place moved in by so many pt at the side where the lines of the paper begin. */
+export function movedIn(place: Place, by: number): Place {
+  const x = place.draft.direction === 'rtl' ? place.x : place.x + by;
+  return { ...place, x, width: place.width - by };
+}

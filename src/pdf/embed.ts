@@ -1,11 +1,9 @@
-/** Fonts as PDF objects: Type 0 with glyph ids as codes, and only the widths and meanings of glyphs that were used. */
+/** Fonts as PDF objects: Type 0, with only the widths and meanings of glyphs that were used. */
 import { PDFRawStream, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { FontFiles, FontMetrics } from './fonts.ts';
-import type { UsedFonts } from './page.ts';
+import type { Used, UsedFonts } from './page.ts';
 import { utf16 } from './text.ts';
-
-type UsedGlyphs = [id: number, glyph: { width: number; text: string }][];
 
 /** Embeds the used fonts as F0, F1 …: the dictionary that every page's resources name. */
 export async function embedFonts(
@@ -16,14 +14,16 @@ export async function embedFonts(
   const fonts = [...used];
   // All are fetched before any is written: the order of objects must not hang on which comes first.
   const bytes = await Promise.all(fonts.map(([font]) => load(font.file)));
-  const entries = fonts.map(([font, glyphs], at) => {
-    const sorted = [...glyphs].sort(([a], [b]) => a - b);
-    return [`F${at}`, embed(context, font, sorted, bytes[at] ?? new Uint8Array())] as const;
+  const entries = fonts.map(([font, { name, codes }], at) => {
+    return [
+      name,
+      embed(context, font, [...codes.values()], bytes[at] ?? new Uint8Array()),
+    ] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function embed(context: PDFContext, font: FontMetrics, glyphs: UsedGlyphs, bytes: Uint8Array) {
+function embed(context: PDFContext, font: FontMetrics, glyphs: Used[], bytes: Uint8Array) {
   const file = context.register(
     PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length1: font.length1 }), bytes),
   );
@@ -31,7 +31,7 @@ function embed(context: PDFContext, font: FontMetrics, glyphs: UsedGlyphs, bytes
     context.obj({
       Type: 'FontDescriptor',
       FontName: font.name,
-      // Symbolic: its codes are glyph ids and no standard letters.
+      // Symbolic: its codes are our own and no standard letters.
       Flags: 4,
       FontBBox: font.bbox,
       ItalicAngle: font.italicAngle,
@@ -53,9 +53,10 @@ function embed(context: PDFContext, font: FontMetrics, glyphs: UsedGlyphs, bytes
         Supplement: 0,
       },
       FontDescriptor: descriptor,
-      CIDToGIDMap: 'Identity',
+      CIDToGIDMap: context.register(context.flateStream(glyphIds(glyphs))),
       DW: 0,
-      W: glyphs.flatMap(([id, glyph]) => [id, [glyph.width]]),
+      // Codes are given out from 1 on without a gap.
+      W: [1, glyphs.map(({ glyph }) => glyph.width)],
     }),
   );
   return context.register(
@@ -70,10 +71,17 @@ function embed(context: PDFContext, font: FontMetrics, glyphs: UsedGlyphs, bytes
   );
 }
 
+/** The glyph of each code, two bytes each; that of code 0 first. */
+function glyphIds(glyphs: Used[]): Uint8Array {
+  const ids = new DataView(new ArrayBuffer(2 * (glyphs.length + 1)));
+  for (const { code, glyph } of glyphs) ids.setUint16(code * 2, glyph.id);
+  return new Uint8Array(ids.buffer);
+}
+
 /** The CMap that tells which text a glyph stands for. */
-function toUnicode(glyphs: UsedGlyphs): string {
+function toUnicode(glyphs: Used[]): string {
   const pairs = glyphs.map(
-    ([id, { text }]) => `<${id.toString(16).padStart(4, '0')}> <${utf16(text)}>`,
+    ({ code, glyph }) => `<${code.toString(16).padStart(4, '0')}> <${utf16(glyph.text)}>`,
   );
   const chunks: string[] = [];
   // A section of a CMap holds a hundred entries at most.

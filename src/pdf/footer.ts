@@ -7,13 +7,16 @@ import { shape } from './shape.ts';
 import type { Sign } from './shape.ts';
 import { paper } from './style.ts';
 import { oneLine } from './text.ts';
+import { placed } from './visual.ts';
 
 /** Draws the footers, when the number of pages is known. */
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const { footer: style, margin, width } = draft.sheet;
   const signsOf = (text: string): Sign[] =>
-    shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing);
+    shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
   const title = signsOf(plan.title);
+  const [left, right] = [margin.side, margin.side + width];
+  const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
     const words = plan.phrases.pageOf
       .replaceAll('{page}', String(page.index + 1))
@@ -21,8 +24,8 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
     const count = signsOf(words);
     const room = width - widthOf(count) - 20;
     const parts = [
-      { signs: shorten(title, signsOf('…'), room), x: margin.side },
-      { signs: count, x: margin.side + width - widthOf(count) },
+      placed(shorten(title, signsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
+      placed(count, isTurned ? left : right - widthOf(count), widthOf(count), plan.dir),
     ];
     drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.used);
   }

@@ -77,9 +77,9 @@ function isLetter(sign: Sign | undefined): boolean {
   return sign !== undefined && /^[\p{L}\p{N}]/u.test(sign.text);
 }
 
-/** A small letter. One of two code units is no letter of a word, and would be counted as two. */
-function isSmall({ text }: Sign): boolean {
-  return text.length === 1 && /^\p{Ll}$/u.test(text);
+/** A small letter, as it was typed. One of two code units is no letter of a word, and would be counted as two. */
+function isSmall({ text, typed }: Sign): boolean {
+  return typed === undefined && text.length === 1 && /^\p{Ll}$/u.test(text);
 }
 
 /** The hyphen that is drawn beside a letter. */

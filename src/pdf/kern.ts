@@ -8,13 +8,14 @@ export type Kerning = { signs: string; left: number[]; right: number[]; by: numb
 type Classes = Map<string, { left: number; right: number }>;
 const classes = new WeakMap<Kerning, Classes>();
 
-/** The same signs, each as wide as it is beside the next; `kern` in 1/1000 em. */
+/** The same signs, each as wide as it is beside the next. */
 export function kerned(signs: Sign[]): Sign[] {
   return signs.map((sign, at) => {
+    const [glyph] = sign.glyphs;
     const kern = between(sign, signs[at + 1]);
-    return kern === 0
-      ? sign
-      : { ...sign, kern, width: sign.width + (kern * sign.span.style.size) / 1000 };
+    if (kern === 0 || glyph === undefined) return sign;
+    const width = sign.width + (kern * sign.span.style.size) / 1000;
+    return { ...sign, glyphs: [{ ...glyph, kern }], width };
   });
 }
 
@@ -28,9 +29,10 @@ function between(before: Sign, after: Sign | undefined): number {
   return font.kerning.by[first.left]?.[second.right] ?? 0;
 }
 
-/** The font of a sign that is one glyph. */
+/** The font of a sign that is one glyph, set from left to right. */
 function fontOf(sign: Sign | undefined): FontMetrics | undefined {
-  return sign?.glyphs.length === 1 ? sign.glyphs[0]?.font : undefined;
+  const isPlain = sign?.glyphs.length === 1 && sign.level % 2 === 0;
+  return isPlain ? sign.glyphs[0]?.font : undefined;
 }
 
 function classesOf(kerning: Kerning): Classes {

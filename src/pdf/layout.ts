@@ -61,6 +61,7 @@ function layOutAt(
   const sheet = sheetStyle(scale, least);
   const root = tag('Document');
   const draft: Draft = {
+    direction: plan.dir,
     sheet,
     ...tools,
     used: new Map(),

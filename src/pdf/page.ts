@@ -3,12 +3,13 @@
  * an artifact. Lengths in pt; `y` is measured from the top of the page.
  */
 import type { FontMetrics, Glyph } from './fonts.ts';
-import type { Sign } from './shape.ts';
 import { number } from './objects.ts';
 import { colours, paper, pens } from './style.ts';
 import type { Pen } from './style.ts';
 import type { Tag } from './tags.ts';
 import { utf16 } from './text.ts';
+import { pieces } from './visual.ts';
+import type { Piece, Placed } from './visual.ts';
 
 /** A rectangle of a link, from the lower left corner of the page, as PDF measures. */
 export type LinkArea = { owner: Tag; href: string; text: string; rect: number[] };
@@ -25,8 +26,12 @@ export type Page = {
   links: LinkArea[];
 };
 
-/** Fonts in the order of their first use, with what each glyph stands for. */
-export type UsedFonts = Map<FontMetrics, Map<number, { width: number; text: string }>>;
+/**
+ * Fonts in the order of their first use. In a font, what was drawn, by glyph and text, with the code it got there: a
+ * glyph that stands for two texts (a bracket from right to left, a box for many signs) reads as each of them.
+ */
+export type UsedFonts = Map<FontMetrics, { name: string; codes: Map<string, Used> }>;
+export type Used = { code: number; glyph: Glyph };
 
 /** A page with nothing on it. */
 export function blankPage(index: number): Page {
@@ -34,21 +39,19 @@ export function blankPage(index: number): Page {
 }
 
 /**
- * Draws signs of one element from `x` on, on a baseline at `y`. Returns where they end. Signs that no font draws are
- * boxes on paper, but to whoever reads by ear, searches or copies they are `typed`: such signs have an element alone,
- * as readers lose their way in marks within marks (poppler does).
+ * Draws signs of one element on a baseline at `y`. Signs that are the name of an emoji are `typed` to whoever reads by
+ * ear or copies: such signs have an element alone, as readers lose their way in marks within marks (poppler does).
  */
 export function drawText(
   page: Page,
   owner: Tag,
-  signs: Sign[],
-  x: number,
+  signs: Placed[],
   y: number,
   used: UsedFonts,
   typed?: string,
-): number {
+): void {
   mark(page, owner, typed);
-  return text(page, signs, x, y, used);
+  text(page, signs, y, used);
 }
 
 /** Words that every page has at its foot, and the head of a table where it stands again: said once, or not at all. */
@@ -61,13 +64,13 @@ const artifacts = {
 export function drawArtifact(
   page: Page,
   kind: keyof typeof artifacts,
-  parts: { signs: Sign[]; x: number }[],
+  parts: Placed[][],
   y: number,
   used: UsedFonts,
 ): void {
   close(page);
   page.operators.push(`/Artifact <<${artifacts[kind]}>> BDC`);
-  for (const part of parts) text(page, part.signs, part.x, y, used);
+  for (const signs of parts) text(page, signs, y, used);
   page.operators.push('EMC');
 }
 
@@ -120,56 +123,68 @@ function close(page: Page): void {
   page.open = undefined;
 }
 
-function text(page: Page, signs: Sign[], x: number, y: number, used: UsedFonts): number {
-  page.operators.push(`BT 1 0 0 1 ${move(x, y)} Tm`);
-  let end = x;
-  for (const run of runs(signs)) {
-    const [first] = run;
-    if (first === undefined) continue;
-    page.operators.push(colours[first.span.style.colour]);
-    page.operators.push(show(run, first.span.style.size, used));
-    end += run.reduce((sum, sign) => sum + sign.width, 0);
+function text(page: Page, signs: Placed[], y: number, used: UsedFonts): void {
+  page.operators.push('BT');
+  let pen: number | undefined;
+  let set = '';
+  for (const piece of pieces(signs)) {
+    const { span } = piece[0].sign;
+    // Readers take what follows where the last one ended for one text: nothing is moved without need.
+    if (pen === undefined || Math.abs(pen - piece[0].x) > 0.01) {
+      page.operators.push(`1 0 0 1 ${move(piece[0].x, y)} Tm`);
+    }
+    if (set !== span.style.colour) page.operators.push(colours[span.style.colour]);
+    set = span.style.colour;
+    page.operators.push(show(piece, span.style.size, used));
+    pen = piece[0].x + piece.reduce((sum, { sign }) => sum + sign.width, 0);
   }
   page.operators.push('ET');
-  return end;
 }
 
-/** Neighbours of one span. */
-function runs(signs: Sign[]): Sign[][] {
-  const all: Sign[][] = [];
-  for (const sign of signs) {
-    const last = all.at(-1);
-    if (last?.[0]?.span === sign.span) last.push(sign);
-    else all.push([sign]);
+/** The operators that show a piece: a string for each stretch of one font, a rise for each mark on a letter. */
+function show(piece: Piece, size: number, used: UsedFonts): string {
+  const glyphs = piece.flatMap(({ sign: { level, glyphs } }) =>
+    level % 2 === 1 ? fromRight(glyphs) : glyphs,
+  );
+  const strings: { font: FontMetrics; hex: string; shift: Glyph['shift'] }[] = [];
+  for (const glyph of glyphs) {
+    const hex = use(used, glyph).toString(16).padStart(4, '0');
+    const last = strings.at(-1);
+    const isOne = last?.font === glyph.font && !last.shift && !glyph.shift;
+    const kerned = glyph.kern === undefined ? hex : `${hex}> ${-glyph.kern} <`;
+    if (isOne) last.hex += kerned;
+    else strings.push({ font: glyph.font, hex: kerned, shift: glyph.shift });
   }
-  return all;
-}
-
-function show(run: Sign[], size: number, used: UsedFonts): string {
-  const pieces: { font: FontMetrics; hex: string }[] = [];
-  for (const sign of run) {
-    sign.glyphs.forEach((glyph, at) => {
-      use(used, glyph, sign.missing ? '\u25a1' : (Array.from(sign.text)[at] ?? ''));
-      const hex = glyph.id.toString(16).padStart(4, '0');
-      const last = pieces.at(-1);
-      if (last?.font === glyph.font) last.hex += hex;
-      else pieces.push({ font: glyph.font, hex });
-    });
-    const last = pieces.at(-1);
-    if (sign.kern !== undefined && last !== undefined) last.hex += `> ${-sign.kern} <`;
-  }
-  const names = [...used.keys()];
-  return pieces
-    .map(({ font, hex }) => `/F${names.indexOf(font)} ${number(size)} Tf [<${hex}>] TJ`)
+  let set: FontMetrics | undefined;
+  return strings
+    .map(({ font, hex, shift }) => {
+      const name = `/${used.get(font)?.name} ${number(size)} Tf `;
+      const chosen = set === font ? '' : name;
+      set = font;
+      if (shift === undefined) return `${chosen}[<${hex}>] TJ`;
+      const [right, up] = shift;
+      return `${chosen}${number((up * size) / 1000)} Ts [${-right} <${hex}> ${right}] TJ 0 Ts`;
+    })
     .join('\n');
 }
 
-function use(used: UsedFonts, glyph: Glyph, stands: string): void {
-  const glyphs = used.get(glyph.font) ?? new Map<number, { width: number; text: string }>();
-  used.set(glyph.font, glyphs);
-  const known = glyphs.get(glyph.id);
-  // A glyph drawn for two signs (space and no-break space) reads as the plainer one.
-  if (known === undefined || stands < known.text) {
-    glyphs.set(glyph.id, { width: glyph.width, text: stands });
-  }
+/** A letter from right to left: its marks come before it, and readers turn what one glyph stands for. */
+function fromRight(glyphs: Glyph[]): Glyph[] {
+  return glyphs
+    .map((glyph) => {
+      const text = glyph.font.shaping ? Array.from(glyph.text).reverse().join('') : glyph.text;
+      return { ...glyph, text };
+    })
+    .reverse();
+}
+
+/** The code of a glyph with a text in its font. Code 0 would be a sign that is missing. */
+function use(used: UsedFonts, glyph: Glyph): number {
+  const { font, id, text } = glyph;
+  const entry = used.get(font) ?? { name: `F${used.size}`, codes: new Map<string, Used>() };
+  used.set(font, entry);
+  const key = `${id} ${text}`;
+  const known = entry.codes.get(key) ?? { code: entry.codes.size + 1, glyph };
+  entry.codes.set(key, known);
+  return known.code;
 }

@@ -22,7 +22,8 @@ export async function renderPdf(
   options: RenderOptions = {},
 ): Promise<Rendered> {
   const hyphenation = await hyphenationOf(plan.locale);
-  const { draft, root, pages: laidOut } = layOut(plan, typefaces(fonts.metrics), hyphenation);
+  const faces = typefaces(fonts.metrics, fonts.names);
+  const { draft, root, pages: laidOut } = layOut(plan, faces, hyphenation);
   const pages = laidOut.map((placed, index) => {
     const page = blankPage(index);
     for (const { row, top } of placed) row.draw(page, draft.sheet.margin.top + top);

@@ -1,16 +1,16 @@
 /** Text as somebody typed it, made safe to draw: no string may stop a paper from being made. */
 
 /**
- * Normalised (NFC), line breaks as `\n`, tabs as spaces, without control characters. What is no character at all
- * (half a surrogate pair) becomes U+FFFD, so that it is seen and not silently gone.
+ * Normalised (NFC), line breaks as `\n`, tabs as spaces. What is no character (half a surrogate pair) or a control one
+ * becomes U+FFFD, so that it is seen and not silently gone.
  */
 export function clean(text: string): string {
   return text
-    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}\ufeff]/gu, '\ufffd')
     .normalize('NFC')
     .replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/(?!\n)\p{Cc}/gu, '');
+    .replace(/(?!\n)\p{Cc}/gu, '\ufffd');
 }
 
 /** The same on one line: for titles, bookmarks and metadata. */
@@ -35,6 +35,11 @@ export function graphemes(text: string): string[] {
 /** Without what has no shape of its own: joiners, variation selectors, marks of direction. */
 export function visible(grapheme: string): string {
   return grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+/** What a grapheme has of that: kept in what is read and copied, as somebody typed it. */
+export function invisible(grapheme: string): string {
+  return grapheme.replace(/\P{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** What a sign is called when it cannot be drawn: `U+1F642`. */

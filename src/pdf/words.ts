@@ -1,5 +1,7 @@
 /** A text as rows: shaped, broken into lines, each line drawn into its element. */
 import type { Inline } from '../domain/block.ts';
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
 import type { Place } from './draft.ts';
 import { breakLines } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -7,12 +9,14 @@ import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from './shape.ts';
-import type { Sign, Span } from './shape.ts';
+import type { Span } from './shape.ts';
 import { paper } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from './tags.ts';
 import type { Tag } from './tags.ts';
 import { oneLine } from './text.ts';
+import { placed } from './visual.ts';
+import type { Placed } from './visual.ts';
 
 /** Runs of a block as spans of a style. An address that no reader could follow stays plain text. */
 export function spansOf(text: Inline[], style: TextStyle): Span[] {
@@ -24,8 +28,11 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
   });
 }
 
-/** Rows of a text; everything in it belongs to `owner`, its links to elements below that. */
-export function words(spans: Span[], place: Place, owner: Tag): Row[] {
+/**
+ * Rows of a text; everything in it belongs to `owner`, its links to elements below that. The lines stand at the side
+ * where they begin, if `from` names no other.
+ */
+export function words(spans: Span[], place: Place, owner: Tag, from?: Direction): Row[] {
   const { draft, x, width } = place;
   const links = new Map<Span, Tag>();
   const ownerOf = (span: Span): Tag => {
@@ -34,26 +41,25 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
     links.set(span, link);
     return link;
   };
-  const signs = shape(spans, draft.typefaces, draft.missing);
+  const direction = directionOf(textOf(spans), draft.direction);
+  const signs = shape(spans, draft.typefaces, draft.missing, direction);
   const rows = breakLines(signs, width, draft.part).map((line): Row => ({
     height: line.height,
     before: 0,
     keep: false,
     draw: (page, top) => {
-      let at = x;
       const y = top + baseline(line);
-      for (const { span, missing, signs } of partsOf(line.signs)) {
+      for (const { span, typed, signs } of partsOf(placed(line.signs, x, width, direction, from))) {
         const owning = ownerOf(span);
-        const typed = missing ? signs.map((sign) => sign.text).join('') : undefined;
-        const marked = missing ? tag('Span', owning) : owning;
-        const end = drawText(page, marked, signs, at, y, draft.used, typed);
-        if (span.href !== undefined && end > at) {
+        const marked = typed === undefined ? owning : tag('Span', owning);
+        drawText(page, marked, signs, y, draft.used, typed);
+        const { left, right } = endsOf(signs);
+        if (span.href !== undefined && right > left) {
           const { underline } = draft.sheet;
-          page.rules.push({ x: at, y: y + underline, width: end - at, pen: 'link' });
-          const rect = [at, paper.height - top - line.height, end, paper.height - top];
+          page.rules.push({ x: left, y: y + underline, width: right - left, pen: 'link' });
+          const rect = [left, paper.height - top - line.height, right, paper.height - top];
           page.links.push({ owner: owning, href: span.href, text: oneLine(span.text), rect });
         }
-        at = end;
       }
     },
   }));
@@ -62,16 +68,23 @@ export function words(spans: Span[], place: Place, owner: Tag): Row[] {
 
 /** The rows of a text that stands in an element elsewhere: an artifact, so that nobody hears it twice. */
 export function repeated(spans: Span[], { draft, x, width }: Place): Row[] {
+  const direction = directionOf(textOf(spans), draft.direction);
   // What cannot be drawn was counted the first time.
-  return breakLines(shape(spans, draft.typefaces, new Map()), width).map((line): Row => ({
+  const signs = shape(spans, draft.typefaces, new Map(), direction);
+  return breakLines(signs, width).map((line): Row => ({
     height: line.height,
     before: 0,
     keep: false,
     draw: (page, top) => {
       const y = top + baseline(line);
-      drawArtifact(page, 'tableHead', [{ signs: line.signs, x }], y, draft.used);
+      const parts = [placed(line.signs, x, width, direction)];
+      drawArtifact(page, 'tableHead', parts, y, draft.used);
     },
   }));
+}
+
+function textOf(spans: Span[]): string {
+  return spans.map(({ text }) => text).join('');
 }
 
 /** From the top of a line down to its baseline: letters stand a little below the middle. */
@@ -80,18 +93,30 @@ function baseline(line: Line): number {
   return line.height / 2 + size * 0.34;
 }
 
-type Part = { span: Span; missing: boolean; signs: Sign[] };
+/** `typed` is what the signs stand for, where they are names. */
+type Part = { span: Span; typed?: string; signs: Placed[] };
 
-/** Neighbours of one owner: links stand apart, and so do signs that cannot be drawn. */
-function partsOf(signs: Sign[]): Part[] {
+/** Neighbours of one owner: links stand apart, and so do the names of emoji. */
+function partsOf(signs: Placed[]): Part[] {
   const parts: Part[] = [];
-  for (const sign of signs) {
+  for (const one of signs) {
+    const { span, typed } = one.sign;
     const last = parts.at(-1);
-    const together = last?.span === sign.span || (!last?.span.href && !sign.span.href);
-    if (last !== undefined && together && last.missing === sign.missing) last.signs.push(sign);
-    else parts.push({ span: sign.span, missing: sign.missing, signs: [sign] });
+    const together = last?.span === span || (!last?.span.href && !span.href);
+    if (last !== undefined && together && (last.typed === undefined) === (typed === undefined)) {
+      last.signs.push(one);
+      if (typed !== undefined) last.typed = (last.typed ?? '') + typed;
+    } else parts.push({ span, signs: [one], ...(typed !== undefined && { typed }) });
   }
   return parts;
+}
+
+function endsOf(signs: Placed[]): { left: number; right: number } {
+  const seen = signs.filter(({ sign }) => sign.kind !== 'newline');
+  return {
+    left: Math.min(...new Set(seen.map(({ x }) => x))),
+    right: Math.max(...new Set(seen.map(({ x, sign }) => x + sign.width))),
+  };
 }
 
 /** An address that works outside our pages, in ASCII. */

@@ -3,8 +3,8 @@
  * our own origin, whatever the plan says: see `allFontFiles`.
  */
 import type { Plan } from '../domain/block.ts';
-import { allFontFiles } from './fonts.ts';
-import type { FontFiles, FontMetrics } from './fonts.ts';
+import { allFontFiles, namesFile } from './fonts.ts';
+import type { FontFiles, FontMetrics, Names } from './fonts.ts';
 import type { RenderOptions } from './document.ts';
 import { renderPdf } from './renderPdf.ts';
 import type { Rendered } from './renderPdf.ts';
@@ -13,7 +13,7 @@ import type { Rendered } from './renderPdf.ts';
 export type Request = { plan: Plan; fontBase: string; options: RenderOptions };
 export type Reply = ({ ok: true } & Rendered) | { ok: false; reason: string };
 
-let fonts: { base: string; files: Promise<FontFiles> } | undefined;
+let fonts: { base: string; locale: string; files: Promise<FontFiles> } | undefined;
 
 addEventListener('message', (event: MessageEvent<Request>) => {
   void answer(event.data).then((reply) => {
@@ -23,7 +23,10 @@ addEventListener('message', (event: MessageEvent<Request>) => {
 
 async function answer({ plan, fontBase, options }: Request): Promise<Reply> {
   try {
-    if (fonts?.base !== fontBase) fonts = { base: fontBase, files: fetchFonts(fontBase) };
+    const { locale } = plan;
+    if (fonts?.base !== fontBase || fonts.locale !== locale) {
+      fonts = { base: fontBase, locale, files: fetchFonts(fontBase, locale) };
+    }
     return { ok: true, ...(await renderPdf(plan, await fonts.files, options)) };
   } catch (error) {
     // A failed fetch must not be remembered: the next try may have a network.
@@ -32,8 +35,11 @@ async function answer({ plan, fontBase, options }: Request): Promise<Reply> {
   }
 }
 
-async function fetchFonts(base: string): Promise<FontFiles> {
-  const metrics = (await (await fetched(new URL('fonts.json', base))).json()) as FontMetrics[];
+async function fetchFonts(base: string, locale: string): Promise<FontFiles> {
+  const [metrics, names] = await Promise.all([
+    fetchJson<FontMetrics[]>(new URL('fonts.json', base)),
+    fetchJson<Names>(new URL(namesFile(locale), base)),
+  ]);
   const files = await Promise.all(
     allFontFiles(metrics).map(async (file) => {
       const response = await fetched(new URL(file, base));
@@ -43,11 +49,16 @@ async function fetchFonts(base: string): Promise<FontFiles> {
   const bytes = new Map(files);
   return {
     metrics,
+    names,
     load: (file) => {
       const found = bytes.get(file);
       return found ? Promise.resolve(found) : Promise.reject(new Error(`no font file ${file}`));
     },
   };
+}
+
+async function fetchJson<T>(address: URL): Promise<T> {
+  return (await (await fetched(address)).json()) as T;
 }
 
 async function fetched(address: URL): Promise<Response> {

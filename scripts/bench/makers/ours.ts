@@ -36,7 +36,7 @@ export function planOf(text: Piece[]): Plan {
 }
 
 async function render(text: Piece[]) {
-  fonts ??= remembering(await fontFiles());
+  fonts ??= remembering(await fontFiles(language));
   return renderPdf(planOf(text), fonts);
 }
 

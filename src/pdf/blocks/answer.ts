@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../../domain/block.ts';
+import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
@@ -34,7 +35,7 @@ export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
 /** Things that are alike: each has its name on a line, and its fields below it. Moved in, to be told from a question. */
 function entries(blocks: Block[], place: Place): Row[] {
   const { before, indent } = place.draft.sheet;
-  const inside = { ...place, x: place.x + indent.entry, width: place.width - indent.entry };
+  const inside = movedIn(place, indent.entry);
   return blocks.flatMap((block) => {
     if (block.kind === 'answer') return field(block, inside);
     return withBefore(keepWithNext(place.draft.rowsOf([block], inside)), before.entry);

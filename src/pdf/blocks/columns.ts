@@ -40,11 +40,11 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
   draft.breaksWords ||=
     widest(side.map(widestWord)) + air > first || words.some((one, at) => one > (others[at] ?? 0));
 
-  let left = x;
+  let before = 0;
   return [first, ...others].map((one) => {
-    const column = { x: left, width: one };
-    left += one;
-    return column;
+    const left = draft.direction === 'rtl' ? x + width - before - one : x + before;
+    before += one;
+    return { x: left, width: one };
   });
 }
 

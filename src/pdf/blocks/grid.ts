@@ -45,8 +45,10 @@ function part(
 }
 
 function endsOf(columns: Column[]): { left: number; right: number } {
-  const last = columns.at(-1);
-  return { left: columns[0]?.x ?? 0, right: last === undefined ? 0 : last.x + last.width };
+  return {
+    left: Math.min(...columns.map(({ x }) => x)),
+    right: Math.max(...columns.map(({ x, width }) => x + width)),
+  };
 }
 
 function drawLines(page: Page, lines: Row[], top: number): void {

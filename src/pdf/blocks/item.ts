@@ -1,3 +1,4 @@
+import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
 import { drawText } from '../page.ts';
 import type { Row } from '../rows.ts';
@@ -5,17 +6,19 @@ import { shape } from '../shape.ts';
 import type { Span } from '../shape.ts';
 import { tag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
+import { placed } from '../visual.ts';
 import { words } from '../words.ts';
 
-/** One item of a list: its label in the margin of `step` pt, its text beside it. */
+/** One item of a list: its label in the margin of `step` pt, its text beside it, whichever way that runs. */
 export function item(label: Span, text: Span[], step: number, list: Tag, place: Place): Row[] {
   const { draft, x, width } = place;
   const { size, line } = draft.sheet.styles.body;
   const whole = tag('LI', list);
   const marker = tag('Lbl', whole);
   const body = tag('LBody', whole);
-  const signs = shape([label], draft.typefaces, draft.missing);
-  const rows = words(text, { ...place, x: x + step, width: width - step }, body);
+  const signs = shape([label], draft.typefaces, draft.missing, draft.direction);
+  const left = draft.direction === 'rtl' ? x + width - step : x;
+  const rows = words(text, movedIn(place, step), body, draft.direction);
   const empty: Row = {
     height: line,
     before: 0,
@@ -29,7 +32,7 @@ export function item(label: Span, text: Span[], step: number, list: Tag, place: 
       // A label larger than the text (a box to tick) is moved down to stand in the middle of the line.
       const down = (label.style.size - size) * 0.3;
       const y = top + line / 2 + size * 0.34 + down;
-      drawText(page, marker, signs, x, y, draft.used);
+      drawText(page, marker, placed(signs, left, step, draft.direction), y, draft.used);
       first.draw(page, top);
     },
   };

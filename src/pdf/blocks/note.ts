@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../domain/block.ts';
+import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
 import { bar } from '../page.ts';
 import { withBefore } from '../rows.ts';
@@ -10,12 +11,13 @@ import { spansOf, words } from '../words.ts';
 export function note(block: BlockOf<'note'>, place: Place): Row[] {
   const { x, width } = place;
   const { before, indent, styles } = place.draft.sheet;
-  const inner = { ...place, x: x + indent.note, width: width - indent.note };
+  const inner = movedIn(place, indent.note);
+  const side = place.draft.direction === 'rtl' ? x + width - 2 : x + 2;
   const rows = words(spansOf(block.text, styles.body), inner, tag('P', place.tag)).map(
     (row): Row => ({
       ...row,
       draw: (page, top) => {
-        bar(page, x + 2, top, top + row.height, 'side');
+        bar(page, side, top, top + row.height, 'side');
         row.draw(page, top);
       },
     }),

@@ -68,16 +68,18 @@ export function insideOf(bytes: Uint8Array): string {
   }
   parts.push(file.subarray(end));
   const plain = parts.map((part) => part.toString('latin1'));
-  const digits = plain.flatMap((text) =>
-    [...text.matchAll(/<((?:[\da-f]{2}){2,})>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex')),
-  );
+  const digitsIn = (text: string) =>
+    [...text.matchAll(/<((?:[\da-f]{2}){2,})>/gi)].map(([, hex = '']) => Buffer.from(hex, 'hex'));
+  const digits = plain.flatMap(digitsIn);
+  // What the signs of a font stand for.
+  const meanings = plain.filter((text) => text.includes('beginbfchar')).flatMap(digitsIn);
   // The bytes of a font, or a number that is no text, may happen to be those of a rare sign.
   const texts = digits.filter((part) => part.readUInt16BE() === 0xfeff);
   return [
     ...plain.map((text) => text.replaceAll('\0', '')),
     ...parts.filter(isUtf8).map((part) => part.toString()),
     ...digits.map((part) => part.toString('latin1').replaceAll('\0', '')),
-    ...texts.map((part) => new TextDecoder('utf-16be').decode(part)),
+    ...[...texts, ...meanings].map((part) => new TextDecoder('utf-16be').decode(part)),
   ].join('\n');
 }
 

@@ -6,18 +6,22 @@ import { join } from 'node:path';
 import type { Block, Plan } from '../../../src/domain/block.ts';
 import { plain } from '../../../src/domain/block.ts';
 import type { RenderOptions } from '../../../src/pdf/document.ts';
-import type { FontFiles, FontMetrics } from '../../../src/pdf/fonts.ts';
+import { namesFile } from '../../../src/pdf/fonts.ts';
+import type { FontFiles, FontMetrics, Names } from '../../../src/pdf/fonts.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);
 
 /** The fonts of `node scripts/fonts.ts`. */
 export const fonts: FontFiles = {
-  metrics: (await new Response(
-    readFileSync(new URL('fonts.json', folder)),
-  ).json()) as FontMetrics[],
+  metrics: (await json('fonts.json')) as FontMetrics[],
+  names: (await json(namesFile('da'))) as Names,
   load: (file) => Promise.resolve(new Uint8Array(readFileSync(new URL(file, folder)))),
 };
+
+async function json(file: string): Promise<unknown> {
+  return new Response(readFileSync(new URL(file, folder))).json();
+}
 
 /** A Danish paper of blocks. */
 export function planOf(...blocks: Block[]): Plan {

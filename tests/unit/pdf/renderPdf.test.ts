@@ -16,6 +16,8 @@ import {
   read,
 } from './structure.ts';
 
+const runs = process.env.FULL ? 2000 : 200;
+
 const pdf = await pdfOf(planOf(...everything), { today: '2026-10-09' });
 const paper = await read(pdf);
 const elements = flat(paper.tree);
@@ -193,22 +195,18 @@ describe('The letters', () => {
   });
 
   test('that no font has are boxes which read as themselves, and the end of the paper says so', async () => {
-    const made = await pdfOf(planOf(paragraph('Min hund 🙂 og 🙂, 👨‍👩‍👧, 你.')));
+    const made = await pdfOf(planOf(paragraph('Min hund 你 og 你, ไทย.')));
     const text = textOf(made);
-    expect(text).toContain('Min hund 🙂 og 🙂, 👨‍👩‍👧, 你.');
-    expect(text).toContain(
-      'Kan ikke tegnes: 🙂 U+1F642 (2), 👨‍👩‍👧 U+1F468 U+1F469 U+1F467, 你 U+4F60.',
-    );
-    const boxes = poppler('pdfinfo', made, '-struct-text').match(/"□"/g);
-    expect(boxes).toHaveLength(7);
+    expect(text).toContain('Min hund 你 og 你, ไทย.');
+    expect(text).toContain('Kan ikke tegnes: 你 U+4F60 (2), ไ U+0E44, ท U+0E17, ย U+0E22.');
   });
 
-  test('keep line breaks that were typed, and drop controls', async () => {
-    const made = await pdfOf(planOf(paragraph('en\nto\r\ntre\u0000\u0007 fire')));
+  test('keep line breaks that were typed, and show controls', async () => {
+    const made = await pdfOf(planOf(paragraph('en\nto\r\ntre\u0000\ufeff fire')));
     const lines = poppler('pdftotext', made, '-layout')
       .split('\n')
       .map((line) => line.trim());
-    expect(lines).toEqual(expect.arrayContaining(['en', 'to', 'tre fire']));
+    expect(lines).toEqual(expect.arrayContaining(['en', 'to', 'tre\ufffd\ufffd fire']));
   });
 });
 
@@ -222,9 +220,9 @@ describe('A paper', () => {
           expect(marksOf(operators)).toMatchObject({ stray: [], depth: 0 });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs },
     );
-  }, 60_000);
+  }, 600_000);
 
   test.for([
     ['nothing', []],

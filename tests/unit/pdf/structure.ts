@@ -65,7 +65,7 @@ export function marksOf(operators: string[]): { stray: string[]; mcids: number[]
     if (/ B[DM]C$/.test(line)) depth += 1;
     const mcid = /\/MCID (\d+)/.exec(line)?.[1];
     if (mcid !== undefined) mcids.push(Number(mcid));
-    if (/ (T[jJ]|S|f)$/.test(line) && depth !== 1) stray.push(line);
+    if (/ (T[jJ]|TJ 0 Ts|S|f)$/.test(line) && depth !== 1) stray.push(line);
     if (line === 'EMC') depth -= 1;
   }
   return { stray, mcids, depth };

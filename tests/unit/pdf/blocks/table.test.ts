@@ -71,12 +71,10 @@ describe('The structure of a table', () => {
 
   test('has the words of a cell in that cell, also where lines break', async () => {
     const pdf = await pdfOf(
-      planOf(tableOf(['', ...times], ['Mandag', 'kan lidt, med hvil bagefter', '', 'svært', '🙂'])),
+      planOf(tableOf(['', ...times], ['Mandag', 'kan lidt, med hvil bagefter', '', 'svært', '你'])),
     );
     const text = poppler('pdfinfo', pdf, '-struct-text').replace(/\s+/g, ' ');
-    expect(text).toContain(
-      '"Mandag" TD "kan lidt, med hvil bagefter" TD TD "svært" TD Span (inline) "□"',
-    );
+    expect(text).toContain('"Mandag" TD "kan lidt, med hvil bagefter" TD TD "svært" TD "你"');
   });
 
   test('has its lines in artifacts', async () => {
@@ -104,8 +102,8 @@ describe('A table longer than a page', () => {
   });
 
   test('counts what cannot be drawn in its head once', async () => {
-    const table = { ...long(30), columns: ['', '🙂', 'b'] };
-    expect(textOf(await pdfOf(planOf(table)))).toContain('Kan ikke tegnes: 🙂 U+1F642.');
+    const table = { ...long(30), columns: ['', '你', 'b'] };
+    expect(textOf(await pdfOf(planOf(table)))).toContain('Kan ikke tegnes: 你 U+4F60.');
   });
 
   test('is never broken inside a row, nor below its head', async () => {

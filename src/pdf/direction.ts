@@ -1,0 +1,72 @@
+/** Which way a text runs (UAX 9): Arabic and Hebrew from right to left, and what stands among them. */
+import bidiFactory from 'bidi-js';
+
+export type Direction = 'ltr' | 'rtl';
+
+const bidi = bidiFactory();
+
+/** Whatever can turn the order of signs: strong letters and marks of direction. */
+const TURNING =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The direction of a text: that of most of its letters, the paper's when it has none. Not that of its first letter, as
+ * on a page: a Danish sentence may begin with an Arabic name, and an Arabic one with the word jobcenter.
+ */
+export function directionOf(text: string, paper: Direction): Direction {
+  if (paper === 'ltr' && !TURNING.test(text)) return 'ltr';
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const turning = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  if (turning * 2 === letters.length) return paper;
+  return turning * 2 > letters.length ? 'rtl' : 'ltr';
+}
+
+/** The level of each sign: even from left to right, odd from right to left. */
+export function levelsOf(signs: string[], direction: Direction): number[] {
+  const text = signs.join('');
+  if (direction === 'ltr' && !TURNING.test(text)) return signs.map(() => 0);
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  let at = 0;
+  return signs.map((sign) => {
+    const level = levels[at] ?? 0;
+    at += sign.length;
+    return level;
+  });
+}
+
+/** The sign that is drawn where a bracket runs from right to left. */
+export function mirrored(sign: string): string {
+  return bidi.getMirroredCharacter(sign) ?? sign;
+}
+
+/** The order in which a line is seen, from left to right: the places of its signs (UAX 9, L2). */
+export function visualOrder(levels: number[]): number[] {
+  const order = levels.map((_, at) => at);
+  const highest = Math.max(0, ...new Set(levels));
+  for (let level = highest; level > 0; level -= 1) {
+    for (let at = 0; at < order.length; at += 1) {
+      const start = at;
+      while (at < order.length && (levels[order[at] ?? 0] ?? 0) >= level) at += 1;
+      order.splice(start, at - start, ...order.slice(start, at).reverse());
+    }
+  }
+  return order;
+}
+
+/**
+ * What pdf.js reads of a piece that is drawn as it is seen: it turns each as if it were a text of its own, whose
+ * direction it takes from the share of letters that run from right to left.
+ */
+export function readBack(seen: string): string {
+  const turning = seen.match(/[\u0590-\u08ff]/gu)?.length ?? 0;
+  if (turning === 0) return seen;
+  const isFew = seen.length > 4 && turning / seen.length < 0.3;
+  // It knows no neutral signs outside of Latin-1: a dash is a letter from left to right to it.
+  const known = seen.replace(/[^\u0000-\u00ff\u0590-\u08ff]/g, 'x');
+  const levels = levelsOf(Array.from(known), isFew ? 'ltr' : 'rtl');
+  return visualOrder(levels)
+    .map((at) => seen.charAt(at))
+    .join('');
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/domain/block.ts';
+import { paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
+import { read } from './structure.ts';
+import { textLayerOf, unspaced } from './textLayer.ts';
+
+const runs = process.env.FULL ? 2000 : 200;
+
+/** A text among Danish ones, as poppler and pdf.js read it; both with one space for each white space. */
+async function readBack(text: string) {
+  const pdf = await pdfOf(
+    planOf(paragraph('Det har jeg skrevet om mig selv og mit arbejde.'), paragraph(text)),
+  );
+  return { poppler: textOf(pdf), pdfjs: (await textLayerOf(pdf)).replace(/\s+/g, ' ') };
+}
+
+describe('pdf.js reads as it was typed', () => {
+  test.for([
+    'Søren',
+    'Łukasz',
+    'Київ',
+    'محمد',
+    'שלום',
+    '😀',
+    'Jeg hedder محمد علي og bor i Aarhus.',
+    'Min ven (אבי) sagde: שלום! Og så gik han.',
+    'لا إله الأول بلا سلام',
+    'أعمل في شركة كبيرة (قسم التنظيف) منذ 2015، وظهري يؤلمني.',
+    'من می‌خواهم ۱۲ ساعت کار کنم؛ گاهی پژوهش.',
+    'میں کام کرنا چاہتا ہوں۔ ٹھیک ہے',
+    'دەمەوێت کار بکەم، ڕۆژێک لەگەڵ هاوڕێکانم',
+    'אני עובד 20 שעות (בערך) בשבוע',
+    'أعمل في Aarhus Kommune منذ سنة',
+    'Tak 👍🏽 for ❤️ og ☕, siger 🤷‍♀️.',
+  ])('“%s”', async (text) => {
+    const { pdfjs } = await readBack(text);
+    expect(pdfjs).toContain(text);
+    expect(pdfjs).not.toContain('Kan ikke tegnes');
+  });
+});
+
+describe('poppler, which leaves commas and brackets where they are seen, reads', () => {
+  test.for([
+    'Søren',
+    'Łukasz',
+    'Київ',
+    'محمد',
+    'שלום',
+    '😀',
+    'Jeg hedder محمد علي og bor i Aarhus.',
+    'أعمل في شركة كبيرة قسم التنظيف منذ سنة',
+  ])('“%s” as it was typed', async (text) => {
+    // It tells by marks of direction, and by spaces, where a line turns.
+    const read = (await readBack(text)).poppler.replace(/[\u202a-\u202e]/g, '');
+    expect(unspaced(read)).toContain(unspaced(text));
+  });
+});
+
+describe('What no font draws', () => {
+  test('is read by both as it was typed, and named at the end', async () => {
+    const { poppler, pdfjs } = await readBack('你好, ไทย');
+    for (const text of [poppler, pdfjs]) {
+      expect(text).toContain('你好, ไทย');
+      expect(text).toContain('Kan ikke tegnes: 你 U+4F60, 好 U+597D');
+    }
+  });
+});
+
+describe('An emoji that no font draws', () => {
+  test.for([
+    ['🦄', '[enhjørningehoved]'],
+    ['🇩🇰', '[Danmark]'],
+    ['🧑🏽‍💻', '[voksen]'],
+    ['👨‍👩‍👧', '[mand]'],
+  ])('%s is named %s, and copied as itself', async ([emoji, name]) => {
+    const pdf = await pdfOf(planOf(paragraph(`Jeg er ${emoji} nu`)));
+    expect(await textLayerOf(pdf)).toContain(`Jeg er ${name} nu`);
+    expect(textOf(pdf)).toContain(`Jeg er ${emoji} nu`);
+    expect(textOf(pdf)).not.toContain('Kan ikke tegnes');
+  });
+
+  test('is named once for a line, however long its name', async () => {
+    const text = textOf(await pdfOf(planOf(paragraph('🦄'.repeat(40)))));
+    expect(text.match(/🦄/gu)).toHaveLength(40);
+  });
+});
+
+describe('Any text', () => {
+  const letters = ['abcæøå', 'абвї', 'αβγ', 'محدلاسعيپگکیه', 'שלוםאבג', '٠١٢', '0123', '你'];
+  const word = fc.oneof(
+    ...letters.map((some) =>
+      fc.string({ unit: fc.constantFrom(...some), minLength: 1, maxLength: 9 }),
+    ),
+    fc.constantFrom(
+      'مُحَمَّد',
+      'می‌خواهم',
+      'שָׁלוֹם',
+      '😀',
+      '👍🏽',
+      '(',
+      ')',
+      '[',
+      '«',
+      '»',
+      '.',
+      ',',
+      '–',
+      '%',
+      '12-34',
+    ),
+  );
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 40 })
+    .map((words) => words.flat().join('').trim());
+
+  test.for(['ltr', 'rtl'] as const)(
+    'is read by pdf.js in the order it was typed (%s)',
+    { timeout: 600_000 },
+    async (dir) => {
+      await fc.assert(
+        fc.asyncProperty(text, async (typed) => {
+          const plan: Plan = { ...planOf(paragraph(typed)), dir };
+          expect(unspaced(await textLayerOf(await pdfOf(plan)))).toContain(unspaced(typed));
+        }),
+        { numRuns: runs / 2 },
+      );
+    },
+  );
+});
+
+test('A name in Arabic or an emoji adds little to a paper', async () => {
+  const sizeOf = async (text: string) => (await pdfOf(planOf(paragraph(text)))).length;
+  const plain = await sizeOf('Hej');
+  expect((await sizeOf('Hej محمد')) - plain).toBeLessThan(24_000);
+  expect((await sizeOf('Hej שלום')) - plain).toBeLessThan(8_000);
+  expect((await sizeOf('Hej 😀')) - plain).toBeLessThan(8_000);
+});
+
+test('A Danish paper of four pages is at most 60 kB', async () => {
+  const words = 'Jeg har brug for rolige omgivelser, faste tider og en pause hver time. ';
+  const pdf = await pdfOf(planOf(...Array.from({ length: 44 }, () => paragraph(words.repeat(3)))));
+  expect((await read(pdf)).pages).toHaveLength(4);
+  expect(pdf.length).toBeLessThan(60_000);
+  expect(poppler('pdffonts', pdf)).not.toContain('Arabic');
+});
