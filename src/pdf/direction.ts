@@ -56,17 +56,22 @@ export function visualOrder(levels: number[]): number[] {
 }
 
 /**
- * What pdf.js reads of a piece that is drawn as it is seen: it turns each as if it were a text of its own, whose
- * direction it takes from the share of letters that run from right to left.
+ * Whether pdf.js reads a piece that is drawn as it is seen as it was typed: it turns each as if it were a text of its
+ * own, from right to left when three in ten of its signs are such letters (it may count a space twice).
  */
-export function readBack(seen: string): string {
-  const turning = seen.match(/[\u0590-\u08ff]/gu)?.length ?? 0;
-  if (turning === 0) return seen;
-  const isFew = seen.length > 4 && turning / seen.length < 0.3;
+export function turnsBack(seen: string, typed: string): boolean {
+  const letters = seen.match(/(?!\p{M})[\u0590-\u08ff]/gu)?.length ?? 0;
+  if (letters === 0) return seen === typed;
+  const share = letters / seen.length;
+  const isFew = seen.length > 4 && share < 0.36;
+  const isMany = seen.length <= 4 || share > 0.25;
+  return (!isFew || turned(seen, 'ltr') === typed) && (!isMany || turned(seen, 'rtl') === typed);
+}
+
+function turned(seen: string, direction: Direction): string {
   // It knows no neutral signs outside of Latin-1: a dash is a letter from left to right to it.
   const known = seen.replace(/[^\u0000-\u00ff\u0590-\u08ff]/g, 'x');
-  const levels = levelsOf(Array.from(known), isFew ? 'ltr' : 'rtl');
-  return visualOrder(levels)
+  return visualOrder(levelsOf(known.split(''), direction))
     .map((at) => seen.charAt(at))
     .join('');
 }

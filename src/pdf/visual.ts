@@ -1,5 +1,5 @@
 /** Where the signs of a line are drawn: in the order in which they are seen. */
-import { readBack, visualOrder } from './direction.ts';
+import { turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
 import type { Sign } from './shape.ts';
 
@@ -66,7 +66,7 @@ function fromLeft(piece: Piece): Piece[] {
   const [first, ...others] = [...piece].sort((a, b) => a.x - b.x);
   if (first === undefined) return [];
   const seen: Piece = [first, ...others];
-  if (isContiguous(seen) && readBack(textOf(seen)) === textOf(piece)) return [seen];
+  if (isContiguous(seen) && turnsBack(drawnText(seen), textOf(piece))) return [seen];
   const [start, ...rest] = piece;
   const turn = rest.findIndex(({ sign }) => sign.level !== start.sign.level);
   const [next, ...tail] = rest.slice(turn);
@@ -81,7 +81,16 @@ function isContiguous(piece: Piece): boolean {
   });
 }
 
-/** The letters of signs, without marks. */
+/** What signs stand for, in the order in which they are drawn. */
+function drawnText(piece: Piece): string {
+  return piece
+    .map(({ sign }) => {
+      const text = textOf([{ sign, x: 0 }]);
+      return sign.level % 2 === 1 ? text.split('').reverse().join('') : text;
+    })
+    .join('');
+}
+
 function textOf(piece: Piece): string {
-  return piece.map(({ sign }) => sign.glyphs[0]?.text.charAt(0)).join('');
+  return piece.flatMap(({ sign }) => sign.glyphs.map(({ text }) => text)).join('');
 }
