@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
+/** What papers share with the pages around them is no part of the steps, which are near their budget. */
+const isOfPapers = /\/(?:bridge|planText|shown|BlockView|madePapers|MadePapers)\.tsx?$/;
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
-const islands = { name: 'islands', minShareCount: 2 };
+const islands = { name: 'islands', minShareCount: 2, test: (id) => !isOfPapers.test(id) };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */
 const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
-
 export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',

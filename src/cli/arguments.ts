@@ -1,6 +1,7 @@
 /** What `npm run pdf` was asked, and what it refuses before it reads anything. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../domain/day.ts';
+import type { Copy } from '../domain/ownCopy.ts';
 import { locales, mainLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
@@ -10,9 +11,12 @@ export type Asked = {
   to: string;
   document: string;
   sections?: string[];
+  copy: Copy;
   locale: Locale;
   today: string;
 };
+
+const copies: Copy[] = ['theirs', 'mine'];
 
 /** Why no paper is made, in a sentence. */
 export type Refused = { refused: string };
@@ -24,9 +28,9 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
   if (parsed === undefined || from === undefined || to === undefined || more.length > 0)
     return { refused: say('cli.usage') };
   const { values } = parsed;
-  if (values.copy === 'mine' || values.large)
-    return { refused: say('cli.not-made', { option: values.large ? '--large' : '--copy mine' }) };
-  if (values.copy !== 'theirs') return unknown('--copy', values.copy, ['theirs'], say);
+  if (values.large) return { refused: say('cli.not-made', { option: '--large' }) };
+  const copy = copies.find((one) => one === values.copy);
+  if (copy === undefined) return unknown('--copy', values.copy, copies, say);
   const locale = locales.find(({ code }) => code === values.locale);
   if (locale === undefined) {
     const codes = locales.map(({ code }) => code);
@@ -39,6 +43,7 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
     to,
     document: values.document,
     ...(values.sections !== undefined && { sections: values.sections.split(',') }),
+    copy,
     locale,
     today: values.today ?? today,
   };

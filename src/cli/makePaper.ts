@@ -1,6 +1,7 @@
 /** A paper from an exported file, by the same code as in the browser. */
 import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/catalog.ts';
+import { attachmentFor } from '../domain/ownCopy.ts';
 import { assemble } from '../domain/plan.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
@@ -51,7 +52,10 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     dir: localeOf(wanted.lang).dir,
     ...(asked.sections && { sections: asked.sections }),
   });
-  const { bytes } = await renderPdf(plan, await fontFiles(), { today });
+  const { bytes } = await renderPdf(plan, await fontFiles(), {
+    today,
+    ...attachmentFor(asked.copy, preparation, tell('paper.attachment')),
+  });
   return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),

@@ -147,6 +147,8 @@ export const documentStructure = z.strictObject({
   compact: flag,
   /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
   'ticked-lines': flag,
+  /** It is a CV: it can be had in the formats of CVs too. */
+  resume: flag,
   /**
    * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
    */
