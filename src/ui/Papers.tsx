@@ -89,28 +89,29 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
           preparation={preparation}
           ready={ready}
           titles={titles}
-        />
-        <SectionChoice
-          document={document}
-          chosen={sections}
-          disabled={!ready}
-          onChange={(ids) =>
-            choose(
-              ids,
-              lines.filter((line) => line.ticked),
-            )
-          }
-        />
-        <CopyButton text={planText(plan)} disabled={!ready} />
-        {document.resume && (
-          <OtherFormats
+        >
+          <SectionChoice
             document={document}
-            catalog={catalog}
-            preparation={preparation}
-            text={planText(plan)}
+            chosen={sections}
             disabled={!ready}
+            onChange={(ids) =>
+              choose(
+                ids,
+                lines.filter((line) => line.ticked),
+              )
+            }
           />
-        )}
+          <CopyButton text={planText(plan)} disabled={!ready} />
+          {document.resume && (
+            <OtherFormats
+              document={document}
+              catalog={catalog}
+              preparation={preparation}
+              text={planText(plan)}
+              disabled={!ready}
+            />
+          )}
+        </TakeAlong>
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">

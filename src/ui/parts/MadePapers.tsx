@@ -2,6 +2,7 @@
 import type { Copy } from '../../domain/ownCopy.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import type { MadePaper } from '../../storage/madePapers.ts';
+import { askFor } from '../askedCopy.ts';
 import { spokenIn, useSite } from '../site.ts';
 
 /** The name of a paper, in its language. */
@@ -46,16 +47,6 @@ export function MadePapers({ made, titles, here }: Props) {
       </ul>
     </section>
   );
-}
-
-/** The end of an address that asks the page of a paper to make it at once. */
-function askFor(copy: Copy): string {
-  return `#lav-${copy}`;
-}
-
-/** The copy that an address asks for. */
-export function askedCopy(hash: string): Copy | undefined {
-  return (['mine', 'theirs'] as const).find((copy) => askFor(copy) === hash);
 }
 
 function sayTime(at: string, locale: string): string {

@@ -51,9 +51,8 @@ export function PaperActions({ paper }: { paper: File }) {
       <p class="take__news" role="status">
         {refused && say('paper.not-shared')}
       </p>
-      <p class="hint">
-        {say(onlyShared ? 'paper.where.installed' : 'paper.where')} {say('paper.where.else')}
-      </p>
+      <p class="hint">{say(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
+      <p class="hint">{say('paper.where.else')}</p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Two taps: *Lav papir*, then share, download, open or print it. The PDF engine is loaded by the first. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/block.ts';
 import type { Document } from '../../domain/catalog.ts';
@@ -8,11 +9,12 @@ import type { Preparation } from '../../domain/preparation.ts';
 import { render } from '../../pdf/bridge.ts';
 import { addMade, listMade } from '../../storage/madePapers.ts';
 import type { Phrase } from '../../i18n/say.ts';
+import { useAskedCopy } from '../askedCopy.ts';
 import { useSite } from '../site.ts';
 import { isInsideApp } from '../surroundings.ts';
 import { CopyChoice } from './CopyChoice.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import { askedCopy, MadePapers } from './MadePapers.tsx';
+import { MadePapers } from './MadePapers.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
 import { PaperActions } from './PaperActions.tsx';
 
@@ -29,11 +31,14 @@ type Props = {
   preparation: Preparation;
   ready: boolean;
   titles: PaperTitle[];
+  /** What else can be done, before the list of what was. */
+  children: ComponentChildren;
 };
 
 const kept = (): Storage => sessionStorage;
 
-export function TakeAlong({ plan, document, preparation, ready, titles }: Props) {
+export function TakeAlong(props: Props) {
+  const { plan, document, preparation, ready, titles, children } = props;
   const { say } = useSite();
   const [chosen, setChosen] = useState<Copy>('theirs');
   const [made, setMade] = useState<Made>({ state: 'none' });
@@ -112,6 +117,7 @@ export function TakeAlong({ plan, document, preparation, ready, titles }: Props)
           )}
         </>
       )}
+      {children}
       {ready && listMade(kept, preparation.id).length > 0 && (
         <MadePapers
           made={listMade(kept, preparation.id)}
@@ -137,24 +143,4 @@ function newsOf({ state }: Made, isCurrent: boolean): Phrase[] {
     case 'made':
       return [isCurrent ? 'paper.made' : 'paper.changed'];
   }
-}
-
-/** How often the address has asked for a paper; the copy it asks for is chosen first. */
-function useAskedCopy(ready: boolean, choose: (copy: Copy) => void): number {
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    if (!ready) return;
-    const look = (): void => {
-      const copy = askedCopy(location.hash);
-      if (copy === undefined) return;
-      // A reload is not a wish for another paper.
-      history.replaceState(history.state, '', location.pathname + location.search);
-      choose(copy);
-      setAsked((before) => before + 1);
-    };
-    look();
-    addEventListener('hashchange', look);
-    return () => removeEventListener('hashchange', look);
-  }, [ready]);
-  return asked;
 }
