@@ -91,8 +91,7 @@ export function TakeAlong(props: Props) {
             type="button"
             class="button"
             disabled={!ready}
-            aria-disabled={isBusy}
-            aria-busy={isBusy}
+            {...(isBusy && { 'aria-disabled': true, 'aria-busy': true })}
             onClick={() => !isBusy && void make()}
           >
             {say('paper.make')}
