@@ -1,6 +1,7 @@
 /** What `npm run pdf` was asked, and what it refuses before it reads anything. */
 import { parseArgs } from 'node:util';
 import { isDay } from '../domain/day.ts';
+import type { Copy } from '../domain/ownCopy.ts';
 import { locales, mainLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
@@ -12,10 +13,13 @@ export type Asked = {
   sections?: string[];
   /** The number of a person as they are offered on screen, or the id of their entry. */
   person?: string;
+  copy: Copy;
   locale: Locale;
   large: boolean;
   today: string;
 };
+
+const copies: Copy[] = ['theirs', 'mine'];
 
 /** Why no paper is made, in a sentence. */
 export type Refused = { refused: string };
@@ -27,8 +31,8 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
   if (parsed === undefined || from === undefined || to === undefined || more.length > 0)
     return { refused: say('cli.usage') };
   const { values } = parsed;
-  if (values.copy === 'mine') return { refused: say('cli.not-made', { option: '--copy mine' }) };
-  if (values.copy !== 'theirs') return unknown('--copy', values.copy, ['theirs'], say);
+  const copy = copies.find((one) => one === values.copy);
+  if (copy === undefined) return unknown('--copy', values.copy, copies, say);
   const locale = locales.find(({ code }) => code === values.locale);
   if (locale === undefined) {
     const codes = locales.map(({ code }) => code);
@@ -42,6 +46,7 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
     document: values.document,
     ...(values.sections !== undefined && { sections: values.sections.split(',') }),
     ...(values.person !== undefined && { person: values.person }),
+    copy,
     locale,
     large: values.large,
     today: values.today ?? today,

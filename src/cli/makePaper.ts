@@ -2,6 +2,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/catalog.ts';
 import type { Document } from '../domain/catalog.ts';
+import { attachmentFor } from '../domain/ownCopy.ts';
 import { assemble } from '../domain/plan.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import { choosable, peopleIn } from '../domain/shown.ts';
@@ -59,7 +60,10 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     ...(asked.sections && { sections: asked.sections }),
     ...(person && { person: person.id }),
   });
-  const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), { today });
+  const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), {
+    today,
+    ...attachmentFor(asked.copy, preparation, tell('paper.attachment')),
+  });
   return writeFile(to, bytes).then(
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),

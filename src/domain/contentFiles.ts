@@ -153,6 +153,8 @@ export const documentStructure = z.strictObject({
   'by-hand': flag,
   /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
   'ticked-lines': flag,
+  /** It is a CV: it can be had in the formats of CVs too. */
+  resume: flag,
   /**
    * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
    * With `each` it has a sheet for each of those, and none for others.

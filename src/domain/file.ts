@@ -15,6 +15,9 @@ export type Loaded = { state: 'empty' } | { state: 'ready'; preparation: Prepara
 /** A file above this is not one of ours: the longest preparation is a tenth of it. In UTF-16 units. */
 export const LARGEST_FILE = 2_000_000;
 
+/** The name of the exported file; no person's name is in it. */
+export const FILE_NAME = 'klar-til-moedet.json';
+
 const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.positive()) });
 
 /** Reads a file that somebody has chosen: what is too big to be ours is refused. */

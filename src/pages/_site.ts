@@ -4,6 +4,7 @@ import type { Site } from '../catalog/load.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { phrasesOf } from '../i18n/say.ts';
+import type { PaperTitle } from '../ui/parts/MadePapers.tsx';
 import type { SiteProps } from '../ui/site.ts';
 
 /** The phrases that every island may need: its frame, the strip, and the plan. */
@@ -33,6 +34,11 @@ export async function pathsInEveryLocale<P extends Record<string, string>>(
     ),
   );
   return found.flat();
+}
+
+/** The names of all papers, each in its language. */
+export function titlesOf({ documents }: Site['catalog']): PaperTitle[] {
+  return documents.map(({ id, title, lang }) => ({ id, title, lang }));
 }
 
 export { loadSite, localePaths, mainLocale };

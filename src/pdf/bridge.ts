@@ -1,10 +1,13 @@
 /**
- * The way to the PDF worker from a page. Starts it when it is first needed, gives it one paper at a time, and ends it
- * when it has been idle. Imports no PDF code: that is the worker's.
+ * The way to the PDF workers from a page. The one that makes papers is started when it is first needed, given one at
+ * a time, and ended when it has been idle. The one that reads is for one file. Imports no PDF code: that is theirs.
  */
 import type { Plan } from '../domain/block.ts';
 import { scriptAddress } from '../trust/scriptAddress.ts';
 import type { RenderOptions } from './document.ts';
+import type { Found } from './readAttachment.ts';
+import type { ReadReply, ReadRequest } from './readWorker.ts';
+import readWorkerAddress from './readWorker.ts?worker&url';
 import type { Rendered } from './renderPdf.ts';
 import type { Reply, Request } from './worker.ts';
 import workerAddress from './worker.ts?worker&url';
@@ -12,11 +15,18 @@ import workerAddress from './worker.ts?worker&url';
 /** Milliseconds without work before the worker is ended. */
 const IDLE = 30_000;
 
+/** A PDF above this is not one of ours, and is not opened. In bytes. */
+const LARGEST_PDF = 20_000_000;
+/** Milliseconds that a file may be read: ours take a few. */
+const PATIENCE = 800;
+
 /** As much of a Worker as is needed here. */
 export type WorkerLike = Pick<
   Worker,
   'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
 >;
+
+export type { Found };
 
 export type Render = (
   plan: Plan,
@@ -99,6 +109,41 @@ function ask(
       finish(() => reject(signal.reason as Error)),
       listening,
     );
+    worker.postMessage(request);
+  });
+}
+
+/** The files inside a PDF; `most` is how many bytes they may unfold into. Never rejects. */
+export const readAttachment = attachmentReader(
+  () => new Worker(scriptAddress(readWorkerAddress), { type: 'module' }),
+);
+
+/** A reader with a worker of its own for every file, ended when it has answered or has taken too long. */
+export function attachmentReader(start: () => WorkerLike) {
+  return async (file: Blob, most: number): Promise<Found> => {
+    if (file.size > LARGEST_PDF) return { state: 'too-big' };
+    let worker: WorkerLike | undefined;
+    try {
+      worker = start();
+      return await found(worker, { file, most });
+    } catch {
+      return { state: 'damaged' };
+    } finally {
+      worker?.terminate();
+    }
+  };
+}
+
+function found(worker: WorkerLike, request: ReadRequest): Promise<Found> {
+  return new Promise((resolve) => {
+    const fail = (): void => resolve({ state: 'damaged' });
+    worker.addEventListener('message', (event) => {
+      const { data } = event as MessageEvent<ReadReply>;
+      if (data.state === 'reading') setTimeout(fail, PATIENCE);
+      else resolve(data);
+    });
+    worker.addEventListener('error', fail);
+    worker.addEventListener('messageerror', fail);
     worker.postMessage(request);
   });
 }

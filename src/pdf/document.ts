@@ -2,6 +2,8 @@
 import { PDFContext, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { PDFRef } from 'pdf-lib';
 import type { Plan } from '../domain/block.ts';
+import type { Attachment } from '../domain/ownCopy.ts';
+import { attached } from './attachment.ts';
 import type { Draft } from './draft.ts';
 import { embedFonts } from './embed.ts';
 import type { FontFiles } from './fonts.ts';
@@ -15,8 +17,11 @@ import type { Tag, TaggedPage } from './tags.ts';
 import { oneLine } from './text.ts';
 import { xmp } from './xmp.ts';
 
-/** `today` (YYYY-MM-DD) is the only date a paper can have: nothing is taken from the clock. */
-export type RenderOptions = { today?: string };
+/**
+ * `today` (YYYY-MM-DD) is the only date a paper can have: nothing is taken from the clock. `attachment` is a file
+ * that the paper carries inside it.
+ */
+export type RenderOptions = { today?: string; attachment?: Attachment };
 
 /** The bytes of a paper whose pages have been drawn. The same input gives the same bytes. */
 export async function writeDocument(
@@ -53,6 +58,7 @@ export async function writeDocument(
       },
       Metadata: metadata,
       Outlines: writeOutline(context, draft.bookmarks, refs),
+      ...(options.attachment && attached(context, options.attachment)),
     }),
   );
   context.trailerInfo.Info = context.register(
@@ -63,7 +69,7 @@ export async function writeDocument(
       }),
     }),
   );
-  const id = identity([title, plan.locale, ...contents]);
+  const id = identity([title, plan.locale, ...contents, options.attachment?.text ?? '']);
   context.trailerInfo.ID = context.obj([id, id]);
   return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
 }

@@ -4,6 +4,8 @@ export const keys = {
   journal: 'klar-til-moedet',
   /** sessionStorage: what the citizen said to "er det din egen?", when it was not yes. */
   ownership: 'klar-til-moedet.ownership',
+  /** sessionStorage: which papers were made in this tab; never the papers themselves. */
+  papers: 'klar-til-moedet.papers',
   /** IndexedDB: the database and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',

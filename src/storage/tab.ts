@@ -45,8 +45,7 @@ export function openTab(storage: () => Storage): Tab {
     setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
     clear: () =>
       attempt(() => {
-        storage().removeItem(keys.journal);
-        storage().removeItem(keys.ownership);
+        for (const key of [keys.journal, keys.ownership, keys.papers]) storage().removeItem(key);
       }),
   };
 }

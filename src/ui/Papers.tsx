@@ -18,6 +18,8 @@ import { CopyButton } from './parts/CopyButton.tsx';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
 import { LineChoice } from './parts/LineChoice.tsx';
+import type { PaperTitle } from './parts/MadePapers.tsx';
+import { OtherFormats } from './parts/OtherFormats.tsx';
 import { PersonChoice } from './parts/PersonChoice.tsx';
 import { SectionChoice } from './parts/SectionChoice.tsx';
 import { TakeAlong } from './parts/TakeAlong.tsx';
@@ -30,13 +32,15 @@ type Props = {
   document: Document;
   /** The phrases of a plan, in the language of the paper. */
   phrases: Phrases;
+  /** The names of all papers, for the list of those that were made. */
+  titles: PaperTitle[];
 };
 
 export function Papers({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <Paper {...props} work={work} />}</Island>;
 }
 
-function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
+function Paper({ catalog, document, phrases, titles, work }: Props & { work: Work }) {
   const { say } = useSite();
   const sayOnPaper = useMemo(() => createSay(catalog.locale, phrases), [catalog.locale, phrases]);
   const { preparation, store, ready } = work;
@@ -77,30 +81,46 @@ function Paper({ catalog, document, phrases, work }: Props & { work: Work }) {
           disabled={!ready}
           onChange={(ticked) => choose(sections, ticked)}
         />
-        <TakeAlong plan={plan} file={document.file} preparation={preparation} ready={ready} />
-        <SectionChoice
+        <TakeAlong
+          plan={plan}
           document={document}
-          chosen={sections}
-          disabled={!ready}
-          onChange={(ids) =>
-            choose(
-              ids,
-              lines.filter((line) => line.ticked),
-            )
-          }
-        />
-        <p class="papers__large">
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={large}
+          preparation={preparation}
+          ready={ready}
+          titles={titles}
+        >
+          <SectionChoice
+            document={document}
+            chosen={sections}
+            disabled={!ready}
+            onChange={(ids) =>
+              choose(
+                ids,
+                lines.filter((line) => line.ticked),
+              )
+            }
+          />
+          <p class="papers__large">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={large}
+                disabled={!ready}
+                onChange={() => setLarge(!large)}
+              />
+              <span>{say('paper.large')}</span>
+            </label>
+          </p>
+          <CopyButton text={planText(plan)} disabled={!ready} />
+          {document.resume && (
+            <OtherFormats
+              document={document}
+              catalog={catalog}
+              preparation={preparation}
+              text={planText(plan)}
               disabled={!ready}
-              onChange={() => setLarge(!large)}
             />
-            <span>{say('paper.large')}</span>
-          </label>
-        </p>
-        <CopyButton text={planText(plan)} disabled={!ready} />
+          )}
+        </TakeAlong>
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">

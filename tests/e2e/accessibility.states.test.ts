@@ -217,6 +217,18 @@ describe('Without an objection from axe', () => {
     await expectNoObjection();
   });
 
+  it('is my own copy, and the list of what was made', async () => {
+    await show('ark/huskeseddel/#lav-mine', citizen('birgit'));
+    await button(page, say('paper.download')).waitFor();
+    await expectNoObjection();
+  });
+
+  it('are the other formats of a CV', async () => {
+    await show('ark/cv/', citizen('svend'));
+    await button(page, say('formats.text')).click();
+    await expectNoObjection();
+  });
+
   it.each(questions.filter(({ kind }) => kind === 'entries').map(({ id }) => id))(
     'is %s with an entry open, and with one removed',
     async (id) => {

@@ -1,6 +1,7 @@
 /** *Hent som fil*: the work as a file, offered wherever it might otherwise be lost. */
+import { FILE_NAME } from '../../domain/file.ts';
 import type { Preparation } from '../../domain/preparation.ts';
-import { exportFile, FILE_NAME } from '../../storage/exchange.ts';
+import { exportFile } from '../../storage/exchange.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
 

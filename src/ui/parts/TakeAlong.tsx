@@ -1,109 +1,150 @@
-/** Two taps: *Lav papir*, then *Hent / Del / Print*. The PDF engine is loaded by the first. */
+/** Two taps: *Lav papir*, then share, download, open or print it. The PDF engine is loaded by the first. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/block.ts';
+import type { Document } from '../../domain/catalog.ts';
+import { attachmentFor } from '../../domain/ownCopy.ts';
+import type { Copy } from '../../domain/ownCopy.ts';
+import { isUntouched } from '../../domain/preparation.ts';
 import type { Preparation } from '../../domain/preparation.ts';
-import type { Phrase } from '../../i18n/say.ts';
+import { sheetsIn } from '../../domain/sheets.ts';
 import { render } from '../../pdf/bridge.ts';
-import { saveFile } from '../saveFile.ts';
+import { addMade, listMade } from '../../storage/madePapers.ts';
+import type { Phrase } from '../../i18n/say.ts';
+import { useAskedCopy } from '../askedCopy.ts';
 import { useSite } from '../site.ts';
+import { isInsideApp } from '../surroundings.ts';
+import { CopyChoice } from './CopyChoice.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { MadePapers } from './MadePapers.tsx';
+import type { PaperTitle } from './MadePapers.tsx';
+import { PaperActions } from './PaperActions.tsx';
+
+/** Before this many milliseconds nobody wonders what is going on. */
+const UNNOTICED = 300;
 
 type Made =
-  | { state: 'none' }
-  | { state: 'making' }
-  | { state: 'made'; of: string; paper: File; pages: number; notShared: boolean }
-  | { state: 'failed' };
+  | { state: 'none' | 'making' | 'taking-long' | 'stopped' | 'failed' }
+  | { state: 'made'; of: string; paper: File; pages: number };
 
-type Props = { plan: Plan; file: string; preparation: Preparation; ready: boolean };
+type Props = {
+  plan: Plan;
+  document: Document;
+  preparation: Preparation;
+  ready: boolean;
+  titles: PaperTitle[];
+  /** What else can be done, before the list of what was. */
+  children: ComponentChildren;
+};
 
-export function TakeAlong({ plan, file, preparation, ready }: Props) {
+const kept = (): Storage => sessionStorage;
+
+export function TakeAlong(props: Props) {
+  const { plan, document, preparation, ready, titles, children } = props;
   const { say } = useSite();
+  const [chosen, setChosen] = useState<Copy>('theirs');
   const [made, setMade] = useState<Made>({ state: 'none' });
+  const [stop, setStop] = useState<AbortController>();
   const news = useRef<HTMLParagraphElement>(null);
-  const name = `${file}.pdf`;
+  // What goes to a workplace never carries everything, and blank sheets carry nothing: any other paper can be mine.
+  const isOffered =
+    !document.readers.includes('workplace') &&
+    !document.readers.includes('caseworker') &&
+    !isUntouched(preparation);
+  const copy = isOffered ? chosen : 'theirs';
+  const name =
+    copy === 'mine' ? say('paper.copy.mine.file', { file: document.file }) : document.file;
+  const file = `${name}.pdf`;
+  const carried = attachmentFor(copy, preparation, say('paper.attachment'));
+  const of = JSON.stringify([plan, carried]);
+  const isBusy = made.state === 'making' || made.state === 'taking-long';
+  const isCurrent = made.state === 'made' && made.of === of;
+
   useEffect(() => {
-    if (made.state === 'made' || made.state === 'failed') news.current?.focus();
+    if (['made', 'failed', 'stopped'].includes(made.state)) news.current?.focus();
   }, [made]);
 
   async function make(): Promise<void> {
+    const abort = new AbortController();
+    setStop(abort);
     setMade({ state: 'making' });
+    const timer = setTimeout(() => setMade({ state: 'taking-long' }), UNNOTICED);
     try {
-      const { bytes, pages } = await render(plan);
-      const paper = new File([bytes as BlobPart], name, { type: 'application/pdf' });
-      setMade({ state: 'made', of: JSON.stringify(plan), paper, pages, notShared: false });
+      const { bytes, pages } = await render(plan, abort.signal, carried);
+      const paper = new File([bytes as BlobPart], file, { type: 'application/pdf' });
+      const at = new Date().toISOString();
+      addMade(kept, { work: preparation.id, document: document.id, copy, at });
+      setMade({ state: 'made', of, paper, pages });
     } catch {
-      setMade({ state: 'failed' });
+      setMade({ state: abort.signal.aborted ? 'stopped' : 'failed' });
+    } finally {
+      clearTimeout(timer);
     }
   }
+  const asked = useAskedCopy(ready, setChosen);
+  useEffect(() => {
+    if (asked !== 0) void make();
+  }, [asked]);
 
-  async function shareOrSay(paper: File): Promise<void> {
-    const done = await share(paper);
-    if (made.state === 'made') setMade({ ...made, notShared: !done });
-  }
-
-  const current = made.state === 'made' && made.of === JSON.stringify(plan);
   return (
     <div class="take">
-      {!current && (
-        <button
-          type="button"
-          class="button"
-          disabled={!ready || made.state === 'making'}
-          onClick={() => void make()}
-        >
-          {say('paper.make')}
-        </button>
+      {isOffered && <CopyChoice copy={copy} disabled={!ready || isBusy} onChange={setChosen} />}
+      {ready && isInsideApp() && <p class="note">{say('paper.inside-app')}</p>}
+      {!isCurrent && (
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            disabled={!ready}
+            {...(isBusy && { 'aria-disabled': true, 'aria-busy': true })}
+            onClick={() => !isBusy && void make()}
+          >
+            {say('paper.make')}
+          </button>
+          {made.state === 'taking-long' && (
+            <button type="button" class="button button--quiet" onClick={() => stop?.abort()}>
+              {say('paper.stop')}
+            </button>
+          )}
+        </p>
       )}
       <p ref={news} class="take__news" tabIndex={-1} role="status">
-        {made.state === 'making' && say('paper.making')}
-        {made.state === 'failed' && say('paper.failed')}
-        {made.state === 'made' && say(newsOf(current, made.notShared), { file: name })}
+        {newsOf(made, isCurrent).map((phrase) => say(phrase, { file }))}
       </p>
       {made.state === 'failed' && <ExportButton preparation={preparation} look="link" />}
-      {current && (
+      {isCurrent && (
         <>
-          <p class="actions">
-            <button type="button" class="button" onClick={() => saveFile(made.paper, name)}>
-              {say('paper.download')}
-            </button>
-            {canShare(made.paper) && (
-              <button
-                type="button"
-                class="button button--quiet"
-                onClick={() => void shareOrSay(made.paper)}
-              >
-                {say('paper.share')}
-              </button>
-            )}
-            <button type="button" class="button button--quiet" onClick={() => print()}>
-              {say('paper.print')}
-            </button>
-          </p>
-          {plan.fit !== 'pages' && made.pages > 1 && (
+          <PaperActions paper={made.paper} />
+          {copy === 'mine' && <p class="hint">{say('paper.copy.mine.use')}</p>}
+          {plan.fit !== 'pages' && made.pages > sheetsIn(plan) && (
             <p class="note">{say('paper.many-pages', { count: made.pages })}</p>
           )}
-          <p class="hint">{say('paper.where')}</p>
         </>
+      )}
+      {children}
+      {ready && listMade(kept, preparation.id).length > 0 && (
+        <MadePapers
+          made={listMade(kept, preparation.id)}
+          titles={titles}
+          here={isCurrent ? { document: document.id, copy } : undefined}
+        />
       )}
     </div>
   );
 }
 
-function newsOf(current: boolean, notShared: boolean): Phrase {
-  if (!current) return 'paper.changed';
-  return notShared ? 'paper.not-shared' : 'paper.made';
-}
-
-function canShare(paper: File): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [paper] });
-}
-
-/** Whether it was shared or left alone; closing the sheet without choosing is no failure. */
-async function share(paper: File): Promise<boolean> {
-  try {
-    await navigator.share({ files: [paper] });
-    return true;
-  } catch (error) {
-    return error instanceof Error && error.name === 'AbortError';
+function newsOf({ state }: Made, isCurrent: boolean): Phrase[] {
+  switch (state) {
+    case 'none':
+    case 'making':
+      return [];
+    case 'taking-long':
+      return ['paper.making'];
+    case 'stopped':
+      return ['paper.stopped'];
+    case 'failed':
+      return ['paper.failed'];
+    case 'made':
+      return [isCurrent ? 'paper.made' : 'paper.changed'];
   }
 }

@@ -1,6 +1,6 @@
 /** Stored work that cannot be read: kept as it is, offered as a file, deleted only when asked. */
+import { FILE_NAME } from '../../domain/file.ts';
 import type { Unreadable as UnreadableText } from '../../domain/file.ts';
-import { FILE_NAME } from '../../storage/exchange.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';

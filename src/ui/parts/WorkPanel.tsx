@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation.ts';
 import type { Preparation } from '../../domain/preparation.ts';
-import { importFile } from '../../storage/exchange.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
+import { openFile } from '../openFile.ts';
 import { useSite } from '../site.ts';
+import { useDrop } from '../useDrop.ts';
 import { ExportButton } from './ExportButton.tsx';
 import type { Phrase } from '../../i18n/say.ts';
 
@@ -20,19 +21,25 @@ export function WorkPanel({ preparation, store }: Props) {
   const { say } = useSite();
   const [panel, setPanel] = useState<Panel>({ shows: 'actions' });
   const chooser = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
   const written = !isUntouched(preparation);
   useLayoutEffect(() => question.current?.focus(), [panel.shows]);
 
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const loaded = await importFile(file);
+    const opened = await openFile(file);
     if (chooser.current) chooser.current.value = '';
-    if (loaded.state === 'unreadable')
-      setPanel({ shows: 'actions', news: `saving.import.${loaded.reason}` });
-    else if (!written) take(loaded.preparation);
-    else setPanel({ shows: 'ask-import', file: loaded.preparation });
+    if ('refused' in opened) setPanel({ shows: 'actions', news: opened.refused });
+    else if (!written) take(opened.preparation);
+    else setPanel({ shows: 'ask-import', file: opened.preparation });
   }
+
+  const isOver = useDrop((file) => {
+    // Where it is answered: the page may be scrolled elsewhere.
+    section.current?.scrollIntoView({ block: 'nearest' });
+    void open(file);
+  });
 
   function take(file: Preparation): void {
     const before = written ? { before: preparation } : {};
@@ -69,9 +76,11 @@ export function WorkPanel({ preparation, store }: Props) {
   }
 
   return (
-    <section class="work">
+    <section ref={section} class="work">
       <h2>{say('tasks.work')}</h2>
       <p class="hint">{say('tasks.work.lead')}</p>
+      <p class="hint">{say('work.drop')}</p>
+      {isOver && <p class="work__over">{say('work.dropping')}</p>}
       {panel.shows === 'ask-delete' &&
         ask('saving.delete.ask', ['saving.delete.yes', () => void deleteAll()], 'saving.delete.no')}
       {panel.shows === 'ask-import' &&
@@ -100,7 +109,7 @@ export function WorkPanel({ preparation, store }: Props) {
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.pdf,application/json,application/pdf"
         hidden
         aria-label={say('saving.import')}
         onChange={(event) => void open(event.currentTarget.files?.[0])}

@@ -2,8 +2,9 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makePaper } from '../../../src/cli/makePaper.ts';
-import { LARGEST_FILE } from '../../../src/domain/file.ts';
+import { LARGEST_FILE, parseFile } from '../../../src/domain/file.ts';
 import { FORMAT, VERSION } from '../../../src/domain/preparation.ts';
+import { readAttachment } from '../../../src/pdf/readAttachment.ts';
 import { poppler, textOf } from '../pdf/papers.ts';
 import { fixtures, root, workplace } from './command.ts';
 import { read as readPdf, sizesOf } from '../pdf/structure.ts';
@@ -74,9 +75,7 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
     ],
     ['a day there is not', [birgit, 'OUT', '--today', '2026-02-30'], 'ikke »2026-02-30«'],
     ['a day in words', [birgit, 'OUT', '--today', 'i dag'], 'ikke »i dag«'],
-    ['a copy there is not', [birgit, 'OUT', '--copy', 'x'], '»x« findes ikke'],
-    // Until the papers work makes them.
-    ['the copy for oneself', [birgit, 'OUT', '--copy', 'mine'], '--copy mine kan ikke laves endnu'],
+    ['a copy there is not', [birgit, 'OUT', '--copy', 'x'], 'Vælg mellem: theirs, mine'],
   ])('%s', { timeout: 30_000 }, async (name, words, sentence) => {
     const [there, notThere] = [`${name} before.pdf`, `${name}.pdf`];
     writeFileSync(pathOf(there), 'before');
@@ -118,6 +117,19 @@ describe('A paper', () => {
     expect(await makePaper(words)).toBeUndefined();
     const { bytes } = await paperOf(document, preparationOf('birgit'));
     expect(read(out)?.equals(bytes)).toBe(true);
+  });
+
+  test('carries all answers as my own copy, and none as one for others', async () => {
+    const day = ['--today', '2026-10-09', '--document', 'huskeseddel'];
+    for (const copy of ['mine', 'theirs'])
+      await makePaper([lone, pathOf(`${copy}.pdf`), ...day, '--copy', copy]);
+    const inside = await readAttachment(bytesOf('mine.pdf'), 3 * LARGEST_FILE);
+    const texts = inside.state === 'found' ? inside.texts : [];
+    expect(texts.map(parseFile)).toEqual([{ state: 'ready', preparation: preparationOf('lone') }]);
+    expect(await readAttachment(bytesOf('theirs.pdf'), 3 * LARGEST_FILE)).toEqual({
+      state: 'none',
+    });
+    expect(textOf(bytesOf('mine.pdf'))).toBe(textOf(bytesOf('theirs.pdf')));
   });
 
   test('is of today, and of the sections it is told', { timeout: 30_000 }, async () => {

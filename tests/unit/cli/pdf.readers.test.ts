@@ -112,6 +112,24 @@ test('A paper for a caseworker is the same to the byte whatever is answered', as
   }
 });
 
+test('A mark is found in what my own copy carries, and only its page is as that of others', async () => {
+  const nothing = { sections: [], lines: {}, at: before };
+  const papers = Object.fromEntries(documents.map(({ id }) => [id, nothing]));
+  const preparation = { ...atFirst, papers };
+  const aside = marks.length;
+  for (const document of documents) {
+    const [theirs, mine] = await Promise.all(
+      (['theirs', 'mine'] as const).map(
+        async (copy) => (await paperOf(document, preparation, 'ltr', copy)).bytes,
+      ),
+    );
+    expect(theirs && marksIn(insideOf(theirs)), document.id).toEqual([]);
+    expect(theirs && insideOf(theirs)).not.toMatch(/EmbeddedFile|Filespec|AFRelationship/);
+    expect(mine && marksIn(insideOf(mine))).toEqual([...marks.map(({ number }) => number), aside]);
+    expect(mine && marksIn(poppler('pdftotext', mine))).toEqual([]);
+  }
+});
+
 const ticked = documents.filter((document) => document['ticked-lines']);
 
 describe.each(ticked)('A paper that a workplace reads, $id,', (document) => {

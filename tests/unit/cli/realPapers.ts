@@ -5,6 +5,8 @@ import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../src/domain/catalog.ts';
 import type { Document } from '../../../src/domain/catalog.ts';
 import { parsePreparation } from '../../../src/domain/file.ts';
+import { attachmentFor } from '../../../src/domain/ownCopy.ts';
+import type { Copy } from '../../../src/domain/ownCopy.ts';
 import { assemble } from '../../../src/domain/plan.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation.ts';
 import { questionsOf } from '../../../src/domain/questionsOf.ts';
@@ -89,9 +91,11 @@ export function paperOf(
   document: Document,
   preparation: Preparation,
   dir: 'ltr' | 'rtl' = 'ltr',
+  copy: Copy = 'theirs',
 ): Promise<Rendered> {
   const plan = assemble(document, catalog, preparation, { today, say, dir });
-  return renderPdf(plan, fonts, { today });
+  const carried = attachmentFor(copy, preparation, say('paper.attachment'));
+  return renderPdf(plan, fonts, { today, ...carried });
 }
 
 function readFixture(file: string): Preparation {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { renderQueue } from '../../../src/pdf/bridge.ts';
+import { attachmentReader, renderQueue } from '../../../src/pdf/bridge.ts';
 import type { WorkerLike } from '../../../src/pdf/bridge.ts';
+import type { ReadReply } from '../../../src/pdf/readWorker.ts';
 import type { Reply, Request } from '../../../src/pdf/worker.ts';
 import { planOf } from './papers.ts';
 
@@ -22,7 +23,7 @@ function start(): WorkerLike {
   };
 }
 
-function reply(at: number, data: Reply): void {
+function reply(at: number, data: Reply | ReadReply): void {
   started[at]?.target.dispatchEvent(new MessageEvent('message', { data }));
 }
 
@@ -100,4 +101,45 @@ test('An aborted paper ends its worker, and one aborted in the queue never start
   await Promise.all(refused);
   expect(started).toHaveLength(1);
   expect(started[0]?.ended).toBe(true);
+});
+
+const file = new Blob(['%PDF-1.7']);
+
+test('A file is read by a worker of its own, which is ended when it has answered', async () => {
+  const read = attachmentReader(start);
+  const found = read(file, 7);
+  expect(started[0]?.asked).toEqual([{ file, most: 7 }]);
+  reply(0, { state: 'reading' });
+  reply(0, { state: 'found', texts: ['hej'] });
+  expect(await found).toEqual({ state: 'found', texts: ['hej'] });
+  expect(started[0]?.ended).toBe(true);
+  void read(file, 7);
+  expect(started).toHaveLength(2);
+});
+
+test('A file whose reading takes too long is damaged, and its worker is ended', async () => {
+  const found = attachmentReader(start)(file, 7);
+  // A slow start is not the file's fault.
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(started[0]?.ended).toBe(false);
+  reply(0, { state: 'reading' });
+  await vi.advanceTimersByTimeAsync(900);
+  expect(await found).toEqual({ state: 'damaged' });
+  expect(started[0]?.ended).toBe(true);
+});
+
+test('A reader that cannot start or breaks is a file that cannot be read', async () => {
+  const broken = attachmentReader(() => {
+    throw new Error('refused');
+  });
+  expect(await broken(file, 7)).toEqual({ state: 'damaged' });
+  const found = attachmentReader(start)(file, 7);
+  started[0]?.target.dispatchEvent(new Event('error'));
+  expect(await found).toEqual({ state: 'damaged' });
+});
+
+test('A file above twenty megabytes is not opened', async () => {
+  const huge = new Blob([new Uint8Array(21_000_000)]);
+  expect(await attachmentReader(start)(huge, 7)).toEqual({ state: 'too-big' });
+  expect(started).toEqual([]);
 });

@@ -1,43 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../../src/domain/file.ts';
-import { exportFile, FILE_NAME, importFile } from '../../../src/storage/exchange.ts';
-import { preparationWith, wished, wrote } from '../../fixtures/catalog/answers.ts';
+import { expect, it } from 'vitest';
+import { FILE_NAME, printFile } from '../../../src/domain/file.ts';
+import { exportFile } from '../../../src/storage/exchange.ts';
+import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 
-const work = preparationWith({ own: wrote('Blåbærgrød 🙂'), wish: wished(['cook'], 'Bage') });
-
-describe('A file', () => {
-  it('gives back the same work', async () => {
-    expect(await importFile(exportFile(work))).toEqual({ state: 'ready', preparation: work });
-  });
-
-  it('is JSON with a name that names nobody', () => {
-    expect(exportFile(work).type).toBe('application/json');
-    expect(FILE_NAME).toBe('klar-til-moedet.json');
-  });
-
-  it('that is none of ours is handed back with a reason', async () => {
-    expect(await importFile(new Blob(['Kære kommune']))).toEqual({
-      state: 'unreadable',
-      reason: 'not-json',
-      raw: 'Kære kommune',
-    });
-  });
-
-  it('above two megabytes is refused before it is read', async () => {
-    const huge = new Blob([' '.repeat(LARGEST_FILE + 1)]);
-    const read: string[] = [];
-    huge.text = () => {
-      read.push('text');
-      return Promise.resolve('');
-    };
-    expect(await importFile(huge)).toEqual({ state: 'unreadable', reason: 'too-big', raw: '' });
-    expect(read).toEqual([]);
-  });
-
-  it('of just two megabytes is read', async () => {
-    const text = await exportFile(work).text();
-    const padded = new Blob([text.padEnd(LARGEST_FILE - 20)]);
-    expect(padded.size).toBeLessThanOrEqual(LARGEST_FILE);
-    expect(await importFile(padded)).toEqual({ state: 'ready', preparation: work });
-  });
+it('The file of a work is JSON with a name that names nobody', async () => {
+  const work = preparationWith({ own: wrote('Blåbærgrød 🙂') });
+  const file = exportFile(work);
+  expect(file.type).toBe('application/json');
+  expect(await file.text()).toBe(printFile(work));
+  expect(FILE_NAME).toBe('klar-til-moedet.json');
 });
