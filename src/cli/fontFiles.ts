@@ -13,7 +13,8 @@ const maker = join(import.meta.dirname, '../../scripts/fonts.ts');
 
 /** The measures and files that scripts/fonts.ts makes; made now where nothing was built yet. */
 export async function fontFiles(locale: string): Promise<FontFiles> {
-  if (!existsSync(join(folder, 'fonts.json'))) {
+  const needed = ['fonts.json', namesFile(locale)].map((file) => join(folder, file));
+  if (!needed.every((file) => existsSync(file))) {
     await promisify(execFile)(process.execPath, [maker]);
   }
   return {

@@ -19,6 +19,8 @@ export type Block =
   | { kind: 'note'; text: Inline[] }
   /** Empty lines to write on by hand; the label stands at the beginning of the first. */
   | { kind: 'lines'; count: number; label?: string }
+  /** Cards to cut out, a text on each and room to write. */
+  | { kind: 'cards'; items: string[] }
   /** What follows begins a new page. */
   | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */

@@ -30,6 +30,8 @@ function blockText(block: Block): string {
       return block.items.map(({ text, checked }) => `[${checked ? 'x' : ' '}] ${text}`).join('\n');
     case 'lines':
       return block.label ?? '';
+    case 'cards':
+      return block.items.map((text) => `- ${text}`).join('\n');
     case 'break':
       return '';
     case 'table':

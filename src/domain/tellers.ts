@@ -93,10 +93,10 @@ function companionBlocks({ questions, preparation }: Telling): Block[] {
 function cardBlocks({ catalog }: Telling): Block[] {
   const items = questionsOf(catalog).flatMap((question) =>
     question.kind === 'cards'
-      ? question.groups.flatMap(({ options }) => options.map(({ label }) => plain(label)))
+      ? question.groups.flatMap(({ options }) => options.map(({ label }) => label))
       : [],
   );
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items }];
+  return items.length === 0 ? [] : [{ kind: 'cards', items }];
 }
 
 /** Who one may meet, and something to ask each of them. */

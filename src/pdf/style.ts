@@ -66,6 +66,9 @@ const indent = { item: 18, digit: 7, check: 21, entry: 13, note: 13 };
 /** Air in a cell at its sides and above and below its text, and below the last row. */
 const cell = { side: 5, above: 3.5, below: 7 };
 
+/** A card to cut out: its least height, and the air around its text. Two stand side by side. */
+const card = { height: 112, air: 11 };
+
 /** `bottom` leaves room for the footer, whose words stand on `footer`, measured from the edge of the paper. */
 const margin = { side: 60, top: 57, bottom: 68, footer: 38 };
 
@@ -92,6 +95,7 @@ export function sheetStyle(scale: number, least = 0) {
     before: scaled(before, scale),
     indent: scaled(indent, scale),
     cell: scaled(cell, scale),
+    card: scaled(card, scale),
     /** From the baseline down to the line below a link. */
     underline: 1.8 * scale,
     handwriting: Math.max(handwriting * lessening, least * 2),

@@ -51,7 +51,8 @@ function endsOf(columns: Column[]): { left: number; right: number } {
   };
 }
 
-function drawLines(page: Page, lines: Row[], top: number): void {
+/** Draws rows one below the other. */
+export function drawLines(page: Page, lines: Row[], top: number): void {
   let y = top;
   for (const line of lines) {
     line.draw(page, y);

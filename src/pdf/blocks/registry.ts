@@ -5,6 +5,7 @@ import { keepWithNext } from '../rows.ts';
 import type { Row } from '../rows.ts';
 import { answer } from './answer.ts';
 import { pageBreak } from './break.ts';
+import { cards } from './cards.ts';
 import { checks } from './checks.ts';
 import { heading } from './heading.ts';
 import { lines } from './lines.ts';
@@ -18,6 +19,7 @@ type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: Place) => Row[];
 const renderers = {
   answer,
   break: pageBreak,
+  cards,
   checks,
   heading,
   lines,

@@ -99,6 +99,15 @@ const renderers = {
       ))}
     </div>
   ),
+  cards: ({ items }) => (
+    <ul class="cut-cards">
+      {items.map((text) => (
+        <li key={text} class="cut-cards__card">
+          {text}
+        </li>
+      ))}
+    </ul>
+  ),
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
 

@@ -57,4 +57,9 @@ describe('A paper', () => {
     expect(paper).toContain(expected);
     expect(paper.replace(/\u00ad\s*/g, '')).toContain('rehabiliteringsteamet');
   });
+  it('has hyphens of ours and typed ones side by side, and copies each as what it is', async () => {
+    const paper = textOf(await pdfOf(planOf(paragraph(`${text} Et e-mail-svar.`))));
+    expect(paper).toContain('e-mail-svar');
+    expect(paper).toContain('rehabiliterings\u00ad');
+  });
 });

@@ -1,0 +1,54 @@
+import type { BlockOf } from '../../domain/block.ts';
+import { movedIn } from '../draft.ts';
+import type { Place } from '../draft.ts';
+import { bar, rule } from '../page.ts';
+import { heightOf, withBefore } from '../rows.ts';
+import type { Row } from '../rows.ts';
+import { tag } from '../tags.ts';
+import type { Tag } from '../tags.ts';
+import { words } from '../words.ts';
+import { drawLines } from './grid.ts';
+
+/** Cards to cut out, two side by side, all cards of a row of one height. A list to whoever reads by ear. */
+export function cards(block: BlockOf<'cards'>, place: Place): Row[] {
+  const { before, card } = place.draft.sheet;
+  const list = tag('L', place.tag);
+  list.attributes = { O: 'List', ListNumbering: 'None' };
+  const width = place.width / 2;
+  const places = [
+    { ...place, width },
+    { ...place, x: place.x + width, width },
+  ];
+  const faces = block.items.map((text, at) => {
+    return { place: places[at % 2] ?? place, lines: faceOf(text, list, places[at % 2] ?? place) };
+  });
+  const rows = faces.flatMap((_, at): Row[] => {
+    if (at % 2 > 0) return [];
+    const together = faces.slice(at, at + 2);
+    const text = Math.max(...together.map(({ lines }) => heightOf(lines)));
+    const height = Math.max(card.height, text + 2 * card.air);
+    return [
+      {
+        height,
+        before: 0,
+        keep: false,
+        draw: (page, top) => {
+          for (const { place: edge, lines } of together) {
+            for (const y of [top, top + height]) rule(page, edge.x, y, edge.width);
+            for (const x of [edge.x, edge.x + edge.width]) bar(page, x, top, top + height, 'line');
+            drawLines(page, lines, top + card.air);
+          }
+        },
+      },
+    ];
+  });
+  return withBefore(rows, before.table);
+}
+
+/** The lines on a card. */
+function faceOf(text: string, list: Tag, place: Place): Row[] {
+  const { card, styles } = place.draft.sheet;
+  const inner = movedIn(place, card.air);
+  const body = tag('LBody', tag('LI', list));
+  return words([{ text, style: styles.label }], { ...inner, width: inner.width - card.air }, body);
+}
