@@ -312,6 +312,15 @@ describe('Without an objection from axe', () => {
     await expectNoObjection();
   });
 
+  it('is the question for a phrase to lock a file with, and what is said of one too short', async () => {
+    await show('forbered/', citizen('lone'));
+    await button(page, say('work.lock')).click();
+    await expectNoObjection();
+    await button(page, say('work.lock.save')).click();
+    await page.getByText(say('work.lock.short')).waitFor();
+    await expectNoObjection();
+  });
+
   it('is a screen on which somebody else helps to write', async () => {
     await show(screenOf('who-writes'), citizen('mikkel'));
     await page.goto(screenOf('interests'));

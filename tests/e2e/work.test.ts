@@ -124,6 +124,60 @@ describe('A file', () => {
   });
 });
 
+describe('A locked file', () => {
+  const phrase = 'tre grønne æbler';
+
+  async function lock(page: Page, text: string): Promise<void> {
+    await button(page, say('work.lock')).click();
+    await page.getByRole('textbox', { name: say('work.lock.label'), exact: true }).fill(text);
+  }
+
+  async function unlock(page: Page, text: string): Promise<void> {
+    await page.getByRole('textbox', { name: say('work.unlock.label'), exact: true }).fill(text);
+    await button(page, say('work.unlock.open')).click();
+  }
+
+  it('holds no word that can be read, opens with its phrase alone, and brings every answer back', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
+    await ready(page);
+    const plain = await download(page);
+    await lock(page, phrase);
+    const file = await downloadText(page, () => button(page, say('work.lock.save')).click());
+    expect(file).toContain('klar-til-moedet-locked');
+    expect(file).not.toMatch(/Birgit|answers|æbler/);
+    await deleteAll(page);
+
+    await openFile(page, file);
+    await unlock(page, 'Tre grønne æbler');
+    await page.getByText(say('work.lock.wrong')).waitFor();
+    expect(await tabText(page)).toBe('');
+    await unlock(page, phrase);
+    await page.getByText(say('saving.imported')).waitFor();
+    expect(await download(page)).toBe(plain);
+  });
+
+  it('asks before it replaces what is written, as any file does', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
+    await ready(page);
+    await lock(page, phrase);
+    const file = await downloadText(page, () => button(page, say('work.lock.save')).click());
+    await openFile(page, file);
+    await unlock(page, phrase);
+    await page.getByText(say('saving.import.ask')).waitFor();
+    expect(await tabText(page)).toBe(citizen('lone'));
+  });
+
+  it('is not made with a phrase that is soon guessed, and that is said', async () => {
+    const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
+    await ready(page);
+    await lock(page, 'kort');
+    await button(page, say('work.lock.save')).click();
+    await page.getByText(say('work.lock.short')).waitFor();
+    await button(page, say('work.lock.cancel')).click();
+    expect(await tabText(page)).toBe(citizen('lone'));
+  });
+});
+
 describe('A file that cannot be used gets one plain sentence and changes nothing', () => {
   const png = Buffer.from(
     '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489',

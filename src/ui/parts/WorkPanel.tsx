@@ -3,10 +3,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
-import { openFile } from '../openFile.ts';
+import { exportLocked } from '../../storage/exportLocked.ts';
+import type { Lock } from '../../storage/importFile.ts';
+import { openFile, openLocked } from '../openFile.ts';
+import type { Opened } from '../openFile.ts';
+import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
 import { useDrop } from '../useDrop.ts';
 import { ExportButton } from './ExportButton.tsx';
+import { PhraseForm } from './PhraseForm.tsx';
 import type { Phrase } from '../../i18n/say.ts';
 
 type Props = { preparation: Preparation; store: PreparationStore };
@@ -15,7 +20,14 @@ type Props = { preparation: Preparation; store: PreparationStore };
 type Panel =
   | { shows: 'actions'; news?: Phrase; before?: Preparation }
   | { shows: 'ask-import'; file: Preparation }
-  | { shows: 'ask-delete' };
+  | { shows: 'ask-delete' }
+  | { shows: 'lock' }
+  | { shows: 'unlock'; lock: Lock };
+
+/** A shorter phrase is soon guessed. */
+const SHORTEST = 8;
+/** The name of a locked file; no person's name is in it. */
+const LOCKED_NAME = 'klar-til-moedet-laast.json';
 
 export function WorkPanel({ preparation, store }: Props) {
   const { say } = useSite();
@@ -31,8 +43,28 @@ export function WorkPanel({ preparation, store }: Props) {
     const opened = await openFile(file);
     if (chooser.current) chooser.current.value = '';
     if ('refused' in opened) setPanel({ shows: 'actions', news: opened.refused });
+    else consider(opened);
+  }
+
+  /** Takes what was opened, after asking for what is needed. */
+  function consider(opened: Exclude<Opened, { refused: Phrase }>): void {
+    if ('lock' in opened) setPanel({ shows: 'unlock', lock: opened.lock });
     else if (!written) take(opened.preparation);
     else setPanel({ shows: 'ask-import', file: opened.preparation });
+  }
+
+  async function unlock(lock: Lock, phrase: string): Promise<Phrase | undefined> {
+    const opened = await openLocked(lock, phrase);
+    if ('refused' in opened) return opened.refused;
+    consider(opened);
+    return undefined;
+  }
+
+  async function saveLocked(phrase: string): Promise<Phrase | undefined> {
+    if (phrase.trim().length < SHORTEST) return 'work.lock.short';
+    saveFile(await exportLocked(preparation, phrase), LOCKED_NAME);
+    setPanel({ shows: 'actions', news: 'work.lock.saved' });
+    return undefined;
   }
 
   const isOver = useDrop((file) => {
@@ -85,6 +117,24 @@ export function WorkPanel({ preparation, store }: Props) {
         ask('saving.delete.ask', ['saving.delete.yes', () => void deleteAll()], 'saving.delete.no')}
       {panel.shows === 'ask-import' &&
         ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
+      {panel.shows === 'lock' && (
+        <PhraseForm
+          label="work.lock.label"
+          hint="work.lock.hint"
+          action="work.lock.save"
+          onPhrase={saveLocked}
+          onCancel={() => setPanel({ shows: 'actions' })}
+        />
+      )}
+      {panel.shows === 'unlock' && (
+        <PhraseForm
+          label="work.unlock.label"
+          hint="work.unlock.hint"
+          action="work.unlock.open"
+          onPhrase={(phrase) => unlock(panel.lock, phrase)}
+          onCancel={() => setPanel({ shows: 'actions' })}
+        />
+      )}
       {panel.shows === 'actions' && (
         <p class="actions">
           {written && <ExportButton preparation={preparation} look="button button--quiet" />}
@@ -95,6 +145,15 @@ export function WorkPanel({ preparation, store }: Props) {
           >
             {say('saving.import')}
           </button>
+          {written && isSecureContext && (
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => setPanel({ shows: 'lock' })}
+            >
+              {say('work.lock')}
+            </button>
+          )}
           {written && (
             <button
               type="button"
