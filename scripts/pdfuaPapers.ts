@@ -7,6 +7,8 @@ import { readContent, readPhrases } from '../src/cli/readContent.ts';
 import { readPreparation } from '../src/cli/readPreparation.ts';
 import type { Plan } from '../src/domain/block.ts';
 import { buildCatalog } from '../src/domain/catalog.ts';
+import { attachmentFor } from '../src/domain/ownCopy.ts';
+import type { Attachment } from '../src/domain/ownCopy.ts';
 import { assemble } from '../src/domain/plan.ts';
 import { localeOf, locales, mainLocale } from '../src/i18n/locales.ts';
 import { createSay } from '../src/i18n/say.ts';
@@ -15,6 +17,7 @@ import { root } from './setup.mjs';
 
 const fixtures = join(root, 'tests/fixtures/preparations');
 const today = '2026-11-22';
+const asLargeAndOwn = 'birgit';
 
 /** One file, and the papers that are this file, byte for byte: `document/citizen/language`. */
 export type PaperFile = { file: string; bytes: Uint8Array; papers: string[] };
@@ -22,21 +25,29 @@ export type PaperFile = { file: string; bytes: Uint8Array; papers: string[] };
 /** The papers as files. Two with the same plan (one language stands in for the other) are one file. */
 export async function everyPaper(): Promise<PaperFile[]> {
   const files = new Map<string, PaperFile>();
-  for await (const [paper, plan] of plans()) {
-    const words = JSON.stringify(plan);
+  for await (const [paper, plan, attachment] of plans()) {
+    const words = JSON.stringify([plan, attachment]);
     const known = files.get(words);
     if (known) {
       known.papers.push(paper);
       continue;
     }
-    const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), { today });
+    const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), {
+      today,
+      ...(attachment && { attachment }),
+    });
     files.set(words, { file: `${paper.replaceAll('/', '.')}.pdf`, bytes, papers: [paper] });
   }
   return [...files.values()];
 }
 
-/** The plan of each paper as it is by itself, and of the same with every section it can have. */
-async function* plans(): AsyncGenerator<[paper: string, plan: Plan]> {
+/**
+ * The plan of each paper as it is by itself, and of the same with every section it can have; of one citizen also in
+ * large print, and as the copy that carries the answers.
+ */
+async function* plans(): AsyncGenerator<
+  [paper: string, plan: Plan, carried?: Attachment | undefined]
+> {
   const [content, fallback] = await Promise.all([readContent(), readPhrases(mainLocale)]);
   const citizens = await readCitizens();
   const catalogs = new Map(
@@ -59,6 +70,12 @@ async function* plans(): AsyncGenerator<[paper: string, plan: Plan]> {
         yield [paper, assemble(document, catalog, preparation, options)];
         const whole = assemble(document, catalog, preparation, { ...options, sections });
         yield [`${paper}/every-section`, whole];
+        // How a paper is set, and what it carries, is the same whoever has written it.
+        if (name !== asLargeAndOwn) continue;
+        const large = { ...options, sections, large: true };
+        yield [`${paper}/large`, assemble(document, catalog, preparation, large)];
+        const { attachment } = attachmentFor('mine', preparation, say('paper.attachment'));
+        yield [`${paper}/mine`, whole, attachment];
       }
     }
   }

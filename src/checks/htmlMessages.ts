@@ -31,7 +31,8 @@ export const accepted: Accepted[] = [
   },
   {
     message: /^Element “style” not allowed as child of element/,
-    extract: /<style>astro-/,
+    // What the checker shows of it is cut off, here or there.
+    extract: /<style>a/,
     because: 'Astro shows an island by this line before the first one. Every browser takes it.',
   },
   {

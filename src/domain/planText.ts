@@ -31,7 +31,7 @@ function blockText(block: Block): string {
     case 'lines':
       return block.label ?? '';
     case 'cards':
-      return block.items.map((text) => `- ${text}`).join('\n');
+      return block.items.map((text, at) => `${at + 1}. ${text}`).join('\n');
     case 'break':
       return '';
     case 'table':

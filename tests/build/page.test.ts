@@ -93,7 +93,8 @@ describe('Every page', () => {
       const found = tagsNamed(page, 'a')
         .filter(({ attributes }) => others.some(({ code }) => code === attributes.hreflang))
         .map(({ attributes }) => attributes.href);
-      return found.join() !== expected.join();
+      // A paper's page says it a second time, where the paper is.
+      return [...new Set(found)].join() !== expected.join();
     });
     expect(wrong).toEqual([]);
   });

@@ -9,18 +9,19 @@ import type { Tag } from '../tags.ts';
 import { words } from '../words.ts';
 import { drawLines } from './grid.ts';
 
-/** Cards to cut out, two side by side, all cards of a row of one height. A list to whoever reads by ear. */
+/** Cards to cut out, two side by side, those of a row of one height. A numbered list to whoever reads by ear. */
 export function cards(block: BlockOf<'cards'>, place: Place): Row[] {
   const { before, card } = place.draft.sheet;
   const list = tag('L', place.tag);
-  list.attributes = { O: 'List', ListNumbering: 'None' };
+  list.attributes = { O: 'List', ListNumbering: 'Decimal' };
   const width = place.width / 2;
   const places = [
     { ...place, width },
     { ...place, x: place.x + width, width },
   ];
   const faces = block.items.map((text, at) => {
-    return { place: places[at % 2] ?? place, lines: faceOf(text, list, places[at % 2] ?? place) };
+    const own = places[at % 2] ?? place;
+    return { place: own, lines: faceOf(at + 1, text, list, own) };
   });
   const rows = faces.flatMap((_, at): Row[] => {
     if (at % 2 > 0) return [];
@@ -45,10 +46,14 @@ export function cards(block: BlockOf<'cards'>, place: Place): Row[] {
   return withBefore(rows, before.table);
 }
 
-/** The lines on a card. */
-function faceOf(text: string, list: Tag, place: Place): Row[] {
+/** The lines on a card: its number, and below it the text. */
+function faceOf(number: number, text: string, list: Tag, place: Place): Row[] {
   const { card, styles } = place.draft.sheet;
-  const inner = movedIn(place, card.air);
-  const body = tag('LBody', tag('LI', list));
-  return words([{ text, style: styles.label }], { ...inner, width: inner.width - card.air }, body);
+  const moved = movedIn(place, card.air);
+  const inner = { ...moved, width: moved.width - card.air };
+  const item = tag('LI', list);
+  return [
+    ...words([{ text: String(number), style: styles.mark }], inner, tag('Lbl', item)),
+    ...words([{ text, style: styles.label }], inner, tag('LBody', item)),
+  ];
 }

@@ -100,13 +100,13 @@ const renderers = {
     </div>
   ),
   cards: ({ items }) => (
-    <ul class="cut-cards">
+    <ol class="cut-cards">
       {items.map((text) => (
         <li key={text} class="cut-cards__card">
           {text}
         </li>
       ))}
-    </ul>
+    </ol>
   ),
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };

@@ -151,7 +151,7 @@ describe('A paper to write on by hand', () => {
     const at = whole.flatMap((line, place) => (line === '---' ? [whole[place + 1]] : []));
     expect(whole.slice(0, 3)).toEqual(['Dagsorden', 'Skriv.', '']);
     expect(at).toEqual(['Mødet', 'Ønsker', 'Samtalen', 'Kort', 'Roller']);
-    expect(whole).toContain('- Hvordan er en god dag?\n- Hvad drømmer du om?');
+    expect(whole).toContain('1. Hvordan er en god dag?\n2. Hvad drømmer du om?');
   });
 
   it('begins with the first page that is ticked', () => {
