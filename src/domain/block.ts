@@ -11,8 +11,11 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; id?: string }
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
-  /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
-  | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
+  /**
+   * What somebody wrote or chose, under what was asked. `mark` says whose words they are; `lang` is the language of the
+   * question, where it is not that of all.
+   */
+  | { kind: 'answer'; label: string; mark?: string; lang?: string; blocks: Block[] }
   /** Boxes to tick, by hand on a blank sheet or already ticked. */
   | { kind: 'checks'; items: { text: string; checked: boolean }[] }
   /** A remark that stands apart from the text around it. */

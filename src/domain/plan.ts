@@ -151,7 +151,7 @@ function room(section: Section, { document, questions }: Telling): Block[] {
  * not where room is short; what was asked is not said again where the heading has just said it.
  */
 function givenBlocks(section: Section, telling: Telling): Block[] {
-  const { document, questions, writer, say } = telling;
+  const { catalog, document, questions, writer, say } = telling;
   return shownAnswers(section, questions, telling).flatMap(
     ({ question, answer, content }): Block[] => {
       const label = question.paper ?? question.label;
@@ -164,7 +164,9 @@ function givenBlocks(section: Section, telling: Telling): Block[] {
       const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
       const isMarked = answer.by !== writer && isFirstOf(section, telling);
       if (isSaid && !isMarked) return blocks;
-      return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
+      // Not translated yet.
+      const lang = question.lang === catalog.locale ? {} : { lang: question.lang };
+      return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, ...lang, blocks }] : [];
     },
   );
 }

@@ -1,5 +1,6 @@
 /** The structure tree: what a screen reader follows. A node is made at layout, its content is added when drawn. */
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import { textString } from './objects.ts';
 
 export type Role =
   | 'Document'
@@ -34,6 +35,8 @@ export type Tag = {
   parent: Tag | undefined;
   kids: (Tag | Content)[];
   attributes?: Attributes;
+  /** The language of what is in it, where it is not that of the paper. */
+  lang?: string;
 };
 
 /** A new element below another one. */
@@ -67,6 +70,7 @@ export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[
         P: one.parent === undefined ? root : refOf(one.parent),
         ...(kids.length > 0 && { K: kids }),
         ...(one.attributes !== undefined && { A: one.attributes }),
+        ...(one.lang !== undefined && { Lang: textString(one.lang) }),
       }),
     );
   }

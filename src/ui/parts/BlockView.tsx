@@ -41,8 +41,8 @@ const renderers = {
       </List>
     );
   },
-  answer: ({ label, mark, blocks }) => (
-    <div class="answer">
+  answer: ({ label, mark, lang, blocks }) => (
+    <div class="answer" {...(lang !== undefined && { lang })}>
       <p class="answer__label">
         {label}
         {mark !== undefined && <span class="answer__mark"> ({mark})</span>}

@@ -88,6 +88,18 @@ function lines(blocks: Block[]): string[] {
 
 const opening = ['plan.written-by.me 1. december 2026', 'Det her er mine noter.'];
 
+it('says the language of a question that is not translated yet, and of no other', () => {
+  const answers = { goals: listed({ goal: 'Kok' }), hours: wrote('10') };
+  const languages = (locale: string): unknown[] =>
+    assemble(paper('papir'), { ...catalog, locale }, preparationWith(answers), {
+      ...options,
+      ...everything,
+    }).blocks.flatMap((block) => (block.kind === 'answer' ? [block.lang] : []));
+  expect(languages('da')).toEqual(languages('da').map(() => undefined));
+  expect(languages('en').length).toBeGreaterThan(0);
+  expect(languages('en')).toEqual(languages('en').map(() => 'da'));
+});
+
 describe('A paper', () => {
   const cases: [string, Answers, Partial<PlanOptions>, string[]][] = [
     ['says so when nothing is written', {}, {}, [...opening, 'plan.nothing-yet']],
