@@ -1,10 +1,11 @@
 /** `npm run bench`: every table, as Markdown; `npm run bench -- NAME`: one of them. */
 import process from 'node:process';
+import { page } from './page.ts';
 import { pdf } from './pdf.ts';
 import { size } from './size.ts';
 
 /** Each measures, and gives its table. */
-const tables = { pdf, size };
+const tables = { pdf, size, page };
 
 const names = Object.keys(tables) as (keyof typeof tables)[];
 const asked = process.argv.slice(2);

@@ -75,8 +75,20 @@ export type Typefaces = {
 /** Names of emoji in a language. */
 export type Names = Record<string, string>;
 
-/** What draws a text in a weight: its own fonts in order, then those of the other weight rather than nothing. */
-export function typefaces(metrics: FontMetrics[], names: Names = {}): Typefaces {
+const known = new WeakMap<FontMetrics[], { names: Names; faces: Typefaces }>();
+const noNames: Names = {};
+
+/** What draws a text, found once for the same fonts and names: a worker makes many papers with them. */
+export function typefaces(metrics: FontMetrics[], names = noNames): Typefaces {
+  const before = known.get(metrics);
+  if (before?.names === names) return before.faces;
+  const faces = typefacesOf(metrics, names);
+  known.set(metrics, { names, faces });
+  return faces;
+}
+
+/** A text in a weight is drawn by its own fonts in order, then by those of the other weight rather than not at all. */
+function typefacesOf(metrics: FontMetrics[], names: Names): Typefaces {
   const indexed = metrics.map((font) => ({ weight: font.weight, index: indexOf(font) }));
   const orderFor = (weight: Weight): Index[] =>
     [
@@ -90,11 +102,10 @@ export function typefaces(metrics: FontMetrics[], names: Names = {}): Typefaces 
   const single = { 400: merged(400), 700: merged(700) };
   return {
     find: (text, weight, form) => {
+      const glyph = form === undefined ? single[weight].get(text) : undefined;
+      if (glyph !== undefined) return [glyph];
       const signs = Array.from(text);
-      if (signs.length === 1 && form === undefined) {
-        const glyph = single[weight].get(text);
-        return glyph && [glyph];
-      }
+      if (signs.length === 1 && form === undefined) return undefined;
       // A letter and its marks have to come from one font to stand together.
       for (const index of orders[weight]) {
         const glyphs = index.shaped ? shaped(index.shaped, signs, form) : plain(index, signs);

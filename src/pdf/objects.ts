@@ -14,14 +14,15 @@ export function number(value: number): string {
 
 /** A file identifier made from the content alone (FNV-1a, four times over): the same paper, the same identifier. */
 export function identity(parts: string[]): PDFHexString {
-  const hashes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at += 1) {
-      const unit = part.charCodeAt(at);
-      hashes.forEach((hash, lane) => {
-        hashes[lane] = Math.imul(hash ^ (unit + lane), 0x01000193) >>> 0;
-      });
-    }
-  }
+  const hashes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((basis, lane) =>
+    parts.reduce((hash, part) => hashOf(part, lane, hash), basis),
+  );
   return PDFHexString.of(hashes.map((hash) => hash.toString(16).padStart(8, '0')).join(''));
+}
+
+function hashOf(text: string, lane: number, begun: number): number {
+  let hash = begun;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ (text.charCodeAt(at) + lane), 0x01000193) >>> 0;
+  return hash;
 }

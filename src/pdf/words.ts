@@ -53,8 +53,9 @@ export function words(spans: Span[], place: Place, owner: Tag, from?: Direction)
         const owning = ownerOf(span);
         const marked = typed === undefined ? owning : tag('Span', owning);
         drawText(page, marked, signs, y, draft.used, typed);
+        if (span.href === undefined) continue;
         const { left, right } = endsOf(signs);
-        if (span.href !== undefined && right > left) {
+        if (right > left) {
           const { underline } = draft.sheet;
           page.rules.push({ x: left, y: y + underline, width: right - left, pen: 'link' });
           const rect = [left, paper.height - top - line.height, right, paper.height - top];

@@ -53,7 +53,7 @@ function faceOf(number: number, text: string, list: Tag, place: Place): Row[] {
   const inner = { ...moved, width: moved.width - card.air };
   const item = tag('LI', list);
   return [
-    ...words([{ text: String(number), style: styles.mark }], inner, tag('Lbl', item)),
+    ...words([{ text: `${number}.`, style: styles.mark }], inner, tag('Lbl', item)),
     ...words([{ text, style: styles.label }], inner, tag('LBody', item)),
   ];
 }

@@ -1,6 +1,6 @@
 /** Two taps: *Lav papir*, then share, download, open or print it. The PDF engine is loaded by the first. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/block.ts';
 import type { Document } from '../../domain/catalog.ts';
 import { attachmentFor } from '../../domain/ownCopy.ts';
@@ -10,6 +10,7 @@ import type { Preparation } from '../../domain/preparation.ts';
 import { sheetsIn } from '../../domain/sheets.ts';
 import { render } from '../../pdf/bridge.ts';
 import { addMade, listMade } from '../../storage/madePapers.ts';
+import type { MadePaper } from '../../storage/madePapers.ts';
 import type { Phrase } from '../../i18n/say.ts';
 import { useAskedCopy } from '../askedCopy.ts';
 import { useSite } from '../site.ts';
@@ -55,8 +56,11 @@ export function TakeAlong(props: Props) {
   const name =
     copy === 'mine' ? say('paper.copy.mine.file', { file: document.file }) : document.file;
   const file = `${name}.pdf`;
-  const carried = attachmentFor(copy, preparation, say('paper.attachment'));
-  const of = JSON.stringify([plan, carried]);
+  const carried = useMemo(
+    () => attachmentFor(copy, preparation, say('paper.attachment')),
+    [copy, preparation, say],
+  );
+  const of = useMemo(() => JSON.stringify([plan, carried]), [plan, carried]);
   const isBusy = made.state === 'making' || made.state === 'taking-long';
   const isCurrent = made.state === 'made' && made.of === of;
 
@@ -74,6 +78,8 @@ export function TakeAlong(props: Props) {
       const paper = new File([bytes as BlobPart], file, { type: 'application/pdf' });
       const at = new Date().toISOString();
       addMade(kept, { work: preparation.id, document: document.id, copy, at });
+      // To show it is a task of its own: on a slow phone the two together would be felt.
+      await new Promise((resolve) => setTimeout(resolve));
       setMade({ state: 'made', of, paper, pages });
     } catch {
       setMade({ state: abort.signal.aborted ? 'stopped' : 'failed' });
@@ -81,6 +87,12 @@ export function TakeAlong(props: Props) {
       clearTimeout(timer);
     }
   }
+  // After the rest is painted: on a slow phone all at once would be felt.
+  const [list, setList] = useState<MadePaper[]>([]);
+  useEffect(
+    () => setList(ready ? listMade(kept, preparation.id) : []),
+    [ready, made, preparation.id],
+  );
   const asked = useAskedCopy(ready, setChosen);
   useEffect(() => {
     if (asked !== 0) void make();
@@ -122,9 +134,9 @@ export function TakeAlong(props: Props) {
         </>
       )}
       {children}
-      {ready && listMade(kept, preparation.id).length > 0 && (
+      {list.length > 0 && (
         <MadePapers
-          made={listMade(kept, preparation.id)}
+          made={list}
           titles={titles}
           here={isCurrent ? { document: document.id, copy } : undefined}
         />
