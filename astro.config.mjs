@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
 /** What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. */
-const isOfWhole = /\/(?:bridge|madePapers|MadePapers|BlockView|pace|plan\w*|sheets|shown)\.tsx?$/;
+const isOfWhole = /\/(?:bridge|lock|exportLocked|phrase|PhraseForm|CopyButton|askedCopy|PaceChoice|questionsOf|madePapers|MadePapers|BlockView|pace|plan\w*|sheets|shown)\.tsx?$/;
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
 const islands = { name: 'islands', minShareCount: 2, test: (id) => !isOfWhole.test(id) };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */

@@ -8,7 +8,7 @@ import type { PaperTitle } from '../ui/parts/MadePapers.tsx';
 import type { SiteProps } from '../ui/site.ts';
 
 /** The phrases that every island may need: its frame, the strip, and the plan. */
-const everyIsland = ['saving', 'unreadable', 'crash'];
+const everyIsland = ['saving', 'unreadable', 'closed', 'crash'];
 
 /** The props of an island in a language. Phrases not yet translated come in the main language. */
 export function islandSite(

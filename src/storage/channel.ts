@@ -1,13 +1,17 @@
 /** What tabs of this site tell each other, so that the same preparation can be open twice. */
 import type { Change } from '../domain/merge.ts';
 import { keys } from './keys.ts';
+import type { Months } from './terms.ts';
 
 export type Message =
   | { type: 'hello' }
   | { type: 'here'; text: string }
   | { type: 'replaced'; text: string }
   | { type: 'changed'; preparation: string; change: Change }
-  | { type: 'kept' }
+  | { type: 'kept'; months: Months }
+  /** The device's copy is locked, or locked again: every tab asks for the phrase. */
+  | { type: 'locked' }
+  | { type: 'unlocked' }
   | { type: 'cleared' };
 
 export type Channel = {

@@ -2,34 +2,55 @@
  * The preparation on this device, in IndexedDB, once the citizen has said that the device is theirs. Each write is
  * committed explicitly: measured, that survives the browser being killed, where localStorage loses seconds.
  */
-import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
 import { keys } from './keys.ts';
+import { USUAL_MONTHS } from './terms.ts';
+import type { Months, Terms } from './terms.ts';
 
-/** The stored text, and the day (YYYY-MM-DD) until which the citizen has asked to keep it. */
-export type Kept = { text: string; until: string };
+/** The stored text, and on what terms it is kept. */
+export type Kept = { text: string } & Terms;
 
 export type Device = {
-  read: () => Promise<Kept | undefined>;
-  /** Changes what is kept within one transaction, so that two tabs cannot overwrite each other. */
-  update: (change: (kept: Kept | undefined) => Kept | undefined) => Promise<void>;
+  /** What is kept, the newest first; behind it the generation before, which a failed write leaves as it was. */
+  read: () => Promise<Kept[]>;
+  /**
+   * Changes what is kept within one transaction, so that two tabs cannot overwrite each other: `change` gets the
+   * newest, and nothing is written where it gives nothing. `alone` leaves no generation before it.
+   */
+  update: (
+    change: (newest: Kept | undefined) => Kept | undefined,
+    alone?: boolean,
+  ) => Promise<void>;
   clear: () => Promise<void>;
 };
 
-const RECORD = 'current';
+/** Two places, written by turns: what was kept before is never touched by the write that follows it. */
+const slots = ['current', 'other'] as const;
+type Slot = (typeof slots)[number];
+
+/** As it lies in a place; before there were two, it had no number, and was kept for the usual time. */
+type Lying = { text: string; until: string; number?: number; months?: Months; taken?: string };
 
 /** `factory` gives the browser's indexedDB; reaching for it may itself be refused. */
 export function openDevice(factory: () => IDBFactory): Device {
   let database: Promise<IDBPDatabase> | undefined;
+  /** How often all was deleted: what was under way then must not make the database anew. */
+  let deletions = 0;
 
   function connect(): Promise<IDBPDatabase> {
-    database ??= openDB(keys.database, 1, {
+    database ??= open();
+    return database;
+  }
+
+  /** What opens databases is fetched only where there is one, or is to be one. */
+  async function open(): Promise<IDBPDatabase> {
+    const { openDB } = await import('idb');
+    return openDB(keys.database, 1, {
       upgrade: (fresh) => void fresh.createObjectStore(keys.store),
       terminated: forget,
       // Another tab deletes the database, and would wait for us for ever.
       blocking: () => void letGo(),
     });
-    return database;
   }
 
   function forget(): void {
@@ -43,14 +64,24 @@ export function openDevice(factory: () => IDBFactory): Device {
     (await opened?.catch(() => undefined))?.close();
   }
 
-  /** iOS drops connections under memory pressure (enketo/enketo#1576): open again, once. */
-  async function withDatabase<T>(act: (opened: IDBPDatabase) => Promise<T>): Promise<T> {
+  /**
+   * iOS drops connections under memory pressure (enketo/enketo#1576): open again, once. `since` is how often all had
+   * been deleted when this began.
+   */
+  async function withDatabase<T>(
+    act: (opened: IDBPDatabase) => Promise<T>,
+    since = deletions,
+  ): Promise<T> {
+    const actOnce = async (): Promise<T> => {
+      if (deletions !== since) throw new Error('Deleted meanwhile.');
+      return act(await connect());
+    };
     try {
-      return await act(await connect());
+      return await actOnce();
     } catch (error) {
       await letGo();
       if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
-      return act(await connect());
+      return actOnce();
     }
   }
 
@@ -65,20 +96,30 @@ export function openDevice(factory: () => IDBFactory): Device {
 
   return {
     read: async () => {
-      if (!(await exists())) return undefined;
-      return withDatabase(
-        async (opened) => (await opened.get(keys.store, RECORD)) as Kept | undefined,
-      );
+      const since = deletions;
+      if (!(await exists())) return [];
+      return withDatabase(async (opened) => {
+        const transaction = opened.transaction(keys.store);
+        return (await lyingIn(transaction.store)).map(({ lying }) => keptOf(lying));
+      }, since);
     },
-    update: (change) =>
+    update: (change, alone = false) =>
       withDatabase(async (opened) => {
         const transaction = opened.transaction(keys.store, 'readwrite', { durability: 'strict' });
-        const changed = change((await transaction.store.get(RECORD)) as Kept | undefined);
-        if (changed !== undefined) void transaction.store.put(changed, RECORD);
+        const { store } = transaction;
+        const [newest] = await lyingIn(store);
+        const changed = change(newest && keptOf(newest.lying));
+        if (changed !== undefined) {
+          const number = (newest?.lying.number ?? 0) + 1;
+          const slot = newest?.slot === slots[0] ? slots[1] : slots[0];
+          void store.put({ ...changed, number } satisfies Lying, slot);
+          if (alone && newest) void store.delete(newest.slot);
+        }
         transaction.commit();
         await transaction.done;
       }),
     clear: async () => {
+      deletions += 1;
       await letGo();
       await new Promise<void>((resolve, reject) => {
         const request = factory().deleteDatabase(keys.database);
@@ -89,4 +130,18 @@ export function openDevice(factory: () => IDBFactory): Device {
       });
     },
   };
+}
+
+/** What lies in the places, the newest first. */
+async function lyingIn(store: { get: (slot: Slot) => Promise<unknown> }) {
+  const both = await Promise.all(
+    slots.map(async (slot) => ({ slot, lying: (await store.get(slot)) as Lying | undefined })),
+  );
+  return both
+    .flatMap(({ slot, lying }) => (lying ? [{ slot, lying }] : []))
+    .sort((one, other) => (other.lying.number ?? 0) - (one.lying.number ?? 0));
+}
+
+function keptOf({ number: _number, months = USUAL_MONTHS, ...rest }: Lying): Kept {
+  return { ...rest, months };
 }

@@ -1,22 +1,35 @@
 /** Writes to the device one at a time, in the order of the changes; what changes meanwhile goes into the next write. */
-import { parsePreparation, printPreparation } from '../domain/file.ts';
 import { applyChange, mergeCopies } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device } from './device.ts';
+import { printKept, readKept } from './keptText.ts';
+import { isLocked } from './locked.ts';
+import type { Key } from './locked.ts';
 import { troubleOf } from './tab.ts';
 import type { Trouble } from './tab.ts';
+import type { Terms } from './terms.ts';
+
+/** The work as it is now, on what terms to keep it, and the key to lock it with, if it is to be locked. */
+export type Current = { preparation: Preparation; terms: Terms; key: Key | undefined };
 
 type Owner = {
-  /** The work as it is now, and until when to keep it; nothing when the device is not to have it. */
-  current: () => { preparation: Preparation; until: string } | undefined;
+  /** Nothing when the device is not to have it. */
+  current: () => Current | undefined;
   /** Told of every write: what the device holds now, or what was in the way. */
-  done: (written: Preparation, until: string, trouble: Trouble | undefined) => void;
+  done: (written: Preparation, terms: Terms, trouble: Trouble | undefined) => void;
+  /** Another tab has locked the work, or taken the lock away: nothing was written. */
+  lockChanged: () => void;
 };
 
-export function createDeviceQueue(device: Device, { current, done }: Owner) {
+/** What lies on the device, as this page knows it. */
+type Standing = { text: string; preparation: Preparation };
+
+export function createDeviceQueue(device: Device, { current, done, lockChanged }: Owner) {
   let pending: Change[] = [];
   let writing: Promise<void> = Promise.resolve();
+  /** What this page wrote last: as long as it still lies there, it need not be read again. */
+  let last: Standing | undefined;
   /** Counts the works: nothing is written of one that has been let go, and what came of it is of no concern. */
   let work = 0;
 
@@ -25,31 +38,54 @@ export function createDeviceQueue(device: Device, { current, done }: Owner) {
     if (now === undefined || work !== queued) return;
     const changes = pending;
     pending = [];
-    const { preparation, until } = now;
-    let written = preparation;
-    const withChanges = (stored: Preparation): Preparation =>
-      stored.id === preparation.id ? changes.reduce(applyChange, stored) : stored;
     try {
-      await device.update((kept) => {
-        if (work !== queued) return undefined;
-        const stored = kept && parsePreparation(kept.text);
-        // What cannot be read is not ours to overwrite: a newer version of the site may have kept it.
-        if (stored?.state === 'unreadable') throw new Error(stored.reason);
-        if (stored && !whole) written = mergeCopies(withChanges(stored.preparation), preparation);
-        return { text: printPreparation(written), until };
-      });
-      if (work === queued) done(written, until, undefined);
+      const written = await put(now, changes, whole, queued);
+      if (work !== queued) return;
+      if (written === 'lock-changed') lockChanged();
+      else if (written) done(written, now.terms, undefined);
     } catch (error) {
       if (work !== queued) return;
       pending = [...changes, ...pending];
-      done(preparation, until, troubleOf(error));
+      done(now.preparation, now.terms, troubleOf(error));
     }
+  }
+
+  /** Puts the work there, merged with what lies there, which may change while it is read: then once more. */
+  async function put(now: Current, changes: Change[], whole: boolean, queued: number) {
+    const isWanted = (): boolean => work === queued;
+    while (isWanted()) {
+      const standing = last ?? (whole ? undefined : await read(now.key));
+      if (standing === 'lock-changed') return standing;
+      const written = whole || !standing ? now.preparation : merged(now, changes, standing);
+      const text = await printKept(written, now.key);
+      // Deleted meanwhile: asking for the database again would make it anew.
+      if (!isWanted()) return undefined;
+      let isWritten = false as boolean;
+      await device.update((newest) => {
+        isWritten = isWanted() && (whole || newest?.text === standing?.text);
+        return isWritten ? { text, ...now.terms } : undefined;
+      }, whole);
+      last = isWritten ? { text, preparation: written } : undefined;
+      if (isWritten) return written;
+    }
+    return undefined;
+  }
+
+  async function read(key: Key | undefined): Promise<Standing | 'lock-changed' | undefined> {
+    const [newest] = await device.read();
+    if (newest === undefined) return undefined;
+    if (isLocked(newest.text) !== (key !== undefined)) return 'lock-changed';
+    const stored = await readKept(newest.text, key);
+    if (stored.state === 'ready') return { text: newest.text, preparation: stored.preparation };
+    if (stored.state === 'shut') return 'lock-changed';
+    // What cannot be read is not ours to overwrite: a newer version of the site may have kept it.
+    throw new Error(stored.reason);
   }
 
   return {
     /** Remembers a change, to be merged with what other tabs have written. */
     add: (change: Change): void => void pending.push(change),
-    /** Writes; `whole` puts all of the work there, instead of what is there. */
+    /** Writes; `whole` puts all of the work there, instead of all that is there. */
     flush: (whole = false): Promise<void> => {
       const queued = work;
       writing = writing.then(() => write(whole, queued));
@@ -58,9 +94,15 @@ export function createDeviceQueue(device: Device, { current, done }: Owner) {
     /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */
     drop: (): Promise<void> => {
       pending = [];
+      last = undefined;
       work += 1;
       return writing;
     },
     settled: (): Promise<void> => writing,
   };
+}
+
+function merged({ preparation }: Current, changes: Change[], { preparation: stored }: Standing) {
+  const known = stored.id === preparation.id ? changes.reduce(applyChange, stored) : stored;
+  return mergeCopies(known, preparation);
 }

@@ -1,7 +1,7 @@
 /** Taking the work in again from a file. */
 import { LARGEST_FILE, parseFile } from '../domain/file.ts';
 import type { Loaded } from '../domain/file.ts';
-import { isLocked } from './lock.ts';
+import { isLocked } from './locked.ts';
 
 /** A file that opens with a passphrase. */
 export type Lock = { state: 'locked'; text: string };

@@ -6,6 +6,10 @@ export const keys = {
   ownership: 'klar-til-moedet.ownership',
   /** sessionStorage: which papers were made in this tab; never the papers themselves. */
   papers: 'klar-til-moedet.papers',
+  /** sessionStorage: when a file of the work was last taken. */
+  taken: 'klar-til-moedet.taken',
+  /** sessionStorage: what opens the locked work of the device, while this tab has it open. */
+  key: 'klar-til-moedet.key',
   /** IndexedDB: the database and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',

@@ -1,62 +1,115 @@
 /** Reads what is stored, in this tab and on this device, as one. */
-import { parsePreparation, printPreparation } from '../domain/file.ts';
+import { printPreparation } from '../domain/file.ts';
 import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device, Kept } from './device.ts';
-import type { Keeping } from './snapshot.ts';
+import { readKept } from './keptText.ts';
+import type { Shut } from './keptText.ts';
+import { isLocked } from './locked.ts';
+import type { Key } from './locked.ts';
 import { troubleOf } from './tab.ts';
 import type { Tab, Trouble } from './tab.ts';
+import { isOver, noLater } from './terms.ts';
+import type { Terms } from './terms.ts';
 
-/** How long the device keeps the work after it was last changed. */
-const MONTHS_KEPT = 3;
+/** The day until which the device was to keep it is so long past that the clock may be wrong. */
+export type Overdue = { state: 'overdue'; until: string };
 
-/** The day (YYYY-MM-DD) until which the device keeps work that is changed now. */
-export function keptUntil(now: Date): string {
-  const until = new Date(now);
-  until.setUTCMonth(until.getUTCMonth() + MONTHS_KEPT);
-  return until.toISOString().slice(0, 10);
-}
+/** What was found. What cannot be read is not touched. */
+export type Stored =
+  | Shut
+  | Overdue
+  /** `before` is the generation before it, where that one can be read. */
+  | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation; terms?: Terms }
+  | Read;
 
-/** What was found; neither when nothing is stored. What cannot be read is not touched. */
-type Stored = {
-  keeping: Keeping;
+type Read = {
+  state: 'read';
+  /** Nothing when nothing is stored. */
   preparation?: Preparation;
-  unreadable?: Unreadable;
+  /** On what terms the device has it; nothing when it has not. */
+  terms?: Terms;
+  isLocked: boolean;
   /** The device does not have all of it yet: a page was left while it was being written. */
-  isBehind?: boolean;
+  isBehind: boolean;
+  /** The day (YYYY-MM-DD) that is past: what the device had has just been deleted, as was asked for. */
+  expired?: string;
+  /** Why the device could not be read. */
+  trouble?: Trouble;
 };
 
-/** `today` (YYYY-MM-DD) ends what the device was asked to keep until a day before it. */
-export async function readStored(tab: Tab, device: Device, today: string): Promise<Stored> {
-  const { kept, trouble } = await readDevice(device, today);
-  const copies = [tab.read(), kept?.text].flatMap((text) =>
-    text === undefined ? [] : [parsePreparation(text)],
+type Found = { kept: Kept[]; expired?: string; trouble?: Trouble };
+
+type Reading = {
+  tab: Tab;
+  device: Device;
+  now: Date;
+  key: Key | undefined;
+  /** The citizen has said that it is to be kept, whatever the day. */
+  evenIfOver: boolean;
+};
+
+export async function readStored(reading: Reading): Promise<Stored> {
+  const { tab, key, now } = reading;
+  const found = await readDevice(reading);
+  if ('state' in found) return found;
+  const { kept, ...rest } = found;
+  const [newest, before] = kept;
+  const journal = tab.read();
+  const here = journal === undefined ? undefined : await readKept(journal, key);
+  const there = newest && (await readKept(newest.text, key));
+  const terms = newest && noLater(termsOf(newest), now);
+  for (const copy of [there, here]) {
+    if (copy?.state === 'shut') return copy;
+    if (copy?.state === 'unreadable')
+      return {
+        ...(await generationBefore(before, key)),
+        state: 'unreadable',
+        unreadable: copy,
+        ...(terms && { terms }),
+      };
+  }
+  const copies = [here, there].flatMap((copy) =>
+    copy?.state === 'ready' ? [copy.preparation] : [],
   );
-  const keeping = keepingOf(tab, kept, trouble);
-  const unreadable = copies.find((copy) => copy.state === 'unreadable');
-  if (unreadable) return { keeping, unreadable };
-  const [first, second] = copies.flatMap((copy) =>
-    copy.state === 'ready' ? [copy.preparation] : [],
-  );
-  if (first === undefined) return { keeping };
-  const preparation = second ? mergeCopies(first, second) : first;
-  return { keeping, preparation, isBehind: kept?.text !== printPreparation(preparation) };
+  const [first, second] = copies;
+  const preparation = first && second ? mergeCopies(first, second) : first;
+  const isWhole =
+    preparation &&
+    there?.state === 'ready' &&
+    printPreparation(preparation) === printPreparation(there.preparation);
+  return {
+    state: 'read',
+    ...rest,
+    ...(preparation && { preparation }),
+    ...(terms && { terms }),
+    isLocked: newest !== undefined && isLocked(newest.text),
+    isBehind: !isWhole || terms?.until !== newest?.until,
+  };
 }
 
-function keepingOf(tab: Tab, kept: Kept | undefined, trouble: Trouble | undefined): Keeping {
-  if (kept) return { where: 'device', until: kept.until };
-  if (tab.isRefused()) return { where: 'memory', trouble: 'refused' };
-  return { where: 'tab', ownership: tab.ownership(), ...(trouble && { trouble }) };
+/** What a torn or failed write has left as it was. */
+async function generationBefore(before: Kept | undefined, key: Key | undefined) {
+  const earlier = before && (await readKept(before.text, key));
+  return earlier?.state === 'ready' && { before: earlier.preparation };
 }
 
-async function readDevice(device: Device, today: string) {
+function termsOf({ text: _text, ...terms }: Kept): Terms {
+  return terms;
+}
+
+/** What the device has; past its day it is deleted, unless the clock may be wrong. */
+async function readDevice({ device, now, evenIfOver }: Reading): Promise<Found | Overdue> {
   try {
     const kept = await device.read();
-    if (kept === undefined || kept.until >= today) return { kept };
+    const until = kept[0]?.until;
+    const over = until === undefined || evenIfOver ? 'no' : isOver(until, now);
+    if (until === undefined || over === 'no') return { kept };
+    if (over === 'ask') return { state: 'overdue', until };
     await device.clear();
-    return {};
+    return { kept: [], expired: until };
   } catch (error) {
-    return { trouble: troubleOf(error) };
+    return { kept: [], trouble: troubleOf(error) };
   }
 }

@@ -16,6 +16,11 @@ export type Tab = {
   read: () => string | undefined;
   /** Returns what was wrong, or nothing. */
   write: (text: string) => Trouble | undefined;
+  /** Forgets the journal alone: the device has the work, locked. */
+  erase: () => void;
+  /** When a file of the work was last taken from this tab (a moment, ISO). */
+  taken: () => string | undefined;
+  setTaken: (moment: string) => void;
   ownership: () => Ownership;
   setOwnership: (said: Exclude<Ownership, 'unasked'>) => void;
   clear: () => void;
@@ -38,6 +43,9 @@ export function openTab(storage: () => Storage): Tab {
         return troubleOf(error);
       }
     },
+    erase: () => attempt(() => storage().removeItem(keys.journal)),
+    taken: () => attempt(() => storage().getItem(keys.taken) ?? undefined),
+    setTaken: (moment) => attempt(() => storage().setItem(keys.taken, moment)),
     ownership: () => {
       const said = attempt(() => storage().getItem(keys.ownership));
       return said === 'shared' || said === 'later' ? said : 'unasked';
@@ -45,7 +53,8 @@ export function openTab(storage: () => Storage): Tab {
     setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
     clear: () =>
       attempt(() => {
-        for (const key of [keys.journal, keys.ownership, keys.papers]) storage().removeItem(key);
+        for (const key of [keys.journal, keys.ownership, keys.papers, keys.taken, keys.key])
+          storage().removeItem(key);
       }),
   };
 }

@@ -56,7 +56,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   function change(question: Question, given: Given, show: (given: Given) => void): void {
     if (store === undefined) return;
     const before = answers[question.id];
-    const at = laterThan(store.moment(), before?.at);
+    const at = store.moment();
     const signed = isTouched(before) ? given : { ...given, by: writer };
     shown.current[question.id] = at;
     show(signed);
@@ -135,10 +135,4 @@ function valuesOf(
   return Object.fromEntries(
     questions.map((question) => [question.id, givenOf(question, answers[question.id], writer)]),
   );
-}
-
-/** A moment after another: two inputs within a millisecond, or a clock set back, must still follow each other. */
-function laterThan(now: string, before: string | undefined): string {
-  if (before === undefined || now > before) return now;
-  return new Date(new Date(before).getTime() + 1).toISOString();
 }

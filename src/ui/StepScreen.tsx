@@ -56,7 +56,9 @@ function StepPart({
   const previous = paced ? undefined : previousPlace(outline, answers, here);
   const spared = paced ? undefined : sparedPlace(outline, answers, here);
 
-  function go(path: string): void {
+  async function go(path: string): Promise<void> {
+    // Locked work is in no journal: the next page has what the device has.
+    if (keeping.where === 'device' && keeping.isLocked) await store?.settled();
     location.assign(root + path);
   }
 
@@ -65,14 +67,14 @@ function StepPart({
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
     const asksFirst = unasked || keeping.where === 'memory';
     if (isUntouched(preparation) || !asksFirst) {
-      go(next);
+      await go(next);
       return;
     }
     try {
       setAsking({ next, ...(await import('./parts/BeforeGoing.tsx')) });
     } catch {
       // No network just now. Where leaving would lose something, the browser itself asks (`guardLeaving`).
-      go(next);
+      await go(next);
     }
   }
 
@@ -80,7 +82,7 @@ function StepPart({
     return (
       <asking.BeforeGoing
         work={work}
-        onGo={() => go(asking.next)}
+        onGo={() => void go(asking.next)}
         onStay={() => {
           setAsking(undefined);
           document.getElementById('main')?.focus();

@@ -4,6 +4,7 @@ import type { Outline, OutlineStep } from '../domain/flow.ts';
 import type { Answers } from '../domain/preparation.ts';
 import { Island } from './parts/Island.tsx';
 import type { Work } from './parts/Island.tsx';
+import { KeepingPanel } from './parts/KeepingPanel.tsx';
 import { PaceChoice } from './parts/PaceChoice.tsx';
 import { WorkPanel } from './parts/WorkPanel.tsx';
 import { sayDate } from '../i18n/sayDate.ts';
@@ -28,6 +29,9 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
         ))}
       </ol>
       {work.store && work.ready && <WorkPanel preparation={work.preparation} store={work.store} />}
+      {work.store && work.keeping.where === 'device' && (
+        <KeepingPanel keeping={work.keeping} store={work.store} />
+      )}
     </>
   );
 }

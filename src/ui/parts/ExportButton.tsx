@@ -1,6 +1,7 @@
 /** *Hent som fil*: the work as a file, offered wherever it might otherwise be lost. */
 import { FILE_NAME } from '../../domain/file.ts';
 import type { Preparation } from '../../domain/preparation.ts';
+import { browserStore } from '../../storage/browserStore.ts';
 import { exportFile } from '../../storage/exchange.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
@@ -8,8 +9,14 @@ import { useSite } from '../site.ts';
 /** `look` is its class: a button among others, or a link in a sentence. */
 export function ExportButton({ preparation, look }: { preparation: Preparation; look: string }) {
   const { say } = useSite();
+
+  function hand(): void {
+    saveFile(exportFile(preparation), FILE_NAME);
+    browserStore().noteTaken();
+  }
+
   return (
-    <button type="button" class={look} onClick={() => saveFile(exportFile(preparation), FILE_NAME)}>
+    <button type="button" class={look} onClick={hand}>
       {say('saving.export')}
     </button>
   );

@@ -2,19 +2,20 @@
  * The frame of every island: its language, the boundary, the strip that says how the work is kept, and the screen
  * for stored work that cannot be read. Inside it, what is written is known or still being read.
  */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
 import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
+import { sayDate } from '../../i18n/sayDate.ts';
 import { guardLeaving } from '../leaveGuard.ts';
 import { createSite, SiteContext, useSite } from '../site.ts';
 import type { SiteProps } from '../site.ts';
 import { usePreparation } from '../usePreparation.ts';
 import { Boundary } from './Boundary.tsx';
+import type { ClosedSnapshot } from './Closed.tsx';
 import { SavingStrip } from './SavingStrip.tsx';
-import { Unreadable } from './Unreadable.tsx';
 
 /** The work as an island sees it; until it is `ready`, it is empty and nothing can be changed. */
 export type Work = {
@@ -48,17 +49,35 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
   const loses = keeping.where === 'memory' && !isUntouched(preparation);
   useEffect(() => guardLeaving(loses), [loses]);
-  const { root } = useSite();
+  const { root, locale, say } = useSite();
   const onDevice = keeping.where === 'device';
   useEffect(() => {
     if (onDevice) void import('../../offline/site.ts').then(({ keepSite }) => keepSite(root));
   }, [onDevice, root]);
-  if (snapshot.state === 'unreadable' && store)
-    return <Unreadable unreadable={snapshot.unreadable} store={store} />;
+  if (snapshot.state !== 'loading' && snapshot.state !== 'ready' && store)
+    return <Instead snapshot={snapshot} store={store} />;
   return (
     <>
+      {ready && snapshot.expired !== undefined && (
+        <p class="note" role="status">
+          {say('saving.expired', { date: sayDate(snapshot.expired, locale) })}
+        </p>
+      )}
       {children({ ready, preparation, keeping, store })}
       {ready && store && <SavingStrip keeping={keeping} preparation={preparation} store={store} />}
     </>
   );
+}
+
+type InsteadProps = { snapshot: ClosedSnapshot; store: PreparationStore };
+
+/** What stands in place of the page where the work cannot be shown: few need it, so it is fetched by those alone. */
+function Instead(props: InsteadProps) {
+  const [found, setFound] = useState<typeof import('./Closed.tsx')>();
+  const [failed, setFailed] = useState<Error>();
+  useEffect(() => {
+    import('./Closed.tsx').then(setFound, setFailed);
+  }, []);
+  if (failed) throw failed;
+  return found ? <found.Closed {...props} /> : null;
 }

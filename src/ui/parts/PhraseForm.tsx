@@ -9,7 +9,8 @@ type Props = {
   action: Phrase;
   /** Gives the sentence that says why it was not done, if it was not. */
   onPhrase: (phrase: string) => Promise<Phrase | undefined>;
-  onCancel: () => void;
+  /** Where there is something else to go back to. */
+  onCancel?: () => void;
 };
 
 export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
@@ -66,9 +67,11 @@ export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
         >
           {say(action)}
         </button>
-        <button type="button" class="button button--quiet" onClick={onCancel}>
-          {say('work.lock.cancel')}
-        </button>
+        {onCancel && (
+          <button type="button" class="button button--quiet" onClick={onCancel}>
+            {say('work.lock.cancel')}
+          </button>
+        )}
       </p>
     </form>
   );

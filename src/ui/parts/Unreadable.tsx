@@ -1,26 +1,34 @@
 /** Stored work that cannot be read: kept as it is, offered as a file, deleted only when asked. */
 import { FILE_NAME } from '../../domain/file.ts';
 import type { Unreadable as UnreadableText } from '../../domain/file.ts';
+import type { Preparation } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
 
-export function Unreadable({
-  unreadable,
-  store,
-}: {
+type Props = {
   unreadable: UnreadableText;
+  /** The generation before it, where that one can be read. */
+  before?: Preparation;
   store: PreparationStore;
-}) {
+};
+
+export function Unreadable({ unreadable, before, store }: Props) {
   const { say } = useSite();
   return (
     <section class="card" role="alert">
       <h2>{say('unreadable.title')}</h2>
       <p>{say(unreadable.reason === 'newer' ? 'unreadable.newer' : 'unreadable.other')}</p>
+      {before && <p>{say('unreadable.before')}</p>}
       <p class="actions">
+        {before && (
+          <button type="button" class="button" onClick={() => store.replace(before)}>
+            {say('unreadable.use-before')}
+          </button>
+        )}
         <button
           type="button"
-          class="button"
+          class={before ? 'button button--quiet' : 'button'}
           onClick={() => saveFile(new Blob([unreadable.raw]), FILE_NAME)}
         >
           {say('unreadable.file')}

@@ -7,6 +7,7 @@ import { exportLocked } from '../../storage/exportLocked.ts';
 import type { Lock } from '../../storage/importFile.ts';
 import { openFile, openLocked } from '../openFile.ts';
 import type { Opened } from '../openFile.ts';
+import { LOCKED_NAME, remarkOnPhrase } from '../phrase.ts';
 import { saveFile } from '../saveFile.ts';
 import { useSite } from '../site.ts';
 import { useDrop } from '../useDrop.ts';
@@ -23,11 +24,6 @@ type Panel =
   | { shows: 'ask-delete' }
   | { shows: 'lock' }
   | { shows: 'unlock'; lock: Lock };
-
-/** A shorter phrase is soon guessed. */
-const SHORTEST = 8;
-/** The name of a locked file; no person's name is in it. */
-const LOCKED_NAME = 'klar-til-moedet-laast.json';
 
 export function WorkPanel({ preparation, store }: Props) {
   const { say } = useSite();
@@ -61,8 +57,10 @@ export function WorkPanel({ preparation, store }: Props) {
   }
 
   async function saveLocked(phrase: string): Promise<Phrase | undefined> {
-    if (phrase.trim().length < SHORTEST) return 'work.lock.short';
+    const remark = remarkOnPhrase(phrase);
+    if (remark) return remark;
     saveFile(await exportLocked(preparation, phrase), LOCKED_NAME);
+    store.noteTaken();
     setPanel({ shows: 'actions', news: 'work.lock.saved' });
     return undefined;
   }

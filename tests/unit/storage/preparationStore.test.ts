@@ -1,106 +1,29 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parsePreparation, printPreparation } from '../../../src/domain/file.ts';
-import type { Answer, Answers, Preparation } from '../../../src/domain/preparation.ts';
+import { printPreparation } from '../../../src/domain/file.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import type { Device } from '../../../src/storage/device.ts';
 import { keys } from '../../../src/storage/keys.ts';
-import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
-import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
-import type { Keeping } from '../../../src/storage/snapshot.ts';
-import { openTab } from '../../../src/storage/tab.ts';
 import { at, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
-import { fakeStorage, fakeTabs, trouble } from './browser.ts';
-import type { FakeStorage } from './browser.ts';
+import { fakeStorage, trouble } from './browser.ts';
+import {
+  browser,
+  databases,
+  journalOf,
+  keep,
+  keepingOf,
+  keptText,
+  newBrowser,
+  newPage,
+  onDevice,
+  openPage,
+  restart,
+  said,
+  say,
+  texts,
+  workOf,
+} from './pages.ts';
 
-const morning = Date.UTC(2026, 11, 1, 8);
-const until = '2027-03-01';
-let clock = morning;
-let ids = 0;
-let open = fakeTabs();
-
-/** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
-type Page = { session?: FakeStorage; device?: Device; alone?: boolean };
-
-function newPage({ session = fakeStorage(), device, alone = false }: Page = {}): PreparationStore {
-  return createPreparationStore({
-    tab: openTab(() => session),
-    device: device ?? openDevice(() => indexedDB),
-    channel: alone ? fakeTabs()() : open(),
-    now: () => new Date((clock += 1)),
-    newId: () => `work-${(ids += 1)}`,
-    pause: () => Promise.resolve(),
-  });
-}
-
-async function openPage(page: Page = {}): Promise<PreparationStore> {
-  const store = newPage(page);
-  await store.load();
-  return store;
-}
-
-/** A page of a browser that has been killed and started anew: no session, no other tabs. */
-async function restart(): Promise<PreparationStore> {
-  open = fakeTabs();
-  return openPage();
-}
-
-function say(store: PreparationStore, question: string, text: string): Answer {
-  const answer = wrote(text, store.moment());
-  store.answer(question, answer);
-  return answer;
-}
-
-function workOf(store: PreparationStore): Preparation {
-  const snapshot = store.snapshot();
-  if (snapshot.state !== 'ready') throw new Error(`The store is ${snapshot.state}.`);
-  return snapshot.preparation;
-}
-
-/** Question → text, of answers in words. */
-function texts(answers: Answers): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [
-      id,
-      answer.state === 'answered' ? answer.content.value : answer.state,
-    ]),
-  );
-}
-
-function said(store: PreparationStore): Record<string, unknown> {
-  return texts(workOf(store).answers);
-}
-
-function keepingOf(store: PreparationStore): Keeping | undefined {
-  const snapshot = store.snapshot();
-  return snapshot.state === 'loading' ? undefined : snapshot.keeping;
-}
-
-function journalOf(session: Storage): Record<string, unknown> {
-  const loaded = parsePreparation(session.getItem(keys.journal) ?? '');
-  if (loaded.state !== 'ready') throw new Error(`The journal is ${loaded.state}.`);
-  return texts(loaded.preparation.answers);
-}
-
-async function keptText(): Promise<string | undefined> {
-  return (await openDevice(() => indexedDB).read())?.text;
-}
-
-async function keep(text: string): Promise<void> {
-  await openDevice(() => indexedDB).update(() => ({ text, until }));
-}
-
-async function databases(): Promise<number> {
-  return (await indexedDB.databases()).length;
-}
-
-beforeEach(() => {
-  clock = morning;
-  ids = 0;
-  open = fakeTabs();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
+beforeEach(newBrowser);
 
 describe('A new citizen', () => {
   it('waits while it is read, and then has an empty preparation that is kept nowhere', async () => {
@@ -174,13 +97,13 @@ describe('A citizen whose device it is', () => {
     const store = await openPage();
     say(store, 'before', 'Gartner');
     const keeping = store.keepOnDevice();
-    expect(keepingOf(store)).toEqual({ where: 'device', until });
+    expect(keepingOf(store)).toEqual(onDevice);
     await keeping;
     say(store, 'after', 'Kok');
     await store.settled();
     const again = await restart();
     expect(said(again)).toEqual({ before: 'Gartner', after: 'Kok' });
-    expect(keepingOf(again)).toEqual({ where: 'device', until });
+    expect(keepingOf(again)).toEqual(onDevice);
   });
 
   it('loses nothing of what was settled when the browser is killed', async () => {
@@ -194,19 +117,19 @@ describe('A citizen whose device it is', () => {
   it('has it kept longer with each change', async () => {
     const store = await openPage();
     await store.keepOnDevice();
-    clock = Date.UTC(2027, 1, 1);
+    browser.clock = Date.UTC(2027, 1, 1);
     say(store, 'own', 'Gartner');
     await store.settled();
-    expect(keepingOf(store)).toEqual({ where: 'device', until: '2027-05-01' });
+    expect(keepingOf(store)).toEqual({ ...onDevice, until: '2027-05-01' });
   });
 
   it('finds it on the last day, and nothing of it the day after', async () => {
     const store = await openPage();
     say(store, 'own', 'Gartner');
     await store.keepOnDevice();
-    clock = Date.UTC(2027, 2, 1, 23);
+    browser.clock = Date.UTC(2027, 2, 1, 23);
     expect(await restart().then(said)).toEqual({ own: 'Gartner' });
-    clock = Date.UTC(2027, 2, 2);
+    browser.clock = Date.UTC(2027, 2, 2);
     const late = await restart();
     expect(said(late)).toEqual({});
     expect(keepingOf(late)).toEqual({ where: 'tab', ownership: 'unasked' });
@@ -289,7 +212,6 @@ describe('What cannot be read', () => {
     expect(store.snapshot()).toMatchObject({
       state: 'unreadable',
       unreadable: { reason, raw },
-      keeping: { where: 'device', until },
     });
     say(store, 'own', 'Gartner');
     await store.keepOnDevice();
@@ -305,7 +227,7 @@ describe('What cannot be read', () => {
     await store.settled();
     expect(await keptText()).toBe(newer);
     expect(said(store)).toEqual({ own: 'Gartner' });
-    expect(keepingOf(store)).toEqual({ where: 'device', until, trouble: 'refused' });
+    expect(keepingOf(store)).toEqual({ ...onDevice, trouble: 'refused' });
   });
 
   it('can be deleted, to begin anew', async () => {
@@ -358,14 +280,14 @@ describe('Storage that fails', () => {
     await store.keepOnDevice();
     say(store, 'own', 'Gartner og kok');
     await store.settled();
-    expect(keepingOf(store)).toEqual({ where: 'device', until, trouble: what });
+    expect(keepingOf(store)).toEqual({ ...onDevice, trouble: what });
     expect(keepingOf(other)).toEqual({ where: 'tab', ownership: 'unasked' });
     expect(said(store)).toEqual({ own: 'Gartner og kok' });
 
     failing = false;
     say(store, 'other', 'Ja');
     await store.settled();
-    expect(keepingOf(store)).toEqual({ where: 'device', until });
+    expect(keepingOf(store)).toEqual(onDevice);
     expect(await restart().then(said)).toEqual({ own: 'Gartner og kok', other: 'Ja' });
   });
 
@@ -390,7 +312,7 @@ describe('Storage that fails', () => {
     session.trouble = trouble('QuotaExceededError');
     say(store, 'own', 'Gartner');
     await store.settled();
-    expect(keepingOf(store)).toEqual({ where: 'device', until });
+    expect(keepingOf(store)).toEqual(onDevice);
     expect(await restart().then(said)).toEqual({ own: 'Gartner' });
   });
 
@@ -456,7 +378,7 @@ describe('Two tabs', () => {
 
     // A tab in the background that has not heard of it yet.
     const change = { question: 'own', answer: wrote('Din', one.moment()), before };
-    open().send({ type: 'changed', preparation: workOf(one).id, change });
+    browser.openTabs().send({ type: 'changed', preparation: workOf(one).id, change });
     expect(said(one)).toEqual({ own: 'Din' });
     expect(workOf(one).setAside).toEqual({ own: mine });
 
@@ -483,7 +405,7 @@ describe('Two tabs', () => {
     const one = await openPage();
     say(one, 'own', 'Gartner');
     const more = { ...workOf(one), answers: { ...workOf(one).answers, other: wrote('Kok') } };
-    open().send({ type: 'here', text: printPreparation(more) });
+    browser.openTabs().send({ type: 'here', text: printPreparation(more) });
     expect(said(one)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
@@ -491,8 +413,8 @@ describe('Two tabs', () => {
     const one = await openPage();
     say(one, 'own', 'Gartner');
     const stranger = preparationWith({ other: wrote('Fremmed') }, { id: 'stranger' });
-    open().send({ type: 'here', text: printPreparation(stranger) });
-    open().send({ type: 'here', text: 'half' });
+    browser.openTabs().send({ type: 'here', text: printPreparation(stranger) });
+    browser.openTabs().send({ type: 'here', text: 'half' });
     expect(said(one)).toEqual({ own: 'Gartner' });
   });
 
@@ -501,7 +423,7 @@ describe('Two tabs', () => {
     const other = await openPage();
     say(one, 'own', 'Gartner');
     await one.keepOnDevice();
-    expect(keepingOf(other)).toEqual({ where: 'device', until });
+    expect(keepingOf(other)).toEqual(onDevice);
     say(other, 'other', 'Kok');
     await Promise.all([one.settled(), other.settled()]);
     expect(await restart().then(said)).toEqual({ own: 'Gartner', other: 'Kok' });
@@ -597,7 +519,7 @@ describe('A file that is opened', () => {
   it('is let be by a tab that cannot read it', async () => {
     const one = await openPage();
     say(one, 'own', 'Gartner');
-    open().send({ type: 'replaced', text: 'half' });
+    browser.openTabs().send({ type: 'replaced', text: 'half' });
     expect(said(one)).toEqual({ own: 'Gartner' });
   });
 });

@@ -1,0 +1,70 @@
+/** Where the work is to be kept, on what terms, and what was in the way of that. */
+import { printPreparation } from '../domain/file.ts';
+import type { Preparation } from '../domain/preparation.ts';
+import { printKept } from './keptText.ts';
+import type { Keeping } from './snapshot.ts';
+import type { Trouble } from './tab.ts';
+import { keptUntil } from './terms.ts';
+import type { Months, Terms } from './terms.ts';
+import type { WorkLock } from './workLock.ts';
+import type { World } from './world.ts';
+
+type Troubles = { tab?: Trouble | undefined; device?: Trouble | undefined };
+
+export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: WorkLock) {
+  /** On what terms the device is to keep the work; nothing when it is not to. */
+  let terms: Terms | undefined;
+  let taken: string | undefined;
+  let trouble: Troubles = {};
+
+  function termsNow(months: Months): Terms {
+    return { until: keptUntil(now(), months), months, ...(taken !== undefined && { taken }) };
+  }
+
+  return {
+    /** As it was found when the page was opened. */
+    begin: (found: { terms?: Terms; trouble?: Trouble }): void => {
+      terms = found.terms;
+      taken = terms?.taken ?? tab.taken();
+      trouble = { tab: tab.isRefused() ? 'refused' : undefined, device: found.trouble };
+    },
+    /** From now on the device is to keep it. */
+    takeDevice: (months: Months): void => void (terms = termsNow(months)),
+    leaveDevice: (): void => void (terms = undefined),
+    /** What came of writing to the device. */
+    written: (kept: Terms, inTheWay: Trouble | undefined): void => {
+      terms = kept;
+      trouble.device = inTheWay;
+    },
+    /** Writes the tab's journal; locked work is not in it. */
+    journal: (preparation: Preparation): void => {
+      if (lock.key()) lock.use();
+      else trouble.tab = tab.write(printPreparation(preparation));
+    },
+    /** Where the device does not take locked work, the tab holds it, locked too. */
+    journalLocked: async (preparation: Preparation): Promise<void> => {
+      const key = lock.key();
+      const text = await printKept(preparation, key);
+      if (key && lock.key() === key) trouble.tab = tab.write(text);
+    },
+    /** A file of the work was taken at this moment (ISO). */
+    noteTaken: (moment: string): void => {
+      taken = moment;
+      tab.setTaken(moment);
+    },
+    taken: (): string | undefined => taken,
+    /** The terms of a write that is made now; nothing when the device is not to have it. */
+    terms: (): Terms | undefined => terms && termsNow(terms.months),
+    /** Whether the device has what it is to have. */
+    isOnDevice: (): boolean => terms !== undefined && trouble.device === undefined,
+    keeping: (): Keeping => {
+      const failed = trouble.device && { trouble: trouble.device };
+      if (terms && !(failed && trouble.tab)) {
+        const { until, months } = terms;
+        return { where: 'device', until, months, isLocked: lock.key() !== undefined, ...failed };
+      }
+      if (trouble.tab) return { where: 'memory', trouble: trouble.tab };
+      return { where: 'tab', ownership: tab.ownership(), ...failed };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** What the open tabs of this site make of what they hear from each other. */
+import { parsePreparation, printPreparation } from '../domain/file.ts';
+import { mergeCopies } from '../domain/merge.ts';
+import type { Change } from '../domain/merge.ts';
+import { isUntouched } from '../domain/preparation.ts';
+import type { Preparation } from '../domain/preparation.ts';
+import type { Message } from './channel.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Months } from './terms.ts';
+import type { World } from './world.ts';
+
+/** Milliseconds; the others answer in a few. */
+const WAIT_FOR_TABS = 150;
+
+type Owner = {
+  snapshot: () => Snapshot;
+  /** Whether the work may be handed to another tab: not while it is locked on the device. */
+  isOpen: () => boolean;
+  take: (preparation: Preparation) => void;
+  changed: (preparation: Preparation, change: Change) => void;
+  replaced: (preparation: Preparation) => void;
+  kept: (months: Months) => void;
+  cleared: () => void;
+  locked: () => void;
+  unlocked: () => void;
+};
+
+export function createTabs({ channel, pause }: Pick<World, 'channel' | 'pause'>, owner: Owner) {
+  let offered = '';
+
+  function hear(message: Message): void {
+    const snapshot = owner.snapshot();
+    if (message.type === 'here' && snapshot.state === 'loading') offered = message.text;
+    if (snapshot.state === 'ready') hearReady(message, snapshot.preparation);
+    if (snapshot.state === 'shut' || snapshot.state === 'overdue') {
+      if (message.type === 'cleared') owner.cleared();
+      if (message.type === 'unlocked') owner.unlocked();
+    }
+  }
+
+  function hearReady(message: Message, preparation: Preparation): void {
+    if (message.type === 'hello' && owner.isOpen() && !isUntouched(preparation))
+      channel.send({ type: 'here', text: printPreparation(preparation) });
+    if (message.type === 'here') meet(preparation, message.text);
+    if (message.type === 'changed' && message.preparation !== preparation.id)
+      channel.send({ type: 'hello' });
+    if (message.type === 'changed' && message.preparation === preparation.id)
+      owner.changed(preparation, message.change);
+    if (message.type === 'replaced') read(message.text, owner.replaced);
+    if (message.type === 'kept') owner.kept(message.months);
+    if (message.type === 'cleared') owner.cleared();
+    if (message.type === 'locked') owner.locked();
+    if (message.type === 'unlocked') owner.unlocked();
+  }
+
+  /** Another tab has work: an empty tab takes it over, any other merges what is of the same work. */
+  function meet(mine: Preparation, text: string): void {
+    read(text, (theirs) => {
+      if (isUntouched(mine)) owner.take(theirs);
+      else if (mine.id === theirs.id) owner.take(mergeCopies(mine, theirs));
+    });
+  }
+
+  return {
+    listen: () => channel.listen(hear),
+    /** An empty tab asks the others for their work before anybody can type in it. */
+    ask: async (): Promise<Preparation | undefined> => {
+      offered = '';
+      channel.send({ type: 'hello' });
+      await pause(WAIT_FOR_TABS);
+      const loaded = parsePreparation(offered);
+      return loaded.state === 'ready' ? loaded.preparation : undefined;
+    },
+    tell: (preparation: string, change: Change) =>
+      channel.send({ type: 'changed', preparation, change }),
+    replace: (preparation: Preparation) =>
+      channel.send({ type: 'replaced', text: printPreparation(preparation) }),
+    keep: (months: Months) => channel.send({ type: 'kept', months }),
+    clear: () => channel.send({ type: 'cleared' }),
+    lock: () => channel.send({ type: 'locked' }),
+    unlock: () => channel.send({ type: 'unlocked' }),
+  };
+}
+
+function read(text: string, use: (preparation: Preparation) => void): void {
+  const loaded = parsePreparation(text);
+  if (loaded.state === 'ready') use(loaded.preparation);
+}

@@ -1,0 +1,24 @@
+/** The day to which the work was kept is so long past that the clock may be wrong: nothing is deleted unasked. */
+import { sayDate } from '../../i18n/sayDate.ts';
+import type { PreparationStore } from '../../storage/preparationStore.ts';
+import { useSite } from '../site.ts';
+import { today } from '../today.ts';
+
+export function Overdue({ until, store }: { until: string; store: PreparationStore }) {
+  const { say, locale } = useSite();
+  const days = { until: sayDate(until, locale), today: sayDate(today(), locale) };
+  return (
+    <section class="card" role="alert">
+      <h2>{say('closed.overdue.title')}</h2>
+      <p>{say('closed.overdue.text', days)}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => void store.load(true)}>
+          {say('closed.overdue.keep')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={() => void store.clear()}>
+          {say('closed.overdue.delete')}
+        </button>
+      </p>
+    </section>
+  );
+}

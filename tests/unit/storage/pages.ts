@@ -1,0 +1,111 @@
+/** Pages of the site in one browser: what a test opens, writes in, and looks at. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { parsePreparation } from '../../../src/domain/file.ts';
+import type { Answer, Answers, Preparation } from '../../../src/domain/preparation.ts';
+import { openDevice } from '../../../src/storage/device.ts';
+import type { Device } from '../../../src/storage/device.ts';
+import { openKeyring } from '../../../src/storage/keyring.ts';
+import { keys } from '../../../src/storage/keys.ts';
+import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
+import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
+import type { Keeping } from '../../../src/storage/snapshot.ts';
+import { openTab } from '../../../src/storage/tab.ts';
+import { wrote } from '../../fixtures/catalog/answers.ts';
+import { fakeStorage, fakeTabs } from './browser.ts';
+import type { FakeStorage } from './browser.ts';
+
+export const morning = Date.UTC(2026, 11, 1, 8);
+export const until = '2027-03-01';
+export const onDevice = { where: 'device', until, months: 3, isLocked: false };
+/** The browser that all pages of a test are open in. */
+export const browser = { clock: morning, ids: 0, openTabs: fakeTabs() };
+
+/** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
+export type Page = { session?: FakeStorage; device?: Device; alone?: boolean };
+
+export const now = (): Date => new Date((browser.clock += 1));
+
+export function newPage({
+  session = fakeStorage(),
+  device,
+  alone = false,
+}: Page = {}): PreparationStore {
+  return createPreparationStore({
+    tab: openTab(() => session),
+    device: device ?? openDevice(() => indexedDB),
+    channel: alone ? fakeTabs()() : browser.openTabs(),
+    keyring: openKeyring(() => session, now),
+    now,
+    newId: () => `work-${(browser.ids += 1)}`,
+    pause: () => Promise.resolve(),
+  });
+}
+
+export async function openPage(page: Page = {}): Promise<PreparationStore> {
+  const store = newPage(page);
+  await store.load();
+  return store;
+}
+
+/** A page of a browser that has been killed and started anew: no session, no other tabs. */
+export async function restart(): Promise<PreparationStore> {
+  browser.openTabs = fakeTabs();
+  return openPage();
+}
+
+export function say(store: PreparationStore, question: string, text: string): Answer {
+  const answer = wrote(text, store.moment());
+  store.answer(question, answer);
+  return answer;
+}
+
+export function workOf(store: PreparationStore): Preparation {
+  const snapshot = store.snapshot();
+  if (snapshot.state !== 'ready') throw new Error(`The store is ${snapshot.state}.`);
+  return snapshot.preparation;
+}
+
+/** Question → text, of answers in words. */
+export function texts(answers: Answers): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer.state === 'answered' ? answer.content.value : answer.state,
+    ]),
+  );
+}
+
+export function said(store: PreparationStore): Record<string, unknown> {
+  return texts(workOf(store).answers);
+}
+
+export function keepingOf(store: PreparationStore): Keeping | undefined {
+  const snapshot = store.snapshot();
+  return snapshot.state === 'ready' ? snapshot.keeping : undefined;
+}
+
+export function journalOf(session: Storage): Record<string, unknown> {
+  const loaded = parsePreparation(session.getItem(keys.journal) ?? '');
+  if (loaded.state !== 'ready') throw new Error(`The journal is ${loaded.state}.`);
+  return texts(loaded.preparation.answers);
+}
+
+export async function keptText(): Promise<string | undefined> {
+  return (await openDevice(() => indexedDB).read())[0]?.text;
+}
+
+export async function keep(text: string): Promise<void> {
+  await openDevice(() => indexedDB).update(() => ({ text, until, months: 3 }));
+}
+
+export async function databases(): Promise<number> {
+  return (await indexedDB.databases()).length;
+}
+
+/** A new browser, in which nothing is kept, on a morning of December 2026. */
+export function newBrowser(): void {
+  Object.assign(browser, { clock: morning, ids: 0, openTabs: fakeTabs() });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+}
