@@ -1,7 +1,7 @@
 /**
  * The key of this tab while its work is open: in sessionStorage, for every screen is a page of its own, and with the
  * time it was last used, so that it goes by itself. It goes with the tab; whoever sits at the open tab can read the
- * work anyhow (ADR 0024).
+ * work anyhow (ADR 0025).
  */
 import { keys } from './keys.ts';
 import { key as keyShape } from './locked.ts';

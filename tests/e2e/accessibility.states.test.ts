@@ -9,7 +9,7 @@ import { keys } from '../../src/storage/keys.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, ready } from './screen.ts';
-import { citizen, work } from './stored.ts';
+import { citizen, keepOnDevice, lockedText, work } from './stored.ts';
 import {
   addLabel,
   answering,
@@ -319,6 +319,31 @@ describe('Without an objection from axe', () => {
     await button(page, say('work.lock.save')).click();
     await page.getByText(say('work.lock.short')).waitFor();
     await expectNoObjection();
+  });
+
+  it('is work that the device keeps, and the question for a phrase to lock it with', async () => {
+    await show('forbered/', citizen('lone'));
+    await button(page, say('saving.keep')).click();
+    await button(page, say('keeping.lock')).click();
+    await expectNoObjection();
+    await keepOnDevice(page, lockedText(), '2999-01-01');
+    await page.reload();
+    await page.getByRole('heading', { name: say('closed.shut.title') }).waitFor();
+    await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
+    await button(page, say('closed.shut.fresh')).click();
+    await expectNoObjection();
+    await button(page, say('saving.delete.yes')).click();
+    await ready(page);
+  });
+
+  it('is work whose day is so long past that the clock may be wrong', async () => {
+    await show('forbered/', citizen('lone'));
+    await keepOnDevice(page, citizen('lone'), '2001-01-01');
+    await page.reload();
+    await page.getByRole('heading', { name: say('closed.overdue.title') }).waitFor();
+    await expectNoObjection();
+    await button(page, say('closed.overdue.delete')).click();
+    await ready(page);
   });
 
   it('is a screen on which somebody else helps to write', async () => {

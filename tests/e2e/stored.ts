@@ -49,7 +49,7 @@ export async function storedContent(page: Page, question: string): Promise<Conte
   return contentOf(loaded.preparation.answers[question]);
 }
 
-/** The text that the device keeps; empty when there is none. */
+/** The text that the device keeps, of the newer of its two places; empty when there is none. */
 export function deviceText(page: Page): Promise<string> {
   return page.evaluate(async ({ database, store }) => {
     const all = await indexedDB.databases();
@@ -62,13 +62,44 @@ export function deviceText(page: Page): Promise<string> {
     try {
       return await new Promise<string>((resolve, reject) => {
         const request = opened.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result.map(({ text }) => String(text)).join());
+        request.onsuccess = () => {
+          const lying = request.result as { text: string; number: number }[];
+          resolve(lying.sort((one, other) => other.number - one.number)[0]?.text ?? '');
+        };
         request.onerror = () => reject(new Error('read'));
       });
     } finally {
       opened.close();
     }
   }, keys);
+}
+
+/** Lets the device keep a text until a day, in place of all that it keeps. */
+export function keepOnDevice(page: Page, text: string, until: string): Promise<void> {
+  return page.evaluate(
+    async ([{ database, store }, lying]) => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(database, 1);
+        request.onupgradeneeded = () => request.result.createObjectStore(store);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('open'));
+      });
+      await new Promise<void>((resolve) => {
+        const transaction = opened.transaction(store, 'readwrite');
+        transaction.objectStore(store).clear();
+        transaction.objectStore(store).put(lying, 'current');
+        transaction.oncomplete = () => resolve();
+      });
+      opened.close();
+    },
+    [keys, { text, until, number: 1, months: 3 }] as const,
+  );
+}
+
+/** A text that is locked. */
+export function lockedText(): string {
+  const fixture = new URL('../fixtures/locked/danish.json', import.meta.url);
+  return JSON.stringify((JSON.parse(readFileSync(fixture, 'utf8')) as { locked: unknown }).locked);
 }
 
 /** Everything that a browser can keep for an origin, by where it lies. */
