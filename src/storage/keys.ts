@@ -6,6 +6,8 @@ export const keys = {
   ownership: 'klar-til-moedet.ownership',
   /** sessionStorage: which papers were made in this tab; never the papers themselves. */
   papers: 'klar-til-moedet.papers',
+  /** sessionStorage: that a text was copied in this tab; never the text. */
+  copied: 'klar-til-moedet.copied',
   /** IndexedDB: the database and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',

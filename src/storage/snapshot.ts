@@ -12,4 +12,5 @@ export type Keeping =
 export type Snapshot =
   | { state: 'loading' }
   | { state: 'unreadable'; unreadable: Unreadable; keeping: Keeping }
-  | { state: 'ready'; preparation: Preparation; keeping: Keeping };
+  /** `taken`: the moment at which a file of the work was last taken. */
+  | { state: 'ready'; preparation: Preparation; keeping: Keeping; taken?: string };

@@ -45,7 +45,8 @@ export function openTab(storage: () => Storage): Tab {
     setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
     clear: () =>
       attempt(() => {
-        for (const key of [keys.journal, keys.ownership, keys.papers]) storage().removeItem(key);
+        for (const key of [keys.journal, keys.ownership, keys.papers, keys.copied])
+          storage().removeItem(key);
       }),
   };
 }

@@ -7,8 +7,10 @@ import type { Work } from './parts/Island.tsx';
 import { PaceChoice } from './parts/PaceChoice.tsx';
 import { WorkPanel } from './parts/WorkPanel.tsx';
 import { sayDate } from '../i18n/sayDate.ts';
+import { isUntouched } from '../domain/preparation.ts';
 import { spokenIn, useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
+import { isOnAppleHomeScreen } from './surroundings.ts';
 
 export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
   return <Island site={site}>{(work) => <Tasks outline={outline} work={work} />}</Island>;
@@ -19,6 +21,11 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
   const { answers } = work.preparation;
   return (
     <>
+      {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
+        <p class="note">
+          {say('tasks.home-screen')} <a href="#work">{say('tasks.home-screen.open')}</a>
+        </p>
+      )}
       <WhereToGo outline={outline} answers={answers} ready={work.ready} />
       <PaceChoice outline={outline} answers={answers} />
       <h2>{say('tasks.heading')}</h2>
@@ -27,7 +34,11 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
           <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />
         ))}
       </ol>
-      {work.store && work.ready && <WorkPanel preparation={work.preparation} store={work.store} />}
+      <div id="work" tabIndex={-1}>
+        {work.store && work.ready && (
+          <WorkPanel preparation={work.preparation} store={work.store} />
+        )}
+      </div>
     </>
   );
 }

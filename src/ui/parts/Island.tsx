@@ -21,6 +21,8 @@ export type Work = {
   ready: boolean;
   preparation: Preparation;
   keeping: Keeping;
+  /** The moment at which a file of the work was last taken. */
+  taken?: string | undefined;
   store: PreparationStore | undefined;
 };
 
@@ -46,6 +48,7 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const ready = snapshot.state === 'ready';
   const preparation = ready ? snapshot.preparation : nothing;
   const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
+  const taken = ready ? snapshot.taken : undefined;
   const loses = keeping.where === 'memory' && !isUntouched(preparation);
   useEffect(() => guardLeaving(loses), [loses]);
   const { root } = useSite();
@@ -57,8 +60,8 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
     return <Unreadable unreadable={snapshot.unreadable} store={store} />;
   return (
     <>
-      {children({ ready, preparation, keeping, store })}
-      {ready && store && <SavingStrip keeping={keeping} preparation={preparation} store={store} />}
+      {children({ ready, preparation, keeping, taken, store })}
+      {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
     </>
   );
 }
