@@ -22,9 +22,12 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
   return (
     <>
       {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
-        <p class="note">
-          {say('tasks.home-screen')} <a href="#work">{say('tasks.home-screen.open')}</a>
-        </p>
+        <div class="card next">
+          <p>{say('tasks.home-screen')}</p>
+          <a class="button button--quiet" href="#work">
+            {say('tasks.home-screen.open')}
+          </a>
+        </div>
       )}
       <WhereToGo outline={outline} answers={answers} ready={work.ready} />
       <PaceChoice outline={outline} answers={answers} />
