@@ -5,10 +5,18 @@ import { fileURLToPath } from 'node:url';
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
-/** What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. */
-const isOfWhole = /\/(?:bridge|lock|exportLocked|phrase|PhraseForm|CopyButton|askedCopy|PaceChoice|questionsOf|madePapers|MadePapers|BlockView|pace|plan\w*|sheets|shown)\.tsx?$/;
+/**
+ * What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. Nor is
+ * what the strip fetches once something is written, or what locks.
+ */
+const later = [
+  'bridge|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
+  'copied|CopyButton|askedCopy|persist|surroundings|questionsOf',
+  'lock|exportLocked|phrase|PhraseForm',
+];
+const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?$`);
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
-const islands = { name: 'islands', minShareCount: 2, test: (id) => !isOfWhole.test(id) };
+const islands = { name: 'islands', minShareCount: 2, test: (id) => !isLater.test(id) };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */
 const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
 /** Every page asks whether there is a new version; what fetches the rest of that comes without the islands too. */

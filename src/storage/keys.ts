@@ -10,6 +10,8 @@ export const keys = {
   taken: 'klar-til-moedet.taken',
   /** sessionStorage: what opens the locked work of the device, while this tab has it open. */
   key: 'klar-til-moedet.key',
+  /** sessionStorage: that a text was copied in this tab; never the text. */
+  copied: 'klar-til-moedet.copied',
   /** IndexedDB: the database and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',

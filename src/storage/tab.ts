@@ -53,8 +53,9 @@ export function openTab(storage: () => Storage): Tab {
     setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
     clear: () =>
       attempt(() => {
-        for (const key of [keys.journal, keys.ownership, keys.papers, keys.taken, keys.key])
-          storage().removeItem(key);
+        const { journal, ownership, papers, copied, taken, key } = keys;
+        for (const name of [journal, ownership, papers, copied, taken, key])
+          storage().removeItem(name);
       }),
   };
 }

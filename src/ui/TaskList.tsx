@@ -8,8 +8,10 @@ import { KeepingPanel } from './parts/KeepingPanel.tsx';
 import { PaceChoice } from './parts/PaceChoice.tsx';
 import { WorkPanel } from './parts/WorkPanel.tsx';
 import { sayDate } from '../i18n/sayDate.ts';
+import { isUntouched } from '../domain/preparation.ts';
 import { spokenIn, useSite } from './site.ts';
 import type { SiteProps } from './site.ts';
+import { isOnAppleHomeScreen } from './surroundings.ts';
 
 export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
   return <Island site={site}>{(work) => <Tasks outline={outline} work={work} />}</Island>;
@@ -20,6 +22,14 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
   const { answers } = work.preparation;
   return (
     <>
+      {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
+        <div class="card next">
+          <p>{say('tasks.home-screen')}</p>
+          <a class="button button--quiet" href="#work">
+            {say('tasks.home-screen.open')}
+          </a>
+        </div>
+      )}
       <WhereToGo outline={outline} answers={answers} ready={work.ready} />
       <PaceChoice outline={outline} answers={answers} />
       <h2>{say('tasks.heading')}</h2>
@@ -28,10 +38,14 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
           <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />
         ))}
       </ol>
-      {work.store && work.ready && <WorkPanel preparation={work.preparation} store={work.store} />}
-      {work.store && work.keeping.where === 'device' && (
-        <KeepingPanel keeping={work.keeping} store={work.store} />
-      )}
+      <div id="work" tabIndex={-1}>
+        {work.store && work.ready && (
+          <WorkPanel preparation={work.preparation} store={work.store} />
+        )}
+        {work.store && work.keeping.where === 'device' && (
+          <KeepingPanel keeping={work.keeping} store={work.store} />
+        )}
+      </div>
     </>
   );
 }

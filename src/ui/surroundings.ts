@@ -1,4 +1,4 @@
-/** Where the site is open, as far as a file's way to the citizen depends on it. */
+/** Where the site is open, as far as the keeping of the work, or a file's way to the citizen, depends on it. */
 
 /** On the home screen of an iPhone or iPad: there a file that is opened or downloaded has no way back. */
 export function isOnAppleHomeScreen(): boolean {
@@ -13,4 +13,22 @@ export function isInstalled(): boolean {
 /** Inside another app's own browser (Facebook, Messenger, Instagram, Line), which refuses downloads. */
 export function isInsideApp(): boolean {
   return /FBA[NV]|Instagram|\bLine\//.test(navigator.userAgent);
+}
+
+/**
+ * WebKit: Safari, and every browser on an iPhone or iPad, for Apple allows no other engine there. It deletes what a
+ * site keeps after seven days of use without a visit, and its home screen has a storage of its own. Only Apple's has
+ * `navigator.standalone`, at first on iPhone and iPad, and `GestureEvent`, also on an older Mac.
+ */
+export function isWebKit(): boolean {
+  return 'standalone' in navigator || 'GestureEvent' in window;
+}
+
+/**
+ * A private window, as far as it can be told: there Firefox has no service workers, though the site comes over https.
+ * Others hide it, and so does a newer Firefox: a no means nothing.
+ */
+export function isPrivateWindow(): boolean {
+  const { userAgent } = navigator;
+  return isSecureContext && userAgent.includes('Firefox/') && !('serviceWorker' in navigator);
 }

@@ -53,6 +53,6 @@ describe('Without an objection from axe', () => {
 async function islandsReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const islands = [...document.querySelectorAll('astro-island')];
-    return islands.every((island) => island.querySelector('.strip') !== null);
+    return islands.every((island) => island.querySelector('.strip, .file-first') !== null);
   });
 }

@@ -272,6 +272,30 @@ describe('Without an objection from axe', () => {
     await expectNoObjection();
   });
 
+  it('is what Safari may delete, and more about it', async () => {
+    await show(screenOf('interests'), citizen('lone'));
+    await page.evaluate(() => Object.assign(window, { GestureEvent: Event }));
+    await button(page, say('saving.keep')).click();
+    await page.getByText(say('saving.seven-days')).waitFor();
+    await page.getByText(say('saving.more'), { exact: true }).click();
+    await expectNoObjection();
+    await page.goto('forbered/');
+    await ready(page);
+    await button(page, say('saving.delete')).click();
+    await button(page, say('saving.delete.yes')).click();
+    await page.getByText(say('saving.deleted')).waitFor();
+  });
+
+  it('is Luk og ryd on a shared computer, while it asks and when it is done', async () => {
+    await page.evaluate((key) => sessionStorage.setItem(key, 'shared'), keys.ownership);
+    await show(screenOf('interests'), citizen('lone'));
+    await button(page, say('saving.close')).click();
+    await expectNoObjection();
+    await button(page, say('saving.delete.yes')).click();
+    await page.getByText(say('saving.close.done')).waitFor();
+    await expectNoObjection();
+  });
+
   it('is an answer from another tab that was set aside', async () => {
     const text = citizen('svend');
     const loaded = parsePreparation(text);

@@ -58,7 +58,7 @@ describe('Work that is locked on the device', () => {
 
   it('is shut at once in every tab, and can be opened for good', async () => {
     const page = await locked();
-    await button(page, say('keeping.lock-now')).click();
+    await button(page.getByRole('main'), say('saving.lock-now')).first().click();
     await shut(page);
     expect(await page.evaluate((key) => sessionStorage.getItem(key), keys.key)).toBeNull();
     await unlock(page, phrase);
@@ -69,7 +69,7 @@ describe('Work that is locked on the device', () => {
 
   it('whose phrase is forgotten can be kept as a file, or deleted', async () => {
     const page = await locked();
-    await button(page, say('keeping.lock-now')).click();
+    await button(page.getByRole('main'), say('saving.lock-now')).first().click();
     await shut(page);
     await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
     const file = await downloadText(page, () => button(page, say('closed.shut.file')).click());

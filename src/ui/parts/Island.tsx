@@ -22,6 +22,8 @@ export type Work = {
   ready: boolean;
   preparation: Preparation;
   keeping: Keeping;
+  /** The moment at which a file of the work was last taken. */
+  taken?: string | undefined;
   store: PreparationStore | undefined;
 };
 
@@ -47,6 +49,7 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const ready = snapshot.state === 'ready';
   const preparation = ready ? snapshot.preparation : nothing;
   const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
+  const taken = ready ? snapshot.taken : undefined;
   const loses = keeping.where === 'memory' && !isUntouched(preparation);
   useEffect(() => guardLeaving(loses), [loses]);
   const { root, locale, say } = useSite();
@@ -63,8 +66,8 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
           {say('saving.expired', { date: sayDate(snapshot.expired, locale) })}
         </p>
       )}
-      {children({ ready, preparation, keeping, store })}
-      {ready && store && <SavingStrip keeping={keeping} preparation={preparation} store={store} />}
+      {children({ ready, preparation, keeping, taken, store })}
+      {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The one calm question after the first answer: is it your own telephone or computer? */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { askToPersist } from '../../storage/persist.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
 
@@ -15,8 +16,20 @@ export function KeepQuestion({
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
 
+  const kept = useRef<Promise<void>>();
+  const [isBrowserAsking, setBrowserAsking] = useState(false);
+
+  /** Some browsers ask the person in their turn, and take no silence for an answer: a second press goes on without. */
   async function keep(): Promise<void> {
-    await store.keepOnDevice();
+    if (kept.current === undefined) {
+      const answered = askToPersist();
+      kept.current = store.keepOnDevice();
+      await kept.current;
+      setBrowserAsking(true);
+      await answered;
+      setBrowserAsking(false);
+    }
+    await kept.current;
     onAnswered();
   }
 
@@ -31,6 +44,7 @@ export function KeepQuestion({
         {say('keep.title')}
       </h2>
       <p>{say('keep.lead')}</p>
+      <p role="status">{isBrowserAsking && say('keep.browser-asks')}</p>
       <div class="offers">
         <div class="offer">
           <button

@@ -73,7 +73,7 @@ export function KeepingPanel({ keeping, store }: Props) {
               {keeping.isLocked ? (
                 <>
                   <button type="button" class="button" onClick={() => void store.lockNow()}>
-                    {say('keeping.lock-now')}
+                    {say('saving.lock-now')}
                   </button>
                   <button type="button" class="button button--quiet" onClick={() => void unlock()}>
                     {say('keeping.unlock')}
