@@ -19,6 +19,7 @@ const steps = [
   ['node', 'scripts/fonts.ts'],
   ['astro', 'build'],
   ['node', 'scripts/offline.ts'],
+  ['node', 'scripts/licenses.ts'],
   ['node', 'scripts/deploy.ts'],
 ];
 const sources = [
