@@ -36,7 +36,9 @@ export function recordModules(): Plugin {
         );
       for (const file of Object.values(bundle))
         if (file.type === 'asset') record(file.fileName, file.originalFileNames);
-        else if (isShipped) record(file.fileName, Object.keys(file.modules));
+        else if (isShipped)
+          // A file may only pass on what lies in others: then it is what it was asked for as.
+          record(file.fileName, [file.facadeModuleId ?? [], Object.keys(file.modules)].flat());
       write(recorded);
     },
   };

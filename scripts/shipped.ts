@@ -48,7 +48,7 @@ function filesOf(dist: string, made: MadeOf): [string, string[]][] {
   );
   return [inPages, ...files.map((file) => file.replaceAll('\\', '/')).sort()].flatMap((file) => {
     const modules = made[file];
-    if (modules) return [[file, modules]];
+    if (modules?.length) return [[file, modules]];
     if (ours.test(file)) return [];
     throw new Error(`Nobody knows what ${join(dist, file)} is made of, and so under what licence.`);
   });
