@@ -15,7 +15,6 @@ export type Shipped = {
   license: string;
   folder: string;
   modules: string[];
-  files: string[];
 };
 
 /** Files that are ours: pages, drawings, words, styles. Any other has to say what it is made of. */
@@ -33,13 +32,10 @@ export function shippedPackages(
       if (folder === undefined) continue;
       const found = packages.get(folder) ?? described(folder, file);
       packages.set(folder, found);
-      found.files.push(file);
       if (!module.startsWith('\0') && statSync(module).isFile()) found.modules.push(module);
     }
   }
-  return [...packages.values()]
-    .map((each) => ({ ...each, files: [...new Set(each.files)] }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function filesOf(dist: string, made: MadeOf): [string, string[]][] {
@@ -67,7 +63,7 @@ function described(folder: string, file: string): Shipped {
   const path = join(folder, 'package.json');
   if (!existsSync(path)) throw new Error(`${file} is made of ${folder}, which is not a package.`);
   const { name, version, license } = JSON.parse(readFileSync(path, 'utf8')) as Shipped;
-  return { name, version, license, folder, modules: [], files: [] };
+  return { name, version, license, folder, modules: [] };
 }
 
 /** Fonts of papers, and names of emoji, are cut before the bundler runs (`fonts.ts`). */
