@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { recordModules } from './scripts/madeOf.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
@@ -50,7 +51,8 @@ export default defineConfig({
   },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, license: { fileName: 'licenses.md' } },
+    plugins: [recordModules()],
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
@@ -69,6 +71,7 @@ export default defineConfig({
     ssr: { noExternal: ['react-hook-form'] },
     worker: {
       format: 'es',
+      plugins: () => [recordModules()],
       rollupOptions: { treeshake: { moduleSideEffects: (id) => !isPdfLibrary.test(id) } },
     },
   },

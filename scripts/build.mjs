@@ -19,6 +19,7 @@ const steps = [
   ['node', 'scripts/fonts.ts'],
   ['astro', 'build'],
   ['node', 'scripts/offline.ts'],
+  ['node', 'scripts/licenses.ts'],
   ['node', 'scripts/deploy.ts'],
 ];
 const sources = [
@@ -34,7 +35,10 @@ const sources = [
 const made = join('public', 'fonts', 'pdf');
 const stamp = join(root, '.cache', 'build');
 
-/** Builds, unless `dist/` is of the sources as they are now, for the same `BASE` and `SITE`. */
+/** What the build takes from the environment. */
+const asked = ['BASE', 'SITE', 'SECURITY_CONTACT'];
+
+/** Builds, unless `dist/` is of the sources as they are now, with the same asked for. */
 export function buildIfStale() {
   const fresh =
     existsSync(join(root, 'dist')) &&
@@ -53,7 +57,7 @@ function build() {
 
 function sourcesHash() {
   const hash = createHash('sha256').update(
-    JSON.stringify([process.env.BASE ?? '/', process.env.SITE ?? '']),
+    JSON.stringify(asked.map((name) => process.env[name] ?? '')),
   );
   for (const file of sources.flatMap(filesIn))
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));

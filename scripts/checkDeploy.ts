@@ -3,15 +3,24 @@
  * and in a folder: every header on every kind of file, compression, caching, the page for a wrong address.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FOLDER, headersFor, nginxConfig } from './deployForms.ts';
 import type { Header } from './deployForms.ts';
+import { securityPath } from './securityText.ts';
 import { fail } from './setup.mjs';
 import { aptInstall, notChecked, onPath } from './tools.mjs';
 import { policiesOf } from './policies.ts';
@@ -42,6 +51,9 @@ async function tryUnder(base: string): Promise<Tried[]> {
   const port = await freePort();
   // Its workers are no administrators: they can read what lies here.
   cpSync('dist', join(home, 'site'), { recursive: true });
+  // Whether the build was given an address or not.
+  mkdirSync(join(home, 'site', dirname(securityPath)), { recursive: true });
+  writeFileSync(join(home, 'site', securityPath), 'Contact: mailto:name@example.dk');
   spawnSync('chmod', ['-R', 'a+rX', home]);
   const site = nginxConfig(headers, base)
     .replaceAll(FOLDER, `${join(home, 'site')}/`)
@@ -78,6 +90,12 @@ function wanted(base: string): Wanted[] {
   return [
     { what: 'the front page', path: base, status: 200, type: 'text/html; charset=utf-8' },
     { what: 'a page', path: `${base}forstaa/`, status: 200, type: 'text/html; charset=utf-8' },
+    {
+      what: 'security.txt',
+      path: base + securityPath.slice(1),
+      status: 200,
+      type: 'text/plain; charset=utf-8',
+    },
     { what: 'a page without its slash', path: `${base}forstaa`, status: 301 },
     {
       what: 'a wrong address',
@@ -89,6 +107,7 @@ function wanted(base: string): Wanted[] {
       what: `a file ${kind}`,
       path: base + file,
       status: 200,
+      ...(kind === '.txt' ? { type: 'text/plain; charset=utf-8' } : {}),
       forever: file.startsWith('_astro/'),
     })),
   ];
@@ -106,7 +125,7 @@ function faultsOf({ status, type, forever, path }: Wanted, response: Response): 
     ...headers,
     ['Cache-Control', forever === true ? 'public, max-age=31536000, immutable' : 'no-cache'],
     ...(type === undefined ? [] : [['Content-Type', type] satisfies Header]),
-    ...(/\.(?:html|js|css|json|txt)$|\/$/.test(path)
+    ...(/\.(?:html|js|css|json)$|licenses\.txt$|\/$/.test(path)
       ? [['Content-Encoding', 'gzip'] satisfies Header]
       : []),
     ...(status === 301 ? [['Location', `${path}/`] satisfies Header] : []),

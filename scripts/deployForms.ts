@@ -1,4 +1,5 @@
 /** The headers of the site, and how they are told to each kind of server. Pure: text in, text out. */
+import { securityPath } from './securityText.ts';
 
 export type Header = [name: string, value: string];
 
@@ -61,6 +62,8 @@ export function headerFile(headers: Header[], base: string): string {
   return [
     rule(`${base}*`, headers),
     rule(`${base}${FOREVER}*`, [['Cache-Control', cache.forever]]),
+    // RFC 9116 wants its kind said; nginx and Caddy say it of every text.
+    rule(`${base}${securityPath.slice(1)}`, [['Content-Type', 'text/plain; charset=utf-8']]),
   ].join('\n');
 }
 

@@ -4,13 +4,15 @@ import type { Names } from '../src/pdf/fonts.ts';
 
 type Annotations = { annotations: { annotations: Record<string, { tts?: string[] }> } };
 
+export const namesPackage = 'cldr-annotations-modern';
+
 const A = 0x41;
 const FIRST_REGIONAL = 0x1f1e6;
 
 /** The file of a language's names in the package. */
 export function annotationsFile(locale: string): URL {
   const file = `annotations/${locale}/annotations.json`;
-  return new URL(`../node_modules/cldr-annotations-modern/${file}`, import.meta.url);
+  return new URL(`../node_modules/${namesPackage}/${file}`, import.meta.url);
 }
 
 /** Names of single emoji and of flags, without those that are drawn; a sequence is called by its first sign. */

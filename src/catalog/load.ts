@@ -65,6 +65,9 @@ function report(locale: string, problems: Problem[], broken: Problem[], say: Say
   throw Object.assign(new Error(message), { hint: say('problem.hint') });
 }
 
+/** Pages are in every language; a file such as `/licenses.txt` is there once, at the root. */
+const isFile = /\.\w+$/;
+
 async function readFiles(locale: string): Promise<ContentFile[]> {
   const folders = Object.keys(contentFolders) as ContentFolder[];
   const found = await Promise.all(
@@ -73,7 +76,7 @@ async function readFiles(locale: string): Promise<ContentFile[]> {
         path: `${folder}/${id}`,
         data,
         body: parseMarkdown(body ?? '', (href) =>
-          href.startsWith('/') ? address(locale, href) : href,
+          href.startsWith('/') ? address(isFile.test(href) ? mainLocale : locale, href) : href,
         ),
       })),
     ),

@@ -17,7 +17,10 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /** What a build reads. */
-const sources = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const sources = [
+  ...['src', 'content', 'public', 'scripts', 'LICENSE'],
+  ...['package.json', 'astro.config.mjs', 'tsconfig.json'],
+];
 const additions = 'tests/fixtures/added';
 
 /** An edit puts `add` right before the only place in the file that reads `before`. */
@@ -64,7 +67,10 @@ function editsIn(path: string): Edit[] {
 
 /** Every source file of the copy and what is in it, in short. */
 export function fingerprint(copy: string): Map<string, string> {
-  const all = globSync('**/*.*', { cwd: copy, exclude: ['node_modules', 'dist', '.astro'] });
+  const all = globSync('**/*.*', {
+    cwd: copy,
+    exclude: ['node_modules', 'dist', '.astro', '.cache'],
+  });
   return new Map(
     all
       .filter((file) => statSync(join(copy, file)).isFile())
@@ -77,14 +83,19 @@ export function fingerprint(copy: string): Map<string, string> {
   );
 }
 
-/** Builds the copy into its own `dist`. Only what every program needs of the environment: vitest adds to it. */
-export function buildCopy(copy: string, more: Record<string, string> = {}): Promise<Ended> {
+/**
+ * Builds the copy into its own `dist`, with the list of licences that a page leads to. Only what every program needs
+ * of the environment: vitest adds to it.
+ */
+export async function buildCopy(copy: string, more: Record<string, string> = {}): Promise<Ended> {
   const { PATH, HOME } = process.env;
   const env = { ...more, PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const program = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  return new Promise((done) => {
-    execFile(process.execPath, [program, 'build'], { cwd: copy, env }, (error, _, stderr) =>
-      done({ failed: error !== null, stderr }),
-    );
-  });
+  const run = (...args: string[]): Promise<Ended> =>
+    new Promise((done) => {
+      execFile(process.execPath, args, { cwd: copy, env }, (error, _, stderr) =>
+        done({ failed: error !== null, stderr }),
+      );
+    });
+  const built = await run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
+  return built.failed ? built : run(join('scripts', 'licenses.ts'));
 }
