@@ -13,7 +13,7 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 const later = [
   'bridge|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
   'copied|CopyButton|askedCopy|persist|surroundings|questionsOf',
-  'lock|exportLocked|phrase|PhraseForm',
+  'lock|lockActions|exportLocked|phrase|PhraseForm',
 ];
 const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?$`);
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */

@@ -4,15 +4,12 @@
  * work anyhow (ADR 0025).
  */
 import { keys } from './keys.ts';
-import { key as keyShape } from './locked.ts';
 import type { Key } from './locked.ts';
-import { z } from '../domain/zod.ts';
 
 /** Minutes without use after which the phrase is asked for again. */
 export const IDLE_MINUTES = 15;
 
-const held = z.object({ key: keyShape, used: z.number() });
-type Held = z.infer<typeof held>;
+type Held = { key: Key; used: number };
 
 export type Keyring = ReturnType<typeof openKeyring>;
 
@@ -24,7 +21,8 @@ export function openKeyring(storage: () => Storage, now: () => Date) {
   function read(): Held | undefined {
     try {
       const text = storage().getItem(keys.key);
-      return text === null ? ofPage : held.safeParse(JSON.parse(text)).data;
+      // Only this page's own origin writes there; a key that is none opens nothing.
+      return text === null ? ofPage : ((JSON.parse(text) as Held | null) ?? undefined);
     } catch {
       return ofPage;
     }

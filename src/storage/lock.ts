@@ -4,7 +4,7 @@
  * so the policy stays strict. A phrase that is forgotten cannot be helped.
  */
 import { z } from '../domain/zod.ts';
-import { base64, LOCKED_FORMAT } from './locked.ts';
+import { LOCKED_FORMAT } from './locked.ts';
 import type { Key } from './locked.ts';
 
 const VERSION = 1;
@@ -14,6 +14,11 @@ const MOST_ROUNDS = 5_000_000;
 const SALT = 16;
 const NONCE = 12;
 
+/** Bytes as text. */
+const base64 = z.string().check(
+  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  z.refine((text) => text.length % 4 === 0),
+);
 const head = z.object({ format: z.literal(LOCKED_FORMAT), version: z.int() });
 const envelope = z.object({
   ...head.shape,

@@ -1,12 +1,17 @@
-/** What a citizen does with the lock of what the device keeps: puts it on, opens it, shuts it, takes it away. */
+/**
+ * What a citizen does with the lock of what the device keeps: puts it on, opens it, shuts it, takes it away. Few do:
+ * the store fetches this only when it is asked for.
+ */
 import type { createDeviceQueue } from './deviceQueue.ts';
+import { keyOf, makeKey, unlockWith } from './lock.ts';
 import type { createPlace } from './place.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Tab } from './tab.ts';
 import type { createTabs } from './tabs.ts';
-import type { NotOpened, WorkLock } from './workLock.ts';
+import type { WorkLock } from './workLock.ts';
 
-type Parts = {
+/** What of the store the lock has to do with. */
+export type LockParts = {
   lock: WorkLock;
   tab: Tab;
   queue: ReturnType<typeof createDeviceQueue>;
@@ -19,56 +24,64 @@ type Parts = {
   takeAgain: () => void;
 };
 
-export function createLockActions(parts: Parts) {
-  const { lock, tab, queue, tabs, place, snapshot, load, takeAgain } = parts;
-  const isReady = (): boolean => snapshot().state === 'ready';
+/** Why a phrase did not open the work. */
+export type NotOpened = 'wrong-phrase' | 'unreadable';
 
-  /** Asks for the phrase again, here and in other tabs. */
-  async function lockNow(): Promise<void> {
-    await queue.settled();
-    // What only this page holds would be gone.
-    if (!lock.key() || place.keeping().where === 'memory') return;
-    lock.shut();
+/** Locks what the device keeps. Gives whether it could be: where it could not, all is as before. */
+export async function lockUp(parts: LockParts, phrase: string): Promise<boolean> {
+  const { lock, tab, queue, tabs, place, takeAgain } = parts;
+  if (!isReady(parts) || !place.terms()) return false;
+  await queue.flush();
+  const key = await makeKey(phrase);
+  lock.put(key);
+  await queue.flush(true);
+  const isLocked = isReady(parts) && place.isOnDevice();
+  if (isLocked) {
+    lock.use();
+    tab.erase();
     tabs.lock();
-    await load();
-  }
+  } else lock.shut();
+  takeAgain();
+  return isLocked;
+}
 
-  return {
-    lockNow,
-    /** To be called now and then: somebody may have left an open page. */
-    lockIfIdle: (): void => {
-      if (lock.isIdle()) void lockNow();
-    },
-    /** Locks what the device keeps. Gives whether it could be: where it could not, all is as before. */
-    lockUp: async (phrase: string): Promise<boolean> => {
-      if (!isReady() || !place.terms()) return false;
-      await queue.flush();
-      const isLocked = await lock.close(phrase, async () => {
-        await queue.flush(true);
-        return isReady() && place.isOnDevice();
-      });
-      if (isLocked) {
-        tab.erase();
-        tabs.lock();
-      }
-      takeAgain();
-      return isLocked;
-    },
-    /** Opens the locked work in this tab, or gives why it could not be opened. */
-    unlock: async (phrase: string): Promise<NotOpened | undefined> => {
-      const closed = snapshot();
-      if (closed.state !== 'shut') return undefined;
-      const reason = await lock.open(closed.text, phrase);
-      if (reason === undefined) await load();
-      return reason;
-    },
-    /** The device keeps the work so that anybody can read it, as before. */
-    removeLock: async (): Promise<void> => {
-      if (!isReady() || !lock.key()) return;
-      lock.shut();
-      takeAgain();
-      await queue.flush(true);
-      tabs.unlock();
-    },
-  };
+/** Opens the locked work in this tab, or gives why it could not be opened. */
+export async function unlock(
+  { lock, snapshot, load }: LockParts,
+  phrase: string,
+): Promise<NotOpened | undefined> {
+  const closed = snapshot();
+  if (closed.state !== 'shut') return undefined;
+  const key = await keyOf(closed.text, phrase);
+  if (!key) return 'unreadable';
+  const { state } = await unlockWith(key, closed.text);
+  if (state !== 'open') return state;
+  lock.put(key);
+  lock.use();
+  await load();
+  return undefined;
+}
+
+/** Asks for the phrase again, here and in other tabs. */
+export async function lockNow({ lock, queue, tabs, place, load }: LockParts): Promise<void> {
+  await queue.settled();
+  // What only this page holds would be gone.
+  if (!lock.key() || place.keeping().where === 'memory') return;
+  lock.shut();
+  tabs.lock();
+  await load();
+}
+
+/** The device keeps the work so that anybody can read it, as before. */
+export async function removeLock(parts: LockParts): Promise<void> {
+  const { lock, queue, tabs, takeAgain } = parts;
+  if (!isReady(parts) || !lock.key()) return;
+  lock.shut();
+  takeAgain();
+  await queue.flush(true);
+  tabs.unlock();
+}
+
+function isReady({ snapshot }: LockParts): boolean {
+  return snapshot().state === 'ready';
 }

@@ -8,7 +8,7 @@ import { emptyPreparation } from '../domain/preparation.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { createEdits } from './edits.ts';
-import { createLockActions } from './lockActions.ts';
+import type { NotOpened } from './lockActions.ts';
 import { createPlace } from './place.ts';
 import { readStored } from './readStored.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -208,18 +208,22 @@ export function createPreparationStore(world: World) {
     return snapshot.state === 'ready' ? momentAfter(snapshot.preparation, now) : now;
   }
 
+  const lockParts = { lock, tab, queue, tabs, place, snapshot: () => snapshot, load, takeAgain };
+  const lockActions = () => import('./lockActions.ts');
+  const lockNow = async (): Promise<void> => (await lockActions()).lockNow(lockParts);
+
   return {
     ...edits,
-    ...createLockActions({
-      lock,
-      tab,
-      queue,
-      tabs,
-      place,
-      snapshot: () => snapshot,
-      load: () => load(),
-      takeAgain,
-    }),
+    lockUp: async (phrase: string): Promise<boolean> =>
+      (await lockActions()).lockUp(lockParts, phrase),
+    unlock: async (phrase: string): Promise<NotOpened | undefined> =>
+      (await lockActions()).unlock(lockParts, phrase),
+    lockNow,
+    removeLock: async (): Promise<void> => (await lockActions()).removeLock(lockParts),
+    /** To be called now and then: somebody may have left an open page. */
+    lockIfIdle: (): void => {
+      if (lock.isIdle()) void lockNow();
+    },
     load,
     replace,
     keepOnDevice,
