@@ -15,6 +15,7 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
   /** On what terms the device is to keep the work; nothing when it is not to. */
   let terms: Terms | undefined;
   let taken: string | undefined;
+  let expired: string | undefined;
   let trouble: Troubles = {};
 
   function termsNow(months: Months): Terms {
@@ -23,9 +24,10 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
 
   return {
     /** As it was found when the page was opened. */
-    begin: (found: { terms?: Terms; trouble?: Trouble }): void => {
+    begin: (found: { terms?: Terms; trouble?: Trouble; expired?: string }): void => {
       terms = found.terms;
       taken = terms?.taken ?? tab.taken();
+      expired = found.expired;
       trouble = { tab: tab.isRefused() ? 'refused' : undefined, device: found.trouble };
     },
     /** From now on the device is to keep it. */
@@ -52,7 +54,11 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
       taken = moment;
       tab.setTaken(moment);
     },
-    taken: (): string | undefined => taken,
+    /** When a file was last taken (a moment, ISO), and the day that was past when the page was opened. */
+    known: (): { taken?: string; expired?: string } => ({
+      ...(taken !== undefined && { taken }),
+      ...(expired !== undefined && { expired }),
+    }),
     /** The terms of a write that is made now; nothing when the device is not to have it. */
     terms: (): Terms | undefined => terms && termsNow(terms.months),
     /** Whether the device has what it is to have. */

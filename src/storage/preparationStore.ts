@@ -26,7 +26,6 @@ export function createPreparationStore(world: World) {
   const lock = createWorkLock(world.keyring);
   const place = createPlace(world, lock);
   let snapshot: Snapshot = { state: 'loading' };
-  let expired: string | undefined;
   const listeners = new Set<() => void>();
 
   const queue = createDeviceQueue(device, {
@@ -94,13 +93,11 @@ export function createPreparationStore(world: World) {
   }
 
   function show(preparation: Preparation): void {
-    const taken = place.taken();
     publish({
       state: 'ready',
       preparation,
       keeping: place.keeping(),
-      ...(taken !== undefined && { taken }),
-      ...(expired !== undefined && { expired }),
+      ...place.known(),
     });
   }
 
@@ -119,8 +116,8 @@ export function createPreparationStore(world: World) {
       publish(stored);
       return;
     }
-    expired = stored.expired;
     if (!stored.isLocked) lock.shut();
+    else if (!stored.isBehind) tab.erase();
     const offer = stored.preparation ? undefined : await tabs.ask();
     show(stored.preparation ?? offer ?? emptyPreparation(world.newId(), now.toISOString()));
     if (offer) take(offer);
@@ -183,7 +180,6 @@ export function createPreparationStore(world: World) {
     tab.clear();
     lock.shut();
     place.begin({});
-    expired = undefined;
     show(emptyPreparation(world.newId(), world.now().toISOString()));
   }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { LARGEST_FILE } from '../../src/domain/file.ts';
 import { VERSION } from '../../src/domain/preparation.ts';
 import { useBrowser } from './browser.ts';
-import { box, button, downloadText, ready } from './screen.ts';
+import { box, button, downloadText, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, tabText, withWork } from './stored.ts';
 import { say, screenOf } from './words.ts';
 
@@ -37,6 +37,8 @@ async function review(page: Page): Promise<string> {
   const other = await page.context().newPage();
   await other.goto('forbered/gennemse/');
   await ready(other);
+  // What is said of how the work is kept is another matter, and fetched when the rest is there.
+  await strip(other).evaluate((element) => element.remove());
   const text = await other.getByRole('main').innerText();
   await other.close();
   return text;

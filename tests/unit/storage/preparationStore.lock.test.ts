@@ -65,6 +65,17 @@ describe('Work that is locked', () => {
     expect(stranger.length).toBe(0);
   });
 
+  it('leaves no journal that was there in words, once the device has all of it', async () => {
+    const session = fakeStorage();
+    const store = await lockedPage(session);
+    await store.removeLock();
+    const left = session.getItem(keys.journal) ?? '';
+    await store.lockUp(phrase);
+    session.setItem(keys.journal, left);
+    expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
+    expect(session.getItem(keys.journal)).toBeNull();
+  });
+
   it('opens with its phrase alone', async () => {
     await lockedPage();
     const store = await pages.restart();
