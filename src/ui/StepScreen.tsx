@@ -63,7 +63,7 @@ function StepPart({
   }
 
   async function goOn(): Promise<void> {
-    const next = addressAfter(outline, answers, here, location.search);
+    const next = await addressAfter(outline, answers, here, location.search);
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
     const asksFirst = unasked || keeping.where === 'memory';
     if (isUntouched(preparation) || !asksFirst) {

@@ -4,24 +4,32 @@
  */
 import { nextPlace, pathOf } from '../domain/flow.ts';
 import type { Outline, Place } from '../domain/flow.ts';
-import { minutesLeft, pick } from '../domain/pace.ts';
 import type { Answers } from '../domain/preparation.ts';
 
 const name = 'minutter';
 /** A good place to stop, for when the minutes are used. */
 const pausePath = '/forbered/pause/';
 
-/** The path after a screen. `search` is that of the address now. */
-export function addressAfter(
+/**
+ * The path after a screen. `search` is that of the address now. What chooses by minutes is fetched by those alone who
+ * have said how many there are; where it cannot be fetched, the way goes on without.
+ */
+export async function addressAfter(
   outline: Outline,
   answers: Answers,
   here: Place,
   search: string,
-): string {
+): Promise<string> {
   const minutes = minutesIn(search);
-  if (minutes === undefined) return pathOf(nextPlace(outline, answers, here) ?? here);
-  const left = minutesLeft(outline, minutes, here);
-  return pacedPath(pick(outline, answers, left, here)[0], left) ?? pausePath;
+  const next = pathOf(nextPlace(outline, answers, here) ?? here);
+  if (minutes === undefined) return next;
+  try {
+    const { minutesLeft, pick } = await import('../domain/pace.ts');
+    const left = minutesLeft(outline, minutes, here);
+    return pacedPath(pick(outline, answers, left, here)[0], left) ?? pausePath;
+  } catch {
+    return next;
+  }
 }
 
 /** The path of a place for somebody with so many minutes; nothing without a place. */
