@@ -1,5 +1,5 @@
 /** What the device keeps: for how long, and whether it is locked with a phrase. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayDate } from '../../i18n/sayDate.ts';
 import type { Phrase } from '../../i18n/say.ts';
 import { IDLE_MINUTES } from '../../storage/keyring.ts';
@@ -16,6 +16,13 @@ export function KeepingPanel({ keeping, store }: Props) {
   const { say, locale } = useSite();
   const [asking, setAsking] = useState(false);
   const [news, setNews] = useState<Phrase>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
+  // The button that was pressed is gone: whoever reads by ear or keyboard goes on from here.
+  useLayoutEffect(() => {
+    if (asked.current && !asking) heading.current?.focus();
+    asked.current = true;
+  }, [asking, keeping.isLocked]);
 
   async function lock(phrase: string): Promise<Phrase | undefined> {
     const remark = remarkOnPhrase(phrase);
@@ -53,7 +60,9 @@ export function KeepingPanel({ keeping, store }: Props) {
       </fieldset>
       {isSecureContext && (
         <>
-          <h3>{say('keeping.lock.title')}</h3>
+          <h3 ref={heading} tabIndex={-1}>
+            {say('keeping.lock.title')}
+          </h3>
           <p class="hint">
             {keeping.isLocked
               ? say('keeping.locked', { minutes: IDLE_MINUTES })
