@@ -35,6 +35,8 @@ function shut(page: Page): Promise<void> {
 describe('Work that is locked on the device', () => {
   it('lies nowhere in words, is written on from screen to screen, and opens with its phrase', async () => {
     const page = await locked();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe(say('keeping.lock.title'));
     await page.goto(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Skak og have');
