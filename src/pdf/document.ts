@@ -35,7 +35,7 @@ export async function writeDocument(
   const context = PDFContext.create();
   const title = oneLine(plan.title);
   const resources = context.register(
-    context.obj({ Font: await embedFonts(context, draft.used, load) }),
+    context.obj({ Font: await embedFonts(context, draft.shown.fonts, load) }),
   );
   const tree = context.nextRef();
   const refs = pages.map(() => context.nextRef());

@@ -2,7 +2,7 @@
 import { PDFRawStream, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { FontFiles, FontMetrics } from './fonts.ts';
-import type { Used, UsedFonts } from './page.ts';
+import type { Used, UsedFonts } from './show.ts';
 import { utf16 } from './text.ts';
 
 /** Embeds the used fonts as F0, F1 …: the dictionary that every page's resources name. */

@@ -22,11 +22,16 @@ export function oneLine(text: string): string {
 const PLAIN =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
+/** Whether a text is of such scripts alone, with neither marks on its letters nor marks of direction. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
 
 /** What a reader sees as single signs (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
 export function graphemes(text: string): string[] {
-  if (PLAIN.test(text)) return Array.from(text);
+  if (isPlain(text)) return Array.from(text);
   if (segmenter !== undefined) return Array.from(segmenter.segment(text), (part) => part.segment);
   // Firefox before 125 has no segmenter: a letter with its marks is near enough.
   return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];
