@@ -21,10 +21,11 @@ export function shape(
   // Nothing in plain text hangs on what stands beyond a space.
   const areApart = direction === 'ltr' && runs.every(({ text }) => isPlain(text));
   const words = areApart
-    ? apart(runs).flatMap((stretch) => remembered(stretch, typefaces))
+    ? apart(runs).flatMap((stretch) => plainWords(stretch, typefaces))
     : wordsOf(spannedSigns(runs, typefaces, direction));
-  for (const word of words) {
-    for (const sign of word.shape.missing) missing.set(sign, (missing.get(sign) ?? 0) + 1);
+  for (const { shape } of words) {
+    if (shape.missing.length === 0) continue;
+    for (const sign of shape.missing) missing.set(sign, (missing.get(sign) ?? 0) + 1);
   }
   return words;
 }
@@ -36,13 +37,12 @@ const STRETCH = /[^ \n]+ *| +|\n/g;
 function apart(runs: Run[]): Run[][] {
   const stretches: Run[][] = [];
   for (const { span, text } of runs) {
-    for (const [part] of text.matchAll(STRETCH)) {
-      const last = stretches.at(-1);
-      const goesOn =
-        last !== undefined && !/[ \n]/.test(part.charAt(0) + (last.at(-1)?.text.at(-1) ?? ''));
-      if (goesOn) last.push({ span, text: part });
-      else stretches.push([{ span, text: part }]);
-    }
+    const [first = '', ...others] = text.match(STRETCH) ?? [];
+    const last = stretches.at(-1);
+    const isOpen = last !== undefined && !/[ \n]$/.test(last.at(-1)?.text ?? '');
+    if (isOpen && !/^[ \n]/.test(first)) last.push({ span, text: first });
+    else stretches.push([{ span, text: first }]);
+    for (const part of others) stretches.push([{ span, text: part }]);
   }
   return stretches;
 }
@@ -58,7 +58,7 @@ const known = new WeakMap<Typefaces, Shapes>();
 const noShapes = (): Shapes => ({ 400: new Map(), 700: new Map() });
 
 /** The words of a stretch of plain text; those of one span are shaped once, for they come again and again. */
-function remembered(stretch: Run[], typefaces: Typefaces): Word[] {
+function plainWords(stretch: Run[], typefaces: Typefaces): Word[] {
   const [only, ...others] = stretch;
   if (only === undefined || others.length > 0) {
     return wordsOf(spannedSigns(stretch, typefaces, 'ltr'));

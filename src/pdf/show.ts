@@ -9,7 +9,8 @@ import type { Shape, Sign, Word } from './word.ts';
  * Fonts in the order of their first use. In a font, what was drawn, by glyph and text, with the code it got there: a
  * glyph that stands for two texts (a bracket from right to left, a box for many signs) reads as each of them.
  */
-export type UsedFonts = Map<FontMetrics, { name: string; codes: Map<string, Used> }>;
+export type UsedFonts = Map<FontMetrics, UsedFont>;
+type UsedFont = { name: string; codes: Map<string, Used>; byGlyph: Map<Glyph, Used> };
 export type Used = { code: number; written: string; glyph: Glyph };
 
 /** Fonts, and how each word was written that was shown as it is: most words come again. */
@@ -20,8 +21,10 @@ type Stretch = { font: FontMetrics; written: string; shift?: Glyph['shift'] };
 
 /** The operators that show a piece: a string for each stretch of one font, a rise for each mark on a letter. */
 export function show(piece: Piece, size: number, shown: Shown): string {
+  const all: Stretch[] = [];
+  for (const { word } of piece) for (const one of stretchesOf(word, shown)) add(all, one);
   let set: FontMetrics | undefined;
-  return joined(piece.flatMap(({ word }) => stretchesOf(word, shown)))
+  return all
     .map(({ font, written, shift }) => {
       const name = `/${shown.fonts.get(font)?.name} ${number(size)} Tf `;
       const chosen = set === font ? '' : name;
@@ -36,35 +39,30 @@ export function show(piece: Piece, size: number, shown: Shown): string {
 function stretchesOf(word: Word, shown: Shown): Stretch[] {
   const { shape } = word;
   if (word.to - word.from < shape.signs.length) return written(signsOf(word), shown.fonts);
-  const known = shown.words.get(shape) ?? written(shape.signs, shown.fonts);
-  shown.words.set(shape, known);
-  return known;
+  const known = shown.words.get(shape);
+  if (known !== undefined) return known;
+  const made = written(shape.signs, shown.fonts);
+  shown.words.set(shape, made);
+  return made;
 }
 
 function written(signs: Sign[], fonts: UsedFonts): Stretch[] {
-  return joined(
-    signs.flatMap(({ level, glyphs, kern }) =>
-      (level % 2 === 1 ? fromRight(glyphs) : glyphs).map((glyph): Stretch => {
-        const code = codeOf(fonts, glyph);
-        return {
-          font: glyph.font,
-          written: kern === undefined ? code : `${code}) ${-kern} (`,
-          shift: glyph.shift,
-        };
-      }),
-    ),
-  );
-}
-
-/** Neighbours of one font as one. */
-function joined(stretches: Stretch[]): Stretch[] {
   const all: Stretch[] = [];
-  for (const one of stretches) {
-    const last = all.at(-1);
-    if (last?.font === one.font && !last.shift && !one.shift) last.written += one.written;
-    else all.push({ ...one });
+  for (const { level, glyphs, kern } of signs) {
+    for (const glyph of level % 2 === 1 ? fromRight(glyphs) : glyphs) {
+      const code = codeOf(fonts, glyph);
+      const { font, shift } = glyph;
+      add(all, { font, written: kern === undefined ? code : `${code}) ${-kern} (`, shift });
+    }
   }
   return all;
+}
+
+/** Adds to what is there, if it is of one font. */
+function add(all: Stretch[], one: Stretch): void {
+  const last = all.at(-1);
+  if (last?.font === one.font && !last.shift && !one.shift) last.written += one.written;
+  else all.push({ ...one });
 }
 
 /** A letter from right to left: its marks come before it, and readers turn what one glyph stands for. */
@@ -80,11 +78,18 @@ function fromRight(glyphs: Glyph[]): Glyph[] {
 /** The code of a glyph with a text in its font: two bytes of a string. Code 0 would be a sign that is missing. */
 function codeOf(fonts: UsedFonts, glyph: Glyph): string {
   const { font, id, text } = glyph;
-  const entry = fonts.get(font) ?? { name: `F${fonts.size}`, codes: new Map<string, Used>() };
-  fonts.set(font, entry);
+  let entry = fonts.get(font);
+  if (entry === undefined) {
+    entry = { name: `F${fonts.size}`, codes: new Map(), byGlyph: new Map() };
+    fonts.set(font, entry);
+  }
+  // Nearly always it is the font's own glyph, found without making a key.
+  const met = entry.byGlyph.get(glyph);
+  if (met !== undefined) return met.written;
   const key = `${id} ${text}`;
   const known = entry.codes.get(key) ?? usedAs(entry.codes.size + 1, glyph);
   entry.codes.set(key, known);
+  entry.byGlyph.set(glyph, known);
   return known.written;
 }
 

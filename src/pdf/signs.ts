@@ -112,7 +112,7 @@ function signOf(part: Part, typefaces: Typefaces): Sign | undefined {
 function reading(text: string, glyphs: Glyph[]): Glyph[] {
   const [first, ...marks] = glyphs;
   if (first === undefined) return [];
-  if (marks.length === 0) return [{ ...first, text }];
+  if (marks.length === 0) return first.text === text ? glyphs : [{ ...first, text }];
   const last = glyphs.length - 1;
   return glyphs.map((glyph, at) =>
     at === last ? { ...glyph, text: glyph.text + invisible(text) } : glyph,

@@ -22,21 +22,26 @@ export function placed(
   const turns = direction === 'rtl' || words.some(({ shape }) => shape.turns);
   const units = turns ? singles(words) : words;
   const end = units.findLastIndex(hasMark);
-  const base = direction === 'rtl' ? 1 : 0;
-  const levels = units.map((unit, at) => (at > end ? base : levelOf(unit)));
   const hanging = direction === 'rtl' ? widthOfAll(units.slice(end + 1)) : 0;
   const last = units[end];
   const start =
     from === 'rtl' ? x + width - widthOfAll(units.slice(0, end + 1)) + (last?.space ?? 0) : x;
   let pen = start - hanging;
   const all = units.map((word): Placed => ({ word, x: pen }));
-  for (const at of visualOrder(levels)) {
+  for (const at of orderOf(units, end, turns, direction)) {
     const one = all[at];
     if (one === undefined) continue;
     one.x = pen;
     pen += one.word.width;
   }
   return all;
+}
+
+/** The order in which units are seen. What stands after the last mark, at `end`, goes the way of the line. */
+function orderOf(units: Word[], end: number, turns: boolean, direction: Direction) {
+  if (!turns) return units.keys();
+  const base = direction === 'rtl' ? 1 : 0;
+  return visualOrder(units.map((unit, at) => (at > end ? base : levelOf(unit))));
 }
 
 function levelOf({ shape, from }: Word): number {
