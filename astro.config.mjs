@@ -2,9 +2,6 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
-/** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
-const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
-
 /** What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. */
 const isOfWhole = /\/(?:bridge|madePapers|MadePapers|BlockView|pace|plan\w*|sheets|shown)\.tsx?$/;
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
@@ -59,9 +56,6 @@ export default defineConfig({
       alias: { react: fileURLToPath(new URL('src/ui/reactForForms.ts', import.meta.url)) },
     },
     ssr: { noExternal: ['react-hook-form'] },
-    worker: {
-      format: 'es',
-      rollupOptions: { treeshake: { moduleSideEffects: (id) => !isPdfLibrary.test(id) } },
-    },
+    worker: { format: 'es' },
   },
 });

@@ -48,10 +48,10 @@ function apart(runs: Run[]): Run[][] {
 }
 
 /**
- * So many words are remembered: more than a citizen's papers have different ones, and two megabytes at most. Then it
- * begins anew, for the common ones are soon met again.
+ * So many words are remembered of a weight, in two megabytes: a paper of twenty pages has fewer different ones. Then
+ * it begins anew, for the common ones are soon met again.
  */
-const MOST = 4000;
+const MOST = 2000;
 
 type Shapes = Record<Weight, Map<string, Shape[]>>;
 const known = new WeakMap<Typefaces, Shapes>();
