@@ -48,10 +48,11 @@ function apart(runs: Run[]): Run[][] {
 }
 
 /**
- * So many words are remembered of a weight, in two megabytes: a paper of twenty pages has fewer different ones. Then
- * it begins anew, for the common ones are soon met again.
+ * So many words are remembered of a weight, in four megabytes: a paper of twenty pages has fewer different ones. Then
+ * it begins anew, for the common ones are soon met again. What is longer is no word, and seldom comes again.
  */
 const MOST = 2000;
+const LONGEST = 60;
 
 type Shapes = Record<Weight, Map<string, Shape[]>>;
 const known = new WeakMap<Typefaces, Shapes>();
@@ -70,11 +71,10 @@ function plainWords(stretch: Run[], typefaces: Typefaces): Word[] {
   const before = shapes.get(text);
   if (before !== undefined) return before.map((one) => wordOf(span, one));
   const words = wordsOf(spannedSigns(stretch, typefaces, 'ltr'));
+  if (text.length > LONGEST) return words;
   if (shapes.size >= MOST) shapes.clear();
-  shapes.set(
-    text,
-    words.map((word) => word.shape),
-  );
+  const made = words.map((word) => word.shape);
+  shapes.set(text, made);
   return words;
 }
 
