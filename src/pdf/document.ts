@@ -1,13 +1,14 @@
 /** The file around the pages: catalog, metadata, page objects, links. */
-import { PDFContext, PDFStreamWriter, PDFString } from 'pdf-lib';
-import type { PDFRef } from 'pdf-lib';
 import type { Plan } from '../domain/block.ts';
 import type { Attachment } from '../domain/ownCopy.ts';
 import { attached } from './attachment.ts';
 import type { Draft } from './draft.ts';
 import { embedFonts } from './embed.ts';
+import { latin1, newFile, put, putStream, reserve } from './file.ts';
+import type { File } from './file.ts';
 import type { FontFiles } from './fonts.ts';
-import { identity, textString } from './objects.ts';
+import { literal, textString } from './objects.ts';
+import type { Dictionary, Ref } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { operatorsOf } from './page.ts';
 import type { Page } from './page.ts';
@@ -15,6 +16,7 @@ import { paper } from './style.ts';
 import { writeTags } from './tags.ts';
 import type { Tag, TaggedPage } from './tags.ts';
 import { oneLine } from './text.ts';
+import { bytesOf } from './write.ts';
 import { xmp } from './xmp.ts';
 
 /**
@@ -32,91 +34,63 @@ export async function writeDocument(
   load: FontFiles['load'],
   options: RenderOptions,
 ): Promise<Uint8Array> {
-  const context = PDFContext.create();
+  const file = newFile();
   const title = oneLine(plan.title);
-  const resources = context.register(
-    context.obj({ Font: await embedFonts(context, draft.used, load) }),
-  );
-  const tree = context.nextRef();
-  const refs = pages.map(() => context.nextRef());
-  const contents = pages.map(operatorsOf);
-  const tagged = writePages(context, pages, refs, contents, tree, resources);
-  context.assign(tree, context.obj({ Type: 'Pages', Kids: refs, Count: refs.length }));
-  const metadata = context.register(
-    context.stream(xmp(title, plan.locale, options.today), { Type: 'Metadata', Subtype: 'XML' }),
-  );
-  context.trailerInfo.Root = context.register(
-    context.obj({
-      Type: 'Catalog',
-      Pages: tree,
-      Lang: textString(plan.locale),
-      MarkInfo: { Marked: true },
-      StructTreeRoot: writeTags(context, root, tagged),
-      ViewerPreferences: {
-        DisplayDocTitle: true,
-        Direction: plan.dir === 'rtl' ? 'R2L' : 'L2R',
-      },
-      Metadata: metadata,
-      Outlines: writeOutline(context, draft.bookmarks, refs),
-      ...(options.attachment && attached(context, options.attachment)),
-    }),
-  );
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: textString(title),
-      ...(options.today !== undefined && {
-        CreationDate: PDFString.of(`D:${options.today.replaceAll('-', '')}`),
-      }),
-    }),
-  );
-  const id = identity([title, plan.locale, ...contents, options.attachment?.text ?? '']);
-  context.trailerInfo.ID = context.obj([id, id]);
-  return PDFStreamWriter.forContext(context, Infinity).serializeToBuffer();
+  const resources = put(file, { Font: await embedFonts(file, draft.shown.fonts, load) });
+  const tree = reserve(file);
+  const refs = pages.map(() => reserve(file));
+  const tagged = writePages(file, pages, refs, { Parent: tree, Resources: resources });
+  put(file, { Type: '/Pages', Kids: refs, Count: refs.length }, tree);
+  const about = xmp(title, plan.locale, options.today);
+  const catalog = put(file, {
+    Type: '/Catalog',
+    Pages: tree,
+    Lang: textString(plan.locale),
+    MarkInfo: { Marked: true },
+    StructTreeRoot: writeTags(file, root, tagged),
+    ViewerPreferences: { DisplayDocTitle: true, Direction: plan.dir === 'rtl' ? '/R2L' : '/L2R' },
+    Metadata: putStream(file, about, { Type: '/Metadata', Subtype: '/XML' }, 'plain'),
+    Outlines: writeOutline(file, draft.bookmarks, refs),
+    ...(options.attachment && attached(file, options.attachment)),
+  });
+  const created = options.today?.replaceAll('-', '');
+  const info = put(file, {
+    Title: textString(title),
+    CreationDate: created === undefined ? undefined : literal(`D:${created}`),
+  });
+  return bytesOf(file, catalog, info);
 }
 
-function writePages(
-  context: PDFContext,
-  pages: Page[],
-  refs: PDFRef[],
-  contents: string[],
-  tree: PDFRef,
-  resources: PDFRef,
-): TaggedPage[] {
+function writePages(file: File, pages: Page[], refs: Ref[], every: Dictionary): TaggedPage[] {
   // In the parent tree the pages come first, then the links.
   let key = pages.length;
   return pages.map((page, at) => {
-    const ref = refs[at] ?? context.nextRef();
+    const ref = refs[at] ?? reserve(file);
     const annotations = page.links.map((link) => {
-      const annotation = context.register(
-        context.obj({
-          Type: 'Annot',
-          Subtype: 'Link',
-          Rect: link.rect,
-          Border: [0, 0, 0],
-          F: 4,
-          Contents: textString(link.text || link.href),
-          A: { S: 'URI', URI: PDFString.of(link.href.replace(/[\\()]/g, '\\$&')) },
-          StructParent: key,
-          P: ref,
-        }),
-      );
+      const annotation = put(file, {
+        Type: '/Annot',
+        Subtype: '/Link',
+        Rect: link.rect,
+        Border: [0, 0, 0],
+        F: 4,
+        Contents: textString(link.text || link.href),
+        A: { S: '/URI', URI: literal(link.href) },
+        StructParent: key,
+        P: ref,
+      });
       link.owner.kids.push({ page: page.index, annotation });
       key += 1;
       return { key: key - 1, owner: link.owner, annotation };
     });
-    context.assign(
-      ref,
-      context.obj({
-        Type: 'Page',
-        Parent: tree,
-        MediaBox: [0, 0, paper.width, paper.height],
-        Resources: resources,
-        Contents: context.register(context.flateStream(contents[at] ?? '')),
-        StructParents: page.index,
-        Tabs: 'S',
-        ...(annotations.length > 0 && { Annots: annotations.map((one) => one.annotation) }),
-      }),
-    );
-    return { ref, owners: page.owners, annotations };
+    const content = {
+      Type: '/Page',
+      ...every,
+      MediaBox: [0, 0, paper.width, paper.height],
+      Contents: putStream(file, latin1(operatorsOf(page))),
+      StructParents: page.index,
+      Tabs: '/S',
+      Annots: annotations.length > 0 ? annotations.map((one) => one.annotation) : undefined,
+    };
+    return { ref: put(file, content, ref), owners: page.owners, annotations };
   });
 }

@@ -3,9 +3,9 @@ import type { Block } from '../domain/block.ts';
 import type { Direction } from './direction.ts';
 import type { Typefaces } from './fonts.ts';
 import type { Parting } from './lines.ts';
-import type { UsedFonts } from './page.ts';
 import type { Row } from './rows.ts';
 import type { Missing } from './shape.ts';
+import type { Shown } from './show.ts';
 import type { Sheet } from './style.ts';
 import type { Tag } from './tags.ts';
 
@@ -18,7 +18,7 @@ export type Draft = {
   sheet: Sheet;
   typefaces: Typefaces;
   part: Parting;
-  used: UsedFonts;
+  shown: Shown;
   missing: Missing;
   bookmarks: Bookmark[];
   /** Level of the last heading's tag: a tag is never more than one level below the heading before it. */

@@ -1,74 +1,64 @@
 /** Fonts as PDF objects: Type 0, with only the widths and meanings of glyphs that were used. */
-import { PDFRawStream, PDFString } from 'pdf-lib';
-import type { PDFContext, PDFRef } from 'pdf-lib';
+import { latin1, put, putStream } from './file.ts';
+import type { File } from './file.ts';
 import type { FontFiles, FontMetrics } from './fonts.ts';
-import type { Used, UsedFonts } from './page.ts';
+import { literal } from './objects.ts';
+import type { Ref } from './objects.ts';
+import type { Used, UsedFonts } from './show.ts';
 import { utf16 } from './text.ts';
 
 /** Embeds the used fonts as F0, F1 …: the dictionary that every page's resources name. */
 export async function embedFonts(
-  context: PDFContext,
+  file: File,
   used: UsedFonts,
   load: FontFiles['load'],
-): Promise<Record<string, PDFRef>> {
+): Promise<Record<string, Ref>> {
   const fonts = [...used];
   // All are fetched before any is written: the order of objects must not hang on which comes first.
   const bytes = await Promise.all(fonts.map(([font]) => load(font.file)));
   const entries = fonts.map(([font, { name, codes }], at) => {
-    return [
-      name,
-      embed(context, font, [...codes.values()], bytes[at] ?? new Uint8Array()),
-    ] as const;
+    return [name, embed(file, font, [...codes.values()], bytes[at] ?? new Uint8Array())] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function embed(context: PDFContext, font: FontMetrics, glyphs: Used[], bytes: Uint8Array) {
-  const file = context.register(
-    PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length1: font.length1 }), bytes),
-  );
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: font.name,
-      // Symbolic: its codes are our own and no standard letters.
-      Flags: 4,
-      FontBBox: font.bbox,
-      ItalicAngle: font.italicAngle,
-      Ascent: font.ascent,
-      Descent: font.descent,
-      CapHeight: font.capHeight,
-      StemV: font.weight === 700 ? 140 : 85,
-      FontFile2: file,
-    }),
-  );
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: font.name,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
-      FontDescriptor: descriptor,
-      CIDToGIDMap: context.register(context.flateStream(glyphIds(glyphs))),
-      DW: 0,
-      // Codes are given out from 1 on without a gap.
-      W: [1, glyphs.map(({ glyph }) => glyph.width)],
-    }),
-  );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: font.name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
-    }),
-  );
+function embed(file: File, font: FontMetrics, glyphs: Used[], bytes: Uint8Array): Ref {
+  const descriptor = put(file, {
+    Type: '/FontDescriptor',
+    FontName: `/${font.name}`,
+    // Symbolic: its codes are our own and no standard letters.
+    Flags: 4,
+    FontBBox: font.bbox,
+    ItalicAngle: font.italicAngle,
+    Ascent: font.ascent,
+    Descent: font.descent,
+    CapHeight: font.capHeight,
+    StemV: font.weight === 700 ? 140 : 85,
+    FontFile2: putStream(file, bytes, { Length1: font.length1 }, 'packed'),
+  });
+  const descendant = put(file, {
+    Type: '/Font',
+    Subtype: '/CIDFontType2',
+    BaseFont: `/${font.name}`,
+    CIDSystemInfo: {
+      Registry: literal('Adobe'),
+      Ordering: literal('Identity'),
+      Supplement: 0,
+    },
+    FontDescriptor: descriptor,
+    CIDToGIDMap: putStream(file, glyphIds(glyphs)),
+    DW: 0,
+    // Codes are given out from 1 on without a gap.
+    W: [1, glyphs.map(({ glyph }) => glyph.width)],
+  });
+  return put(file, {
+    Type: '/Font',
+    Subtype: '/Type0',
+    BaseFont: `/${font.name}`,
+    Encoding: '/Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: putStream(file, latin1(toUnicode(glyphs))),
+  });
 }
 
 /** The glyph of each code, two bytes each; that of code 0 first. */

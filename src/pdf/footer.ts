@@ -4,42 +4,40 @@ import type { Draft } from './draft.ts';
 import { drawArtifact } from './page.ts';
 import type { Page } from './page.ts';
 import { shape } from './shape.ts';
-import type { Sign } from './shape.ts';
 import { paper } from './style.ts';
 import { oneLine } from './text.ts';
 import { placed } from './visual.ts';
+import { singles, widthOfAll } from './word.ts';
+import type { Word } from './word.ts';
 
 /** Draws the footers, when the number of pages is known. */
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const { footer: style, margin, width } = draft.sheet;
-  const signsOf = (text: string): Sign[] =>
+  const wordsOf = (text: string): Word[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
-  const title = signsOf(plan.title);
+  const title = wordsOf(plan.title);
   const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
     const words = plan.phrases.pageOf
       .replaceAll('{page}', String(page.index + 1))
       .replaceAll('{pages}', String(pages.length));
-    const count = signsOf(words);
-    const room = width - widthOf(count) - 20;
+    const count = wordsOf(words);
+    const room = width - widthOfAll(count) - 20;
     const parts = [
-      placed(shorten(title, signsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
-      placed(count, isTurned ? left : right - widthOf(count), widthOf(count), plan.dir),
+      placed(shorten(title, wordsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
+      placed(count, isTurned ? left : right - widthOfAll(count), widthOfAll(count), plan.dir),
     ];
-    drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.used);
+    drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.shown);
   }
 }
 
 /** As many signs as there is room for, with an ellipsis where they were cut. */
-function shorten(signs: Sign[], ellipsis: Sign[], room: number): Sign[] {
-  if (widthOf(signs) <= room) return signs;
-  const space = room - widthOf(ellipsis);
+function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {
+  if (widthOfAll(words) <= room) return words;
+  const space = room - widthOfAll(ellipsis);
   let used = 0;
+  const signs = singles(words);
   const end = signs.findIndex((sign) => (used += sign.width) > space);
   return [...signs.slice(0, end), ...ellipsis];
-}
-
-function widthOf(signs: Sign[]): number {
-  return signs.reduce((sum, sign) => sum + sign.width, 0);
 }

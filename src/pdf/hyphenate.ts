@@ -5,7 +5,8 @@
  */
 import type { Typefaces } from './fonts.ts';
 import type { Parting } from './lines.ts';
-import type { Sign } from './shape.ts';
+import { shapeOf, stretchOf, widthOfAll, wordOf } from './word.ts';
+import type { Sign, Word } from './word.ts';
 
 /** The places in a word, counted in letters, at which it may be parted. */
 export type Hyphenation = (word: string) => number[];
@@ -43,38 +44,42 @@ export async function hyphenationOf(locale: string): Promise<Hyphenation | undef
 
 /** Parts the word at the end of a line as late as there is room. */
 export function parting(hyphenation: Hyphenation | undefined, typefaces: Typefaces): Parting {
-  return (signs, start, room) => {
-    const word = wordAt(signs, start);
+  return (words, room) => {
+    const at = words.findIndex(hasLetter);
+    const word = words[at];
     if (hyphenation === undefined || word === undefined) return undefined;
-    const hyphen = hyphenAfter(word.letters[0], typefaces);
-    if (hyphen === undefined) return undefined;
-    const places = hyphenation(word.letters.map((letter) => letter.text).join(''));
-    const ends = places.map((place) => word.from + place).filter((end) => end > start);
-    const end = ends.findLast((one) => widthOf(signs.slice(start, one)) + hyphen.width <= room);
-    return end === undefined ? undefined : { end, hyphen };
+    const letters = lettersOf(word);
+    const hyphen = hyphenFor(word, letters?.from ?? 0, typefaces);
+    // Letters in another style are of the same word.
+    if (words.slice(at + 1).some(hasLetter) || !letters || !hyphen) return undefined;
+    const before = widthOfAll(words.slice(0, at));
+    const heads = hyphenation(letters.text)
+      .map((place) => letters.from + place)
+      .filter((place) => place > word.from)
+      .map((place) => stretchOf(word, word.from, place));
+    const head = heads.findLast(({ width }) => before + width + hyphen.width <= room);
+    if (head === undefined) return undefined;
+    const rest = stretchOf(word, head.to, word.to);
+    return { at, head: [head, hyphen], rest };
   };
 }
 
-type Word = { from: number; letters: [Sign, ...Sign[]] };
-
-/** The word in which a sign stands, without the punctuation around it; undefined when it may not be parted. */
-function wordAt(signs: Sign[], at: number): Word | undefined {
-  const isEnd = (sign: Sign | undefined): boolean => sign?.kind !== 'mark' || sign.breakAfter;
-  let [from, to] = [at, at];
-  while (!isEnd(signs[from - 1]) && at - from <= LONGEST) from -= 1;
-  while (!isEnd(signs[to]) && to - from <= LONGEST) to += 1;
-  while (from < to && !isLetter(signs[from])) from += 1;
-  while (to > from && !isLetter(signs[to - 1])) to -= 1;
-  const [first, ...others] = signs.slice(from, to);
-  if (first === undefined || to - from < 2 * SHORTEST || to - from > LONGEST) return undefined;
-  const letters: Word['letters'] = [first, ...others];
-  const isPlain = letters.every((one) => one.span === first.span && isSmall(one));
-  const { href, style } = first.span;
-  return isPlain && href === undefined && style.weight === 400 ? { from, letters } : undefined;
+/** The letters of a word, without the punctuation around them; undefined when it may not be parted. */
+function lettersOf({ span, shape }: Word): { from: number; text: string } | undefined {
+  if (span.href !== undefined || span.style.weight !== 400) return undefined;
+  const from = shape.signs.findIndex(isLetter);
+  const letters = shape.signs.slice(from, shape.signs.findLastIndex(isLetter) + 1);
+  const count = letters.length;
+  if (count < 2 * SHORTEST || count > LONGEST || !letters.every(isSmall)) return undefined;
+  return { from, text: letters.map(({ text }) => text).join('') };
 }
 
-function isLetter(sign: Sign | undefined): boolean {
-  return sign !== undefined && /^[\p{L}\p{N}]/u.test(sign.text);
+function hasLetter({ shape }: Word): boolean {
+  return shape.signs.some(isLetter);
+}
+
+function isLetter({ text }: Sign): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
 }
 
 /** A small letter, as it was typed. One of two code units is no letter of a word, and would be counted as two. */
@@ -82,15 +87,17 @@ function isSmall({ text, typed }: Sign): boolean {
   return typed === undefined && text.length === 1 && /^\p{Ll}$/u.test(text);
 }
 
-/** The hyphen that is drawn beside a letter. */
-function hyphenAfter(letter: Sign, typefaces: Typefaces): Sign | undefined {
-  const { size, weight } = letter.span.style;
-  const glyphs = typefaces.find('-', weight)?.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN }));
-  if (glyphs === undefined) return undefined;
-  const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0) * (size / 1000);
-  return { ...letter, text: SOFT_HYPHEN, glyphs, width, breakAfter: false };
-}
-
-function widthOf(signs: Sign[]): number {
-  return signs.reduce((sum, sign) => sum + sign.width, 0);
+/** The hyphen that is drawn after letters of a word. */
+function hyphenFor({ span, shape }: Word, letter: number, typefaces: Typefaces): Word | undefined {
+  const [glyph] = typefaces.find('-', span.style.weight) ?? [];
+  if (glyph === undefined) return undefined;
+  const sign: Sign = {
+    text: SOFT_HYPHEN,
+    glyphs: [{ ...glyph, text: SOFT_HYPHEN }],
+    width: glyph.width,
+    kind: 'mark',
+    breakAfter: false,
+    level: shape.signs[letter]?.level ?? 0,
+  };
+  return wordOf(span, shapeOf([sign]));
 }

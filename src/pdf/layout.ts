@@ -64,7 +64,7 @@ function layOutAt(
     direction: plan.dir,
     sheet,
     ...tools,
-    used: new Map(),
+    shown: { fonts: new Map(), words: new Map() },
     missing: new Map(),
     bookmarks: [],
     level: 0,

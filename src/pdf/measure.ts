@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import { breakLines } from './lines.ts';
 import { shape } from './shape.ts';
-import type { Span } from './shape.ts';
+import type { Span } from './word.ts';
 
 /** The width of words in one row, in pt. What cannot be drawn is counted where it is drawn. */
 export function widthInOneRow(span: Span, { typefaces }: Draft): number {

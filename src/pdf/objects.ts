@@ -1,28 +1,36 @@
-/** The few PDF objects that more than one file writes. */
-import { PDFHexString } from 'pdf-lib';
+/** Objects of a PDF as they are written. */
 import { utf16 } from './text.ts';
 
+/** A reference to an object of the file. */
+export type Ref = `${number} 0 R`;
+
+/** A name begins with a slash, and a string is written by `textString` or `literal`: both are text here. */
+export type Value = string | number | boolean | null | Value[] | Dictionary;
+export type Dictionary = { [key: string]: Value | undefined };
+
+/** A value as it stands in a file. What a dictionary has no value for is left out. */
+export function written(value: Value): string {
+  if (typeof value === 'number') return number(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(' ')}]`;
+  let entries = '';
+  for (const [key, one] of Object.entries(value)) {
+    if (one !== undefined) entries += `/${key} ${written(one)}`;
+  }
+  return `<<${entries}>>`;
+}
+
 /** A text string in any script: UTF-16BE with its byte order mark. */
-export function textString(text: string): PDFHexString {
-  return PDFHexString.of(`FEFF${utf16(text)}`);
+export function textString(text: string): string {
+  return `<FEFF${utf16(text)}>`;
+}
+
+/** A string of ASCII. */
+export function literal(text: string): string {
+  return `(${text.replace(/[\\()]/g, '\\$&')})`;
 }
 
 /** A number as PDF writes it, precise enough for print: no exponent, no long tail. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** A file identifier made from the content alone (FNV-1a, four times over): the same paper, the same identifier. */
-export function identity(parts: string[]): PDFHexString {
-  const hashes = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((basis, lane) =>
-    parts.reduce((hash, part) => hashOf(part, lane, hash), basis),
-  );
-  return PDFHexString.of(hashes.map((hash) => hash.toString(16).padStart(8, '0')).join(''));
-}
-
-function hashOf(text: string, lane: number, begun: number): number {
-  let hash = begun;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ (text.charCodeAt(at) + lane), 0x01000193) >>> 0;
-  return hash;
 }

@@ -1,38 +1,37 @@
 /** Bookmarks: the headings as a tree, so that a long paper can be walked through. */
-import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Bookmark } from './draft.ts';
+import { put, reserve } from './file.ts';
+import type { File } from './file.ts';
 import { textString } from './objects.ts';
+import type { Ref } from './objects.ts';
 import { paper } from './style.ts';
 
-type Item = { bookmark: Bookmark; ref: PDFRef; parent: Item | undefined; kids: Item[] };
+type Item = { bookmark: Bookmark; ref: Ref; parent: Item | undefined; kids: Item[] };
 
 /** Writes the bookmarks and returns their root; undefined when there is none. */
-export function writeOutline(
-  context: PDFContext,
-  bookmarks: Bookmark[],
-  pages: PDFRef[],
-): PDFRef | undefined {
+export function writeOutline(file: File, bookmarks: Bookmark[], pages: Ref[]): Ref | undefined {
   if (bookmarks.length === 0) return undefined;
-  const root = context.nextRef();
-  const items = nest(bookmarks, () => context.nextRef());
+  const root = reserve(file);
+  const items = nest(bookmarks, () => reserve(file));
   const top = items.filter((item) => item.parent === undefined);
   for (const item of items) {
     const siblings = item.parent?.kids ?? top;
     const at = siblings.indexOf(item);
-    context.assign(
-      item.ref,
-      context.obj({
-        Title: textString(item.bookmark.text),
+    const { text, page, y } = item.bookmark;
+    put(
+      file,
+      {
+        Title: textString(text),
         Parent: item.parent?.ref ?? root,
         Prev: siblings[at - 1]?.ref,
         Next: siblings[at + 1]?.ref,
         ...ends(item.kids),
-        Dest: [pages[item.bookmark.page], 'XYZ', null, paper.height - item.bookmark.y + 10, null],
-      }),
+        Dest: [pages[page] ?? null, '/XYZ', null, paper.height - y + 10, null],
+      },
+      item.ref,
     );
   }
-  context.assign(root, context.obj({ Type: 'Outlines', ...ends(top), Count: items.length }));
-  return root;
+  return put(file, { Type: '/Outlines', ...ends(top), Count: items.length }, root);
 }
 
 /** First, last and number of what is below, all of it shown. */
@@ -45,7 +44,7 @@ function size(items: Item[]): number {
   return items.reduce((sum, item) => sum + 1 + size(item.kids), 0);
 }
 
-function nest(bookmarks: Bookmark[], nextRef: () => PDFRef): Item[] {
+function nest(bookmarks: Bookmark[], nextRef: () => Ref): Item[] {
   const open: Item[] = [];
   return bookmarks.map((bookmark) => {
     while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();

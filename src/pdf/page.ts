@@ -2,14 +2,16 @@
  * What is drawn on one page, as PDF operators. Everything is either content of an element of the structure tree or
  * an artifact. Lengths in pt; `y` is measured from the top of the page.
  */
-import type { FontMetrics, Glyph } from './fonts.ts';
 import { number } from './objects.ts';
+import { show } from './show.ts';
+import type { Shown } from './show.ts';
 import { colours, paper, pens } from './style.ts';
 import type { Pen } from './style.ts';
 import type { Tag } from './tags.ts';
 import { utf16 } from './text.ts';
 import { pieces } from './visual.ts';
-import type { Piece, Placed } from './visual.ts';
+import type { Placed } from './visual.ts';
+import { widthOfAll } from './word.ts';
 
 /** A rectangle of a link, from the lower left corner of the page, as PDF measures. */
 export type LinkArea = { owner: Tag; href: string; text: string; rect: number[] };
@@ -26,32 +28,25 @@ export type Page = {
   links: LinkArea[];
 };
 
-/**
- * Fonts in the order of their first use. In a font, what was drawn, by glyph and text, with the code it got there: a
- * glyph that stands for two texts (a bracket from right to left, a box for many signs) reads as each of them.
- */
-export type UsedFonts = Map<FontMetrics, { name: string; codes: Map<string, Used> }>;
-export type Used = { code: number; glyph: Glyph };
-
 /** A page with nothing on it. */
 export function blankPage(index: number): Page {
   return { index, operators: [], open: undefined, owners: [], bars: [], rules: [], links: [] };
 }
 
 /**
- * Draws signs of one element on a baseline at `y`. Signs that are the name of an emoji are `typed` to whoever reads by
- * ear or copies: such signs have an element alone, as readers lose their way in marks within marks (poppler does).
+ * Draws words of one element on a baseline at `y`. Words that are the name of an emoji are `typed` to whoever reads by
+ * ear or copies: such words have an element alone, as readers lose their way in marks within marks (poppler does).
  */
 export function drawText(
   page: Page,
   owner: Tag,
-  signs: Placed[],
+  words: Placed[],
   y: number,
-  used: UsedFonts,
+  shown: Shown,
   typed?: string,
 ): void {
   mark(page, owner, typed);
-  text(page, signs, y, used);
+  text(page, words, y, shown);
 }
 
 /** Words that every page has at its foot, and the head of a table where it stands again: said once, or not at all. */
@@ -66,11 +61,11 @@ export function drawArtifact(
   kind: keyof typeof artifacts,
   parts: Placed[][],
   y: number,
-  used: UsedFonts,
+  shown: Shown,
 ): void {
   close(page);
   page.operators.push(`/Artifact <<${artifacts[kind]}>> BDC`);
-  for (const signs of parts) text(page, signs, y, used);
+  for (const words of parts) text(page, words, y, shown);
   page.operators.push('EMC');
 }
 
@@ -123,68 +118,21 @@ function close(page: Page): void {
   page.open = undefined;
 }
 
-function text(page: Page, signs: Placed[], y: number, used: UsedFonts): void {
+function text(page: Page, words: Placed[], y: number, shown: Shown): void {
   page.operators.push('BT');
   let pen: number | undefined;
   let set = '';
-  for (const piece of pieces(signs)) {
-    const { span } = piece[0].sign;
+  for (const piece of pieces(words)) {
+    const [{ word, x }] = piece;
+    const { colour, size } = word.span.style;
     // Readers take what follows where the last one ended for one text: nothing is moved without need.
-    if (pen === undefined || Math.abs(pen - piece[0].x) > 0.01) {
-      page.operators.push(`1 0 0 1 ${move(piece[0].x, y)} Tm`);
+    if (pen === undefined || Math.abs(pen - x) > 0.01) {
+      page.operators.push(`1 0 0 1 ${move(x, y)} Tm`);
     }
-    if (set !== span.style.colour) page.operators.push(colours[span.style.colour]);
-    set = span.style.colour;
-    page.operators.push(show(piece, span.style.size, used));
-    pen = piece[0].x + piece.reduce((sum, { sign }) => sum + sign.width, 0);
+    if (set !== colour) page.operators.push(colours[colour]);
+    set = colour;
+    page.operators.push(show(piece, size, shown));
+    pen = x + widthOfAll(piece.map((one) => one.word));
   }
   page.operators.push('ET');
-}
-
-/** The operators that show a piece: a string for each stretch of one font, a rise for each mark on a letter. */
-function show(piece: Piece, size: number, used: UsedFonts): string {
-  const glyphs = piece.flatMap(({ sign: { level, glyphs } }) =>
-    level % 2 === 1 ? fromRight(glyphs) : glyphs,
-  );
-  const strings: { font: FontMetrics; hex: string; shift: Glyph['shift'] }[] = [];
-  for (const glyph of glyphs) {
-    const hex = use(used, glyph).toString(16).padStart(4, '0');
-    const last = strings.at(-1);
-    const isOne = last?.font === glyph.font && !last.shift && !glyph.shift;
-    const kerned = glyph.kern === undefined ? hex : `${hex}> ${-glyph.kern} <`;
-    if (isOne) last.hex += kerned;
-    else strings.push({ font: glyph.font, hex: kerned, shift: glyph.shift });
-  }
-  let set: FontMetrics | undefined;
-  return strings
-    .map(({ font, hex, shift }) => {
-      const name = `/${used.get(font)?.name} ${number(size)} Tf `;
-      const chosen = set === font ? '' : name;
-      set = font;
-      if (shift === undefined) return `${chosen}[<${hex}>] TJ`;
-      const [right, up] = shift;
-      return `${chosen}${number((up * size) / 1000)} Ts [${-right} <${hex}> ${right}] TJ 0 Ts`;
-    })
-    .join('\n');
-}
-
-/** A letter from right to left: its marks come before it, and readers turn what one glyph stands for. */
-function fromRight(glyphs: Glyph[]): Glyph[] {
-  return glyphs
-    .map((glyph) => {
-      const text = glyph.font.shaping ? Array.from(glyph.text).reverse().join('') : glyph.text;
-      return { ...glyph, text };
-    })
-    .reverse();
-}
-
-/** The code of a glyph with a text in its font. Code 0 would be a sign that is missing. */
-function use(used: UsedFonts, glyph: Glyph): number {
-  const { font, id, text } = glyph;
-  const entry = used.get(font) ?? { name: `F${used.size}`, codes: new Map<string, Used>() };
-  used.set(font, entry);
-  const key = `${id} ${text}`;
-  const known = entry.codes.get(key) ?? { code: entry.codes.size + 1, glyph };
-  entry.codes.set(key, known);
-  return known.code;
 }

@@ -1,6 +1,8 @@
 /** The structure tree: what a screen reader follows. A node is made at layout, its content is added when drawn. */
-import type { PDFContext, PDFRef } from 'pdf-lib';
+import { put, reserve } from './file.ts';
+import type { File } from './file.ts';
 import { textString } from './objects.ts';
+import type { Ref, Value } from './objects.ts';
 
 export type Role =
   | 'Document'
@@ -28,7 +30,7 @@ export type Attributes =
   | { O: 'Table'; Scope: 'Column' | 'Row' };
 
 /** A stretch of a page's content, or an annotation on it. */
-export type Content = { page: number; mcid: number } | { page: number; annotation: PDFRef };
+export type Content = { page: number; mcid: number } | { page: number; annotation: Ref };
 
 export type Tag = {
   role: Role;
@@ -47,47 +49,45 @@ export function tag(role: Role, parent?: Tag): Tag {
 }
 
 /** What the tree needs to know of a page: where it is, and which element owns each MCID and annotation. */
-export type TaggedPage = { ref: PDFRef; owners: Tag[]; annotations: { key: number; owner: Tag }[] };
+export type TaggedPage = { ref: Ref; owners: Tag[]; annotations: { key: number; owner: Tag }[] };
 
 /** Writes the tree and returns the reference of its root. */
-export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[]): PDFRef {
-  const refs = new Map<Tag, PDFRef>();
-  const refOf = (of: Tag): PDFRef => {
-    const known = refs.get(of) ?? context.nextRef();
+export function writeTags(file: File, document: Tag, pages: TaggedPage[]): Ref {
+  const refs = new Map<Tag, Ref>();
+  const refOf = (of: Tag): Ref => {
+    const known = refs.get(of) ?? reserve(file);
     refs.set(of, known);
     return known;
   };
-  const root = context.nextRef();
+  const root = reserve(file);
   for (const one of withContent(document)) {
-    const kids = one.kids.map((kid) =>
-      'role' in kid ? refOf(kid) : contentOf(context, kid, pages),
-    );
-    context.assign(
-      refOf(one),
-      context.obj({
-        Type: 'StructElem',
-        S: one.role,
+    const page = one.kids.find((kid) => 'page' in kid)?.page;
+    const kids = one.kids.map((kid) => ('role' in kid ? refOf(kid) : contentOf(kid, page, pages)));
+    put(
+      file,
+      {
+        Type: '/StructElem',
+        S: `/${one.role}`,
         P: one.parent === undefined ? root : refOf(one.parent),
-        ...(kids.length > 0 && { K: kids }),
-        ...(one.attributes !== undefined && { A: one.attributes }),
-        ...(one.lang !== undefined && { Lang: textString(one.lang) }),
-      }),
+        Pg: page === undefined ? undefined : pages[page]?.ref,
+        K: kids.length > 0 ? kids : undefined,
+        A: one.attributes && attributesOf(one.attributes),
+        Lang: one.lang === undefined ? undefined : textString(one.lang),
+      },
+      refOf(one),
     );
   }
   const byPage = pages.flatMap((page, at) => [at, page.owners.map(refOf)]);
   const byAnnotation = pages
     .flatMap((page) => page.annotations)
     .flatMap(({ key, owner }) => [key, refOf(owner)]);
-  context.assign(
-    root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: [refOf(document)],
-      ParentTree: context.register(context.obj({ Nums: [...byPage, ...byAnnotation] })),
-      ParentTreeNextKey: pages.length + byAnnotation.length / 2,
-    }),
-  );
-  return root;
+  const tree = {
+    Type: '/StructTreeRoot',
+    K: [refOf(document)],
+    ParentTree: put(file, { Nums: [...byPage, ...byAnnotation] }),
+    ParentTreeNextKey: pages.length + byAnnotation.length / 2,
+  };
+  return put(file, tree, root);
 }
 
 /** Cells stay though they hold nothing, or their row would lack a column. */
@@ -110,8 +110,13 @@ function withContent(document: Tag): Tag[] {
   return all.filter((one) => !empty.has(one));
 }
 
-function contentOf(context: PDFContext, content: Content, pages: TaggedPage[]) {
-  const page = pages[content.page]?.ref;
-  if ('mcid' in content) return context.obj({ Type: 'MCR', Pg: page, MCID: content.mcid });
-  return context.obj({ Type: 'OBJR', Pg: page, Obj: content.annotation });
+/** Content on the page that its element names is a number alone. */
+function contentOf(content: Content, named: number | undefined, pages: TaggedPage[]): Value {
+  const page = pages[content.page]?.ref ?? null;
+  if ('annotation' in content) return { Type: '/OBJR', Pg: page, Obj: content.annotation };
+  return content.page === named ? content.mcid : { Type: '/MCR', Pg: page, MCID: content.mcid };
+}
+
+function attributesOf(attributes: Attributes): Value {
+  return Object.fromEntries(Object.entries(attributes).map(([key, name]) => [key, `/${name}`]));
 }

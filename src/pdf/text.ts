@@ -1,10 +1,14 @@
 /** Text as somebody typed it, made safe to draw: no string may stop a paper from being made. */
 
+/** Nothing of this is changed by cleaning: what nearly every text is made of. */
+const CLEAN = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u203a]*$/;
+
 /**
  * Normalised (NFC), line breaks as `\n`, tabs as spaces. What is no character (half a surrogate pair) or a control one
  * becomes U+FFFD, so that it is seen and not silently gone.
  */
 export function clean(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}\ufeff]/gu, '\ufffd')
     .normalize('NFC')
@@ -22,11 +26,16 @@ export function oneLine(text: string): string {
 const PLAIN =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
+/** Whether a text is of such scripts alone, with neither marks on its letters nor marks of direction. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
 
 /** What a reader sees as single signs (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
 export function graphemes(text: string): string[] {
-  if (PLAIN.test(text)) return Array.from(text);
+  if (isPlain(text)) return Array.from(text);
   if (segmenter !== undefined) return Array.from(segmenter.segment(text), (part) => part.segment);
   // Firefox before 125 has no segmenter: a letter with its marks is near enough.
   return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];

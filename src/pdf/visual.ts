@@ -1,61 +1,78 @@
-/** Where the signs of a line are drawn: in the order in which they are seen. */
+/** Where the words of a line are drawn: in the order in which they are seen. */
 import { turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
-import type { Sign } from './shape.ts';
+import type { FontMetrics } from './fonts.ts';
+import { hasMark, signsOf, singles, widthOfAll } from './word.ts';
+import type { Word } from './word.ts';
 
-/** A sign and its left edge in pt. */
-export type Placed = { sign: Sign; x: number };
+/** A word and its left edge in pt: a single sign of one, in a line in which something may turn. */
+export type Placed = { word: Word; x: number };
 
 /**
- * The signs of a line in a room of so many pt, still in the order in which they are read. A line stands at the side
+ * The words of a line in a room of so many pt, still in the order in which they are read. A line stands at the side
  * where it begins, if `from` names no other. The space at a line's end hangs over its margin.
  */
 export function placed(
-  signs: Sign[],
+  words: Word[],
   x: number,
   width: number,
   direction: Direction,
   from = direction,
 ): Placed[] {
-  const base = direction === 'rtl' ? 1 : 0;
-  const end = signs.findLastIndex((sign) => sign.kind === 'mark');
-  const order = visualOrder(signs.map(({ level }, at) => (at > end ? base : level)));
-  const widthOf = (some: Sign[]) => some.reduce((sum, sign) => sum + sign.width, 0);
-  const hanging = direction === 'rtl' ? widthOf(signs.slice(end + 1)) : 0;
-  const start = from === 'rtl' ? x + width - widthOf(signs.slice(0, end + 1)) : x;
+  const turns = direction === 'rtl' || words.some(({ shape }) => shape.turns);
+  const units = turns ? singles(words) : words;
+  const end = units.findLastIndex(hasMark);
+  const hanging = direction === 'rtl' ? widthOfAll(units.slice(end + 1)) : 0;
+  const last = units[end];
+  const start =
+    from === 'rtl' ? x + width - widthOfAll(units.slice(0, end + 1)) + (last?.space ?? 0) : x;
   let pen = start - hanging;
-  const all = signs.map((sign): Placed => ({ sign, x: pen }));
-  for (const at of order) {
+  const all = units.map((word): Placed => ({ word, x: pen }));
+  for (const at of orderOf(units, end, turns, direction)) {
     const one = all[at];
     if (one === undefined) continue;
     one.x = pen;
-    pen += one.sign.width;
+    pen += one.word.width;
   }
   return all;
 }
 
-/** Signs that are drawn one after the other, from left to right. */
+/** The order in which units are seen. What stands after the last mark, at `end`, goes the way of the line. */
+function orderOf(units: Word[], end: number, turns: boolean, direction: Direction) {
+  if (!turns) return units.keys();
+  const base = direction === 'rtl' ? 1 : 0;
+  return visualOrder(units.map((unit, at) => (at > end ? base : levelOf(unit))));
+}
+
+function levelOf({ shape, from }: Word): number {
+  return shape.signs[from]?.level ?? 0;
+}
+
+/** Words that are drawn one after the other, from left to right. */
 export type Piece = [Placed, ...Placed[]];
 
 /**
- * The signs of a line in pieces, in the order in which they are read. A piece has one span; where the order turns, one
+ * The words of a line in pieces, in the order in which they are read. A piece has one span; where the order turns, one
  * font too, for pdf.js and poppler turn back what is in one piece, and keep the order of pieces.
  */
-export function pieces(signs: Placed[]): Piece[] {
+export function pieces(words: Placed[]): Piece[] {
   const all: Piece[] = [];
-  for (const one of signs) {
-    if (one.sign.glyphs.length === 0) continue;
+  for (const one of words) {
     const last = all.at(-1);
-    if (last !== undefined && isOne(last[0], one)) last.push(one);
+    if (last !== undefined && isOne(last[0].word, one.word)) last.push(one);
     else all.push([one]);
   }
-  return all.flatMap((piece) => (piece[0].sign.level === 0 ? [piece] : fromLeft(piece)));
+  return all.flatMap((piece) => (levelOf(piece[0].word) === 0 ? [piece] : fromLeft(piece)));
 }
 
-function isOne({ sign: first }: Placed, { sign: next }: Placed): boolean {
+function isOne(first: Word, next: Word): boolean {
   if (first.span !== next.span) return false;
-  if (first.level === 0 || next.level === 0) return first.level === next.level;
-  return first.glyphs[0]?.font === next.glyphs[0]?.font;
+  if (levelOf(first) === 0 || levelOf(next) === 0) return levelOf(first) === levelOf(next);
+  return fontOf(first) === fontOf(next);
+}
+
+function fontOf({ shape, from }: Word): FontMetrics | undefined {
+  return shape.signs[from]?.glyphs[0]?.font;
 }
 
 /**
@@ -68,7 +85,7 @@ function fromLeft(piece: Piece): Piece[] {
   const seen: Piece = [first, ...others];
   if (isContiguous(seen) && turnsBack(drawnText(seen), textOf(piece))) return [seen];
   const [start, ...rest] = piece;
-  const turn = rest.findIndex(({ sign }) => sign.level !== start.sign.level);
+  const turn = rest.findIndex(({ word }) => levelOf(word) !== levelOf(start.word));
   const [next, ...tail] = rest.slice(turn);
   if (turn < 0 || next === undefined) return piece.map((one) => [one]);
   return [...fromLeft([start, ...rest.slice(0, turn)]), ...fromLeft([next, ...tail])];
@@ -77,20 +94,22 @@ function fromLeft(piece: Piece): Piece[] {
 function isContiguous(piece: Piece): boolean {
   return piece.every(({ x }, at) => {
     const before = piece[at - 1];
-    return before === undefined || Math.abs(before.x + before.sign.width - x) < 0.01;
+    return before === undefined || Math.abs(before.x + before.word.width - x) < 0.01;
   });
 }
 
 /** What signs stand for, in the order in which they are drawn. */
 function drawnText(piece: Piece): string {
   return piece
-    .map(({ sign }) => {
-      const text = textOf([{ sign, x: 0 }]);
-      return sign.level % 2 === 1 ? text.split('').reverse().join('') : text;
+    .map((one) => {
+      const text = textOf([one]);
+      return levelOf(one.word) % 2 === 1 ? text.split('').reverse().join('') : text;
     })
     .join('');
 }
 
 function textOf(piece: Piece): string {
-  return piece.flatMap(({ sign }) => sign.glyphs.map(({ text }) => text)).join('');
+  return piece
+    .flatMap(({ word }) => signsOf(word).flatMap((sign) => sign.glyphs.map(({ text }) => text)))
+    .join('');
 }

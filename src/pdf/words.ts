@@ -9,7 +9,6 @@ import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from './shape.ts';
-import type { Span } from './shape.ts';
 import { paper } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from './tags.ts';
@@ -17,6 +16,8 @@ import type { Tag } from './tags.ts';
 import { oneLine } from './text.ts';
 import { placed } from './visual.ts';
 import type { Placed } from './visual.ts';
+import { signsOf } from './word.ts';
+import type { Span, Word } from './word.ts';
 
 /** Runs of a block as spans of a style. An address that no reader could follow stays plain text. */
 export function spansOf(text: Inline[], style: TextStyle): Span[] {
@@ -42,19 +43,19 @@ export function words(spans: Span[], place: Place, owner: Tag, from?: Direction)
     return link;
   };
   const direction = directionOf(textOf(spans), draft.direction);
-  const signs = shape(spans, draft.typefaces, draft.missing, direction);
-  const rows = breakLines(signs, width, draft.part).map((line): Row => ({
+  const shaped = shape(spans, draft.typefaces, draft.missing, direction);
+  const rows = breakLines(shaped, width, draft.part).map((line): Row => ({
     height: line.height,
     before: 0,
     keep: false,
     draw: (page, top) => {
       const y = top + baseline(line);
-      for (const { span, typed, signs } of partsOf(placed(line.signs, x, width, direction, from))) {
+      for (const { span, typed, words } of partsOf(placed(line.words, x, width, direction, from))) {
         const owning = ownerOf(span);
         const marked = typed === undefined ? owning : tag('Span', owning);
-        drawText(page, marked, signs, y, draft.used, typed);
+        drawText(page, marked, words, y, draft.shown, typed);
         if (span.href === undefined) continue;
-        const { left, right } = endsOf(signs);
+        const { left, right } = endsOf(words);
         if (right > left) {
           const { underline } = draft.sheet;
           page.rules.push({ x: left, y: y + underline, width: right - left, pen: 'link' });
@@ -71,15 +72,15 @@ export function words(spans: Span[], place: Place, owner: Tag, from?: Direction)
 export function repeated(spans: Span[], { draft, x, width }: Place): Row[] {
   const direction = directionOf(textOf(spans), draft.direction);
   // What cannot be drawn was counted the first time.
-  const signs = shape(spans, draft.typefaces, new Map(), direction);
-  return breakLines(signs, width).map((line): Row => ({
+  const shaped = shape(spans, draft.typefaces, new Map(), direction);
+  return breakLines(shaped, width).map((line): Row => ({
     height: line.height,
     before: 0,
     keep: false,
     draw: (page, top) => {
       const y = top + baseline(line);
-      const parts = [placed(line.signs, x, width, direction)];
-      drawArtifact(page, 'tableHead', parts, y, draft.used);
+      const parts = [placed(line.words, x, width, direction)];
+      drawArtifact(page, 'tableHead', parts, y, draft.shown);
     },
   }));
 }
@@ -90,33 +91,41 @@ function textOf(spans: Span[]): string {
 
 /** From the top of a line down to its baseline: letters stand a little below the middle. */
 function baseline(line: Line): number {
-  const size = Math.max(0, ...new Set(line.signs.map((sign) => sign.span.style.size)));
+  const size = Math.max(0, ...new Set(line.words.map((word) => word.span.style.size)));
   return line.height / 2 + size * 0.34;
 }
 
-/** `typed` is what the signs stand for, where they are names. */
-type Part = { span: Span; typed?: string; signs: Placed[] };
+/** `typed` is what the words stand for, where they are names. */
+type Part = { span: Span; typed?: string; words: Placed[] };
 
 /** Neighbours of one owner: links stand apart, and so do the names of emoji. */
-function partsOf(signs: Placed[]): Part[] {
+function partsOf(words: Placed[]): Part[] {
   const parts: Part[] = [];
-  for (const one of signs) {
-    const { span, typed } = one.sign;
+  for (const one of words) {
+    const { span } = one.word;
+    const typed = typedAs(one.word);
     const last = parts.at(-1);
     const together = last?.span === span || (!last?.span.href && !span.href);
     if (last !== undefined && together && (last.typed === undefined) === (typed === undefined)) {
-      last.signs.push(one);
+      last.words.push(one);
       if (typed !== undefined) last.typed = (last.typed ?? '') + typed;
-    } else parts.push({ span, signs: [one], ...(typed !== undefined && { typed }) });
+    } else parts.push({ span, words: [one], ...(typed !== undefined && { typed }) });
   }
   return parts;
 }
 
-function endsOf(signs: Placed[]): { left: number; right: number } {
-  const seen = signs.filter(({ sign }) => sign.kind !== 'newline');
+/** What a word stands for that is of a name: all of its signs are, or none. */
+function typedAs(word: Word): string | undefined {
+  if (word.shape.signs[0]?.typed === undefined) return undefined;
+  return signsOf(word)
+    .map(({ typed }) => typed)
+    .join('');
+}
+
+function endsOf(words: Placed[]): { left: number; right: number } {
   return {
-    left: Math.min(...new Set(seen.map(({ x }) => x))),
-    right: Math.max(...new Set(seen.map(({ x, sign }) => x + sign.width))),
+    left: Math.min(...words.map(({ x }) => x)),
+    right: Math.max(...words.map(({ x, word }) => x + word.width)),
   };
 }
 

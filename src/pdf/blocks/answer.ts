@@ -3,7 +3,7 @@ import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import type { Span } from '../shape.ts';
+import type { Span } from '../word.ts';
 import type { TextStyle } from '../style.ts';
 import { tag } from '../tags.ts';
 import { spansOf, words } from '../words.ts';

@@ -3,7 +3,7 @@ import type { BlockOf } from '../../domain/block.ts';
 import type { Draft, Place } from '../draft.ts';
 import { breakLines, widestWord } from '../lines.ts';
 import { shape } from '../shape.ts';
-import type { Sign } from '../shape.ts';
+import type { Word } from '../word.ts';
 import type { TextStyle } from '../style.ts';
 
 /** A column: its left edge and its width. */
@@ -28,7 +28,7 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
   // Rounded up: what is added and taken away again is not quite what it was.
   const needed = Math.ceil(widest(side.map(widthOf)) + air);
   const first = count === 1 ? width : Math.min(needed, width * SIDE);
-  const words = Array.from({ length: count - 1 }, (_, at) => [
+  const needs = Array.from({ length: count - 1 }, (_, at) => [
     ...textsOf([block.columns[at + 1]], cellHead, draft),
     ...textsOf(
       block.rows.map(({ cells }) => cells[at]),
@@ -36,9 +36,9 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
       draft,
     ),
   ]).map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
-  const others = share(words, width - first);
+  const others = share(needs, width - first);
   draft.breaksWords ||=
-    widest(side.map(widestWord)) + air > first || words.some((one, at) => one > (others[at] ?? 0));
+    widest(side.map(widestWord)) + air > first || needs.some((one, at) => one > (others[at] ?? 0));
 
   let before = 0;
   return [first, ...others].map((one) => {
@@ -64,15 +64,15 @@ function share(needs: number[], width: number): number[] {
   return needs.map(() => equal);
 }
 
-/** Texts as signs to measure, each text once. What cannot be drawn is counted where it is drawn. */
-function textsOf(texts: (string | undefined)[], style: TextStyle, draft: Draft): Sign[][] {
+/** Texts as words to measure, each text once. What cannot be drawn is counted where it is drawn. */
+function textsOf(texts: (string | undefined)[], style: TextStyle, draft: Draft): Word[][] {
   const distinct = [...new Set(texts)].filter((text) => text !== undefined);
   return distinct.map((text) => shape([{ text, style }], draft.typefaces, new Map()));
 }
 
 /** The width of a text when no line of it has to be broken. */
-function widthOf(signs: Sign[]): number {
-  return widest(breakLines(signs, Infinity).map(({ width }) => width));
+function widthOf(words: Word[]): number {
+  return widest(breakLines(words, Infinity).map(({ width }) => width));
 }
 
 function widest(widths: number[]): number {

@@ -3,7 +3,7 @@ import type { Place } from '../draft.ts';
 import { drawText } from '../page.ts';
 import type { Row } from '../rows.ts';
 import { shape } from '../shape.ts';
-import type { Span } from '../shape.ts';
+import type { Span } from '../word.ts';
 import { tag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
 import { placed } from '../visual.ts';
@@ -16,7 +16,7 @@ export function item(label: Span, text: Span[], step: number, list: Tag, place: 
   const whole = tag('LI', list);
   const marker = tag('Lbl', whole);
   const body = tag('LBody', whole);
-  const signs = shape([label], draft.typefaces, draft.missing, draft.direction);
+  const marks = shape([label], draft.typefaces, draft.missing, draft.direction);
   const left = draft.direction === 'rtl' ? x + width - step : x;
   const rows = words(text, movedIn(place, step), body, draft.direction);
   const empty: Row = {
@@ -32,7 +32,7 @@ export function item(label: Span, text: Span[], step: number, list: Tag, place: 
       // A label larger than the text (a box to tick) is moved down to stand in the middle of the line.
       const down = (label.style.size - size) * 0.3;
       const y = top + line / 2 + size * 0.34 + down;
-      drawText(page, marker, placed(signs, left, step, draft.direction), y, draft.used);
+      drawText(page, marker, placed(marks, left, step, draft.direction), y, draft.shown);
       first.draw(page, top);
     },
   };

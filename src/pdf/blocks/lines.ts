@@ -3,7 +3,7 @@ import type { Place } from '../draft.ts';
 import { widthInOneRow } from '../measure.ts';
 import { againstWidows, keepWithNext, withBefore } from '../rows.ts';
 import type { Row } from '../rows.ts';
-import type { Span } from '../shape.ts';
+import type { Span } from '../word.ts';
 import { tag } from '../tags.ts';
 import { words } from '../words.ts';
 

@@ -10,6 +10,7 @@ import type { FontMetrics } from '../../../src/pdf/fonts.ts';
 import { shape } from '../../../src/pdf/shape.ts';
 import { sheetStyle } from '../../../src/pdf/style.ts';
 import { placed } from '../../../src/pdf/visual.ts';
+import { signsOf } from '../../../src/pdf/word.ts';
 import { fonts } from './papers.ts';
 
 const runs = process.env.FULL ? 20_000 : 1500;
@@ -61,13 +62,15 @@ for (const font of fonts.metrics.filter(({ shaping }) => shaping)) {
 
 /** What a paper draws, with the cut one. */
 function drawn(text: string): Drawn[] {
-  const signs = shape([{ text, style }], faces, new Map(), 'rtl');
-  return placed(signs, 0, 0, 'rtl', 'ltr').flatMap(({ sign, x }) =>
-    sign.glyphs.map(({ font, id, shift: [right, up] = [0, 0] }) => ({
-      outline: cut.get(font)?.glyphToPath(id) ?? font.file,
-      x: x + right,
-      y: up,
-    })),
+  const words = shape([{ text, style }], faces, new Map(), 'rtl');
+  return placed(words, 0, 0, 'rtl', 'ltr').flatMap(({ word, x }) =>
+    signsOf(word)
+      .flatMap(({ glyphs }) => glyphs)
+      .map(({ font, id, shift: [right, up] = [0, 0] }) => ({
+        outline: cut.get(font)?.glyphToPath(id) ?? font.file,
+        x: x + right,
+        y: up,
+      })),
   );
 }
 

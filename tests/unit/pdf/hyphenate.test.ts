@@ -3,8 +3,9 @@ import { typefaces } from '../../../src/pdf/fonts.ts';
 import { hyphenationOf, parting } from '../../../src/pdf/hyphenate.ts';
 import { breakLines } from '../../../src/pdf/lines.ts';
 import { shape } from '../../../src/pdf/shape.ts';
-import type { Span } from '../../../src/pdf/shape.ts';
 import { sheetStyle } from '../../../src/pdf/style.ts';
+import { signsOf } from '../../../src/pdf/word.ts';
+import type { Span } from '../../../src/pdf/word.ts';
 import { fonts, paragraph, pdfOf, planOf, textOf } from './papers.ts';
 
 const { body } = sheetStyle(1).styles;
@@ -13,9 +14,12 @@ const danish = parting(await hyphenationOf('da'), faces);
 
 /** The lines of a text in a width (pt), a hyphen of ours as `=`. */
 function linesOf(span: Partial<Span> & { text: string }, width: number, part = danish): string[] {
-  const signs = shape([{ style: body, ...span }], faces, new Map());
-  return breakLines(signs, width, part).map((line) =>
-    line.signs.map(({ text }) => (text === '\u00ad' ? '=' : text)).join(''),
+  const words = shape([{ style: body, ...span }], faces, new Map());
+  return breakLines(words, width, part).map((line) =>
+    line.words
+      .flatMap(signsOf)
+      .map(({ text }) => (text === '\u00ad' ? '=' : text))
+      .join(''),
   );
 }
 

@@ -5,6 +5,7 @@ import { againstWidows, keepWithNext, paginate } from '../../../src/pdf/rows.ts'
 import type { Row } from '../../../src/pdf/rows.ts';
 import { shape } from '../../../src/pdf/shape.ts';
 import { sheetStyle } from '../../../src/pdf/style.ts';
+import { signsOf } from '../../../src/pdf/word.ts';
 import { fonts } from './papers.ts';
 
 const { styles } = sheetStyle(1);
@@ -12,8 +13,13 @@ const faces = typefaces(fonts.metrics);
 
 /** The lines of a text in a width (pt), as words. */
 function linesOf(text: string, width: number): string[] {
-  const signs = shape([{ text, style: styles.body }], faces, new Map());
-  return breakLines(signs, width).map((line) => line.signs.map((sign) => sign.text).join(''));
+  const words = shape([{ text, style: styles.body }], faces, new Map());
+  return breakLines(words, width).map((line) =>
+    line.words
+      .flatMap(signsOf)
+      .map((sign) => sign.text)
+      .join(''),
+  );
 }
 
 test.for([

@@ -1,0 +1,129 @@
+/** Text into signs that have a glyph, a width and a direction: what any script and any emoji needs. */
+import { levelsOf, mirrored } from './direction.ts';
+import type { Direction } from './direction.ts';
+import { emojiLook } from './emoji.ts';
+import type { FontMetrics, Glyph, Typefaces } from './fonts.ts';
+import type { Form } from './forms.ts';
+import { formsOf } from './joining.ts';
+import { kerned } from './kern.ts';
+import { graphemes, invisible, visible } from './text.ts';
+import type { Sign, Span } from './word.ts';
+
+/** Text of a span, cleaned: all of it, or a part. */
+export type Run = { span: Span; text: string };
+
+/** A sign, and whose it is. */
+export type Spanned = { span: Span; sign: Sign };
+
+const STAND_IN = '□';
+/** A line may break after these when letters stand on both sides. */
+const BREAKS = new Set(['-', '\u2010', '–', '—', '/']);
+const NEWLINE = '\n';
+
+/** A grapheme of a span, what is drawn for it, and what its surroundings make of it. */
+type Part = {
+  span: Span;
+  text: string;
+  seen: string;
+  level: number;
+  form: Form | undefined;
+  typed?: string;
+};
+
+/** The signs of runs, in the order in which they are read. */
+export function spannedSigns(runs: Run[], typefaces: Typefaces, direction: Direction): Spanned[] {
+  const parts = partsOf(runs, typefaces, direction);
+  const signs = parts.flatMap((part, at): Spanned[] => {
+    const sign = signOf(part, typefaces);
+    if (sign === undefined) return [];
+    const split =
+      BREAKS.has(part.text) && isLetter(parts[at - 1]?.text) && isLetter(parts[at + 1]?.text);
+    // U+200B is typed (or pasted) for nothing but to allow a break.
+    const breakAfter = split || sign.kind === 'space' || parts[at + 1]?.text === '\u200b';
+    return [{ span: part.span, sign: breakAfter ? { ...sign, breakAfter } : sign }];
+  });
+  return kerned(inOneFont(signs, typefaces));
+}
+
+/**
+ * Spaces, digits and the like among letters from right to left, in the font of those letters: readers put words in
+ * order that were drawn in one piece, and a piece has one font.
+ */
+function inOneFont(signs: Spanned[], { beside }: Typefaces): Spanned[] {
+  let font: FontMetrics | undefined;
+  const near = (one: Spanned): Spanned => {
+    const { level, kind, glyphs } = one.sign;
+    const [glyph, mark] = glyphs;
+    if (level === 0 || kind === 'newline') font = undefined;
+    else if (glyph?.font.shaping !== undefined) font = glyph.font;
+    if (!glyph || !font || mark || glyph.font === font) return one;
+    const same = beside(level % 2 === 1 ? mirrored(glyph.text) : glyph.text, font);
+    if (same === undefined) return one;
+    return { ...one, sign: { ...one.sign, ...drawnBy([{ ...same, text: glyph.text }]) } };
+  };
+  if (!signs.some(({ sign }) => sign.level > 0)) return signs;
+  // Backwards too: for what stands before the first letter.
+  return signs.map(near).reverse().map(near).reverse();
+}
+
+/** Letters join, and texts turn, across spans: a word may be partly bold. */
+function partsOf(runs: Run[], typefaces: Typefaces, direction: Direction): Part[] {
+  const parts = runs.flatMap(({ span, text: run }) =>
+    graphemes(run).flatMap((text): Omit<Part, 'level' | 'form'>[] => {
+      const look = emojiLook(text, typefaces);
+      if (look === undefined || 'sign' in look) {
+        return [{ span, text, seen: look?.sign ?? visible(text) }];
+      }
+      return Array.from(`[${look.name}]`, (letter, at) => {
+        return { span, text: letter, seen: letter, typed: at === 0 ? text : '' };
+      });
+    }),
+  );
+  const texts = parts.map(({ text }) => text);
+  const levels = levelsOf(texts, direction);
+  const forms = formsOf(texts, typefaces);
+  return parts.map((part, at) => {
+    const level = levels[at] ?? 0;
+    const seen = level % 2 === 1 ? mirrored(part.seen) : part.seen;
+    return { ...part, seen, level, form: forms[at] };
+  });
+}
+
+function isLetter(text: string | undefined): boolean {
+  return text !== undefined && /^[\p{L}\p{N}]/u.test(text);
+}
+
+function signOf(part: Part, typefaces: Typefaces): Sign | undefined {
+  const { text, seen, level, form, typed } = part;
+  const { weight } = part.span.style;
+  const sign = { text, level, breakAfter: false, ...(typed !== undefined && { typed }) };
+  if (text === NEWLINE) return { ...sign, ...drawnBy([]), kind: 'newline' };
+  if (seen === '') return undefined;
+  const glyphs = typefaces.find(seen, weight, form);
+  if (glyphs !== undefined) {
+    return { ...sign, ...drawnBy(reading(text, glyphs)), kind: kindOf(seen) };
+  }
+  if (/^\p{Zs}$/u.test(seen) && seen !== ' ') return signOf({ ...part, seen: ' ' }, typefaces);
+  const box = typefaces.find(STAND_IN, weight) ?? typefaces.find('?', weight) ?? [];
+  return { ...sign, ...drawnBy(reading(text, box.slice(0, 1))), kind: 'mark', isMissing: true };
+}
+
+/** Glyphs that read and copy as what was typed: a letter and its marks each as itself, with what has no shape. */
+function reading(text: string, glyphs: Glyph[]): Glyph[] {
+  const [first, ...marks] = glyphs;
+  if (first === undefined) return [];
+  if (marks.length === 0) return first.text === text ? glyphs : [{ ...first, text }];
+  const last = glyphs.length - 1;
+  return glyphs.map((glyph, at) =>
+    at === last ? { ...glyph, text: glyph.text + invisible(text) } : glyph,
+  );
+}
+
+/** Spaces at which a line may break; not the no-break ones. */
+function kindOf(text: string): 'space' | 'mark' {
+  return /^[ \u2000-\u2006\u2008-\u200a\u205f\u3000]$/.test(text) ? 'space' : 'mark';
+}
+
+function drawnBy(glyphs: Glyph[]): { glyphs: Glyph[]; width: number } {
+  return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.width, 0) };
+}
