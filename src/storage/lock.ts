@@ -13,7 +13,11 @@ const MOST_ROUNDS = 5_000_000;
 const SALT = 16;
 const NONCE = 12;
 
-const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+/** Four signs at a time: of any other length, `atob` would throw. */
+const base64 = z.string().check(
+  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  z.refine((text) => text.length % 4 === 0),
+);
 const head = z.object({ format: z.literal(FORMAT), version: z.int() });
 const envelope = z.object({
   ...head.shape,

@@ -60,6 +60,7 @@ describe('A locked text', () => {
     ['its text', { text: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 'wrong-phrase'],
     ['a text that is nothing', { text: '' }, 'wrong-phrase'],
     ['no letters of base64', { text: '*' }, 'unreadable'],
+    ['a salt that has lost a sign', { salt: 'AAAAAAAAAAAAAAAAAAAAAA=' }, 'unreadable'],
     ['too few rounds', { rounds: 1 }, 'unreadable'],
     ['rounds without end', { rounds: 1e12 }, 'unreadable'],
     ['a salt that is no text', { salt: 7 }, 'unreadable'],
