@@ -18,6 +18,8 @@ const RUN = 12;
 /** Whether a word is in there, however it is wrapped. */
 export function holds(found: Uint8Array | string, word: string, depth = DEPTH): boolean {
   const bytes = Buffer.from(found as string);
+  // No wrapping makes it shorter.
+  if (bytes.length < word.length) return false;
   const text = bytes.toString('latin1');
   const plain = text.replaceAll('\0', '').toLowerCase();
   if (plain.includes(word.toLowerCase())) return true;

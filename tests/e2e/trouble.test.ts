@@ -13,6 +13,7 @@ import {
   ready,
   strip,
 } from './screen.ts';
+import { deviceText } from './stored.ts';
 import { label, option, say, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -118,6 +119,32 @@ describe('Where nothing can be kept', () => {
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
   });
+});
+
+describe('A clock that is wrong', () => {
+  it.each([['set back to 1970', '1970-01-01T12:00:00.000Z']])(
+    'loses nothing of what the device keeps, and what is typed now stands: %s',
+    async (_, now) => {
+      const first = await open(screenOf('interests'));
+      await ready(first);
+      await box(first, 'interests').fill('Strik');
+      await button(first, say('saving.keep')).click();
+      await expect.poll(() => deviceText(first)).toContain('"Strik"');
+      await first.close();
+
+      const page = await first.context().newPage();
+      // The clock of all its pages.
+      await page.clock.setFixedTime(now);
+      await page.goto(screenOf('interests'));
+      await ready(page);
+      expect(await box(page, 'interests').inputValue()).toBe('Strik');
+      await box(page, 'interests').fill('Strik og haven');
+      await expect.poll(() => deviceText(page)).toContain('"Strik og haven"');
+      await page.reload();
+      await ready(page);
+      expect(await box(page, 'interests').inputValue()).toBe('Strik og haven');
+    },
+  );
 });
 
 describe('A text of more than 4,000 characters', () => {
