@@ -51,6 +51,7 @@ async function answerMoment(page: Page, here: Locator): Promise<void> {
 
 /** Every box of a page that can be written in, in whatever language it is. */
 export async function fillAll(page: Page): Promise<void> {
+  if ((await page.locator('astro-island').count()) > 0) await page.locator('.strip').waitFor();
   for (const one of await page.locator('main textarea:enabled, main input.text:enabled').all())
     await one.fill(marked());
 }
