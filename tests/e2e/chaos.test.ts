@@ -16,7 +16,7 @@ afterAll(() => keepFigures('tests/e2e/chaos.test.ts', figures));
 
 /** Milliseconds of typing that may go with a whole browser. */
 const MOST_LOST = 300;
-const kills = process.env.FULL ? 200 : 4;
+const kills = process.env.FULL ? 200 : 3;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /** What somebody has typed, sign by sign, each with when the page had it; and when it ended. */
