@@ -1,11 +1,12 @@
 /**
  * `npm run check`: all that CI runs, in CI's order. Every part runs, so that one round names everything; tests last.
  * `npm run check:full` sets FULL, by which the tests run whole matrices instead of pairs, and
- * longer; its table is docs/full-run.md.
+ * longer; its tables are docs/full-run.md and docs/reliability.md.
  */
 import process from 'node:process';
 import { buildIfStale } from './build.mjs';
 import { writeFullReport } from './fullReport.mjs';
+import { forgetFigures, writeReliability } from './reliability.mjs';
 import { runScript, setup } from './setup.mjs';
 
 setup();
@@ -17,8 +18,12 @@ buildIfStale();
 failed.push(...['size', 'html', 'check:deploy', 'check:pdfua'].filter(fails));
 for (const name of failed) console.error(`npm run ${name} failed: see above`);
 const isFull = process.argv.includes('--full');
+if (isFull) forgetFigures();
 const tests = runScript('test', [], isFull ? { FULL: '1' } : {});
-if (isFull) writeFullReport();
+if (isFull) {
+  writeFullReport();
+  writeReliability();
+}
 process.exit(failed.length > 0 ? 1 : tests);
 
 function fails(name) {

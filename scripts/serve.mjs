@@ -34,14 +34,18 @@ const types = {
 export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
 
 /**
- * Serves a folder at the port (0: any free one); gives the address and a way to stop.
+ * Serves a folder at the port (0: any free one); gives the address and a way to stop. `seen` is told of every request:
+ * nothing is written down of any by itself.
  * @param {number} port
+ * @param {string} [folder]
+ * @param {(request: import('node:http').IncomingMessage) => void} [seen]
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export function serve(port, folder = join(root, 'dist')) {
+export function serve(port, folder = join(root, 'dist'), seen = () => undefined) {
   const rules = join(folder, '_headers');
   const headersOf = headerRules(isFile(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
+    seen(request);
     for (const [name, value] of Object.entries(headersOf(pathOf(request.url) ?? '')))
       response.setHeader(name, value);
     answer(request, response, folder);

@@ -109,14 +109,22 @@ export function openDevice(factory: () => IDBFactory): Device {
         const { store } = transaction;
         const [newest] = await lyingIn(store);
         const changed = change(newest && keptOf(newest.lying));
+        const writes: Promise<unknown>[] = [];
         if (changed !== undefined) {
           const number = (newest?.lying.number ?? 0) + 1;
           const slot = newest?.slot === slots[0] ? slots[1] : slots[0];
-          void store.put({ ...changed, number } satisfies Lying, slot);
-          if (alone && newest) void store.delete(newest.slot);
+          writes.push(store.put({ ...changed, number } satisfies Lying, slot));
+          if (alone && newest) writes.push(store.delete(newest.slot));
         }
-        transaction.commit();
-        await transaction.done;
+        // Committed in so many words: so it survives a browser that is killed.
+        writes.push(transaction.done);
+        const written = Promise.all(writes);
+        try {
+          transaction.commit();
+        } catch {
+          // The browser has ended it: `written` says why.
+        }
+        await written;
       }),
     clear: async () => {
       deletions += 1;

@@ -14,7 +14,7 @@ const MOST_ROUNDS = 5_000_000;
 const SALT = 16;
 const NONCE = 12;
 
-/** Bytes as text. */
+/** Four signs at a time: of any other length, `atob` would throw. */
 const base64 = z.string().check(
   z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
   z.refine((text) => text.length % 4 === 0),

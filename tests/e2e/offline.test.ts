@@ -67,6 +67,11 @@ describe('On one’s own device', () => {
     const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
     await keep(page, 'Strik og haven');
     await server.stop();
+    const elsewhere: string[] = [];
+    page.context().on('request', (request) => {
+      const url = request.url().replace(/^blob:/, '');
+      if (!url.startsWith(server.address)) elsewhere.push(url);
+    });
     await page.goto('');
     await link(page, say('home.continue')).click();
     for (const path of screens) {
@@ -82,6 +87,7 @@ describe('On one’s own device', () => {
     }
     await page.goto('ark/forberedelse/');
     expect(await makePaper(page, (target) => target.click())).toContain('Strik og haven');
+    expect(elsewhere).toEqual([]);
   });
 
   it('a page that is not kept says so, and leads back', async () => {

@@ -1,37 +1,72 @@
-/** What leaves the device: nothing that was written. The whole way is walked, and all that is asked for is looked at. */
-import { beforeAll, describe, expect, it, inject } from 'vitest';
-import type { Locator, Page, Request } from 'playwright-core';
-import type { Question } from '../../src/domain/kinds/registry.ts';
+/**
+ * What leaves the device: nothing that was written. The whole way is walked with a word of its own in every field, and
+ * every other page is opened with the work in storage; all that is asked for, kept and said on the way is searched.
+ */
+import { globSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+import { locales, mainLocale } from '../../src/i18n/locales.ts';
+import { keepFigures } from '../figures.ts';
+import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import {
-  arrive,
-  box,
-  button,
-  card,
-  link,
-  downloadText,
-  makePaper,
-  openPaper,
-  ready,
-} from './screen.ts';
+import { answer, fillAll, marker, marksMade } from './everyField.ts';
+import { holds } from './marker.ts';
+import { arrive, button, link, makePaper, openPaper, ready } from './screen.ts';
+import { browserLog, cachedOtherwise, contentsKept, serverLog, toldBy } from './watch.ts';
 import { questionsAt, say, screens } from './words.ts';
 
 const open = useBrowser();
 
-/** A word that stands nowhere but in what is typed on this way. */
-const secret = 'hemmeligheden';
+/** Every page that is not on the way: in the main language, and in the others, where screens are written in again. */
+const others = oneIn(
+  12,
+  globSync('**/index.html', { cwd: 'dist' })
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .filter((path) => !screens.includes(path))
+    .sort(),
+);
 
-const requests: Request[] = [];
-/** Without those of the service worker, which fetches all of the site once the device keeps the work. */
-const ofPages: Request[] = [];
-const complaints: string[] = [];
-const cookies: unknown[] = [];
+const log = serverLog();
+const { watch, requests, said, complaints } = browserLog();
+const ofPages = () => requests.filter((request) => request.serviceWorker() === null);
+/** Screens in other languages in which something was written again. */
+const written: string[] = [];
+let address = '';
 let beforePaper: string[] = [];
+let paper = '';
+let cached = { all: [''], other: [''] };
+let kept = '';
+let left: Record<string, unknown> = {};
 
 beforeAll(async () => {
-  const page = await open('', { prepare: watch });
+  const server = await serve(0, undefined, log.seen);
+  address = server.address;
+  const page = await open(address, { prepare: watch, baseURL: address });
   await link(page, say('home.citizen.title')).click();
   await arrive(page, 'forbered/');
+  await walk(page);
+  for (const path of others) {
+    await page.goto(path);
+    if (!path.includes('forbered/')) continue;
+    const before = marksMade();
+    await fillAll(page);
+    written.push(...(marksMade() > before ? [path] : []));
+  }
+  await page.goto('forbered/');
+  await ready(page);
+  await button(page, say('saving.export')).click();
+  cached = await cachedOtherwise(page);
+  kept = JSON.stringify(await contentsKept(page));
+  await button(page, say('saving.delete')).click();
+  await button(page, say('saving.delete.yes')).click();
+  await page.getByText(say('saving.deleted')).waitFor();
+  left = await contentsKept(page);
+  await server.stop();
+}, 900_000);
+
+/** From the first screen to the first paper, on one's own device. */
+async function walk(page: Page): Promise<void> {
   for (const path of screens.slice(0, -1)) {
     await page.goto(path);
     await ready(page);
@@ -44,35 +79,88 @@ beforeAll(async () => {
   await ready(page);
   await link(page, say('review.to-papers')).first().click();
   await openPaper(page, 'forberedelse', (target) => target.click());
-  beforePaper = ofPages.map((request) => request.url());
-  const paper = await makePaper(page, (target) => target.click());
-  if (!paper.includes(secret)) throw new Error('Nothing was written on the way.');
-  await page.goto('forbered/');
-  await ready(page);
-  await button(page, say('saving.export')).click();
-  cookies.push(...(await page.context().cookies()));
-}, 180_000);
+  beforePaper = ofPages().map((request) => request.url());
+  paper = await makePaper(page, (target) => target.click());
+}
 
-describe('Over the whole way with every answer given', () => {
+afterAll(() =>
+  keepFigures('tests/e2e/privacy.test.ts', [
+    {
+      did: 'fields written in, each with a word of its own, on the whole way and on other pages',
+      times: marksMade(),
+      found: {
+        'pages opened': screens.length + others.length,
+        'requests searched': requests.length,
+        'lines of the server’s log searched': log.lines.length,
+        'files of the cache compared': cached.all.length,
+        'places where a word was found': found,
+      },
+    },
+  ]),
+);
+let found = 0;
+
+/** Those that hold a word that was written. Each is searched once. */
+function telling(all: (string | Buffer)[]): string[] {
+  const words = [...new Set(all.map(String))].filter((one) => holds(one, marker));
+  found += words.length;
+  return words;
+}
+
+describe('Over the whole way with every answer given, and on all other pages', () => {
+  it('there was a lot to tell, and it is on the paper and on the device', () => {
+    expect(marksMade()).toBeGreaterThan(100);
+    expect(paper).toContain(marker);
+    expect(holds(kept, marker)).toBe(true);
+    const translations = locales.filter(({ code }) => code !== mainLocale);
+    for (const { code } of translations)
+      expect(written.filter((path) => path.startsWith(`${code}/`))).not.toEqual([]);
+  });
+
   it('every request goes to the site itself, as GET, with nothing in it', () => {
     expect(requests.length).toBeGreaterThan(100);
-    const others = requests.filter((request) => {
-      const address = request.url().replace(/^blob:/, '');
+    const strange = requests.filter((request) => {
+      const url = request.url().replace(/^blob:/, '');
       const empty = request.method() === 'GET' && request.postData() === null;
-      return !empty || !address.startsWith(inject('site')) || new URL(address).search !== '';
+      return !empty || !url.startsWith(address) || new URL(url).search !== '';
     });
-    expect(others.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
+    expect(strange.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);
   });
 
-  it('no address and no header holds a word that was written', () => {
-    const telling = requests.filter((request) =>
-      decodeURIComponent(request.url() + Object.values(request.headers()).join()).includes(secret),
-    );
-    expect(telling.map((request) => request.url())).toEqual([]);
+  it('no address, header or body of a request holds a word that was written', async () => {
+    expect(telling((await Promise.all(requests.map(toldBy))).flat())).toEqual([]);
   });
 
-  it('no cookie is set', () => {
-    expect(cookies).toEqual([]);
+  it('the server’s own log holds none', () => {
+    expect(log.lines.length).toBeGreaterThan(100);
+    const bodies = log.lines.flatMap(({ body }) => (body.length > 0 ? [body] : []));
+    expect(bodies).toEqual([]);
+    expect(
+      telling(log.lines.flatMap(({ line, headers }) => [line, ...headers.split('\n')])),
+    ).toEqual([]);
+  });
+
+  it('no line of the console holds one, nor any address that a page had', () => {
+    expect(telling(said)).toEqual([]);
+  });
+
+  it('the cache holds the files of the build, byte for byte, and nothing else', () => {
+    expect(cached.all.length).toBeGreaterThan(100);
+    expect(cached.other).toEqual([]);
+  });
+
+  it('after Slet alt no storage of any kind holds anything; no cookie was set', () => {
+    expect(telling([JSON.stringify(left)])).toEqual([]);
+    expect(left).toEqual({
+      tab: {},
+      local: {},
+      databases: [],
+      caches: [],
+      workers: 0,
+      named: '',
+      state: null,
+      cookies: [],
+    });
   });
 
   it('nothing is refused by the content security policy, and nothing fails', () => {
@@ -82,7 +170,11 @@ describe('Over the whole way with every answer given', () => {
   it('the program that makes papers is asked for only when a paper is', () => {
     const isOfPapers = (url: string) => /worker|fonts\/pdf/.test(url);
     expect(beforePaper.filter(isOfPapers)).toEqual([]);
-    expect(ofPages.map((request) => request.url()).filter(isOfPapers)).not.toEqual([]);
+    expect(
+      ofPages()
+        .map((request) => request.url())
+        .filter(isOfPapers),
+    ).not.toEqual([]);
   });
 });
 
@@ -105,58 +197,3 @@ describe('A text that got into a page', () => {
     await expect(page.evaluate(make)).rejects.toThrow('Policy');
   });
 });
-
-async function watch(page: Page): Promise<void> {
-  const context = page.context();
-  context.on('request', (request) => {
-    requests.push(request);
-    if (request.serviceWorker() === null) ofPages.push(request);
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // Not every browser has all that we turn off.
-    const isOfBrowser = message.text().includes('Permissions-Policy header: Unrecognized feature');
-    if (['error', 'warning'].includes(message.type()) && !isOfBrowser)
-      complaints.push(message.text());
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`Refused by ${violatedDirective}: ${blockedURI}`);
-    });
-  });
-}
-
-/** Writes in every box under a question, and takes the last of what can be chosen. */
-async function answer(page: Page, question: Question): Promise<void> {
-  const here = card(page, question.id);
-  if ((await here.count()) === 0) return;
-  if (question.kind === 'moment') return answerMoment(page, here);
-  if (question.kind === 'week') return here.locator('.week__cell').last().click();
-  const open = here.locator('.entries > .button, .practice-card__button');
-  if ((await open.count()) > 0) await open.first().click();
-  for (const group of await here.locator('details.group > summary').all()) await group.click();
-  for (const name of ['radio', 'checkbox'] as const) {
-    const all = here.getByRole(name);
-    if ((await all.count()) > 0) await all.last().check({ force: true });
-  }
-  const select = here.getByRole('combobox');
-  if ((await select.count()) > 0) await select.selectOption({ index: 5 });
-  for (const one of await here.getByRole('textbox').all()) await one.fill(`Med ${secret}`);
-  const own = box(page, question.id);
-  if ((await own.count()) > 0) await own.fill(`Her er ${secret}`);
-}
-
-/** A day that is to come, and the file that a calendar can open: the program for that is fetched then. */
-async function answerMoment(page: Page, here: Locator): Promise<void> {
-  await here.getByRole('combobox').selectOption('5');
-  for (const [name, text] of [
-    ['moment.day', '4'],
-    ['moment.year', String(new Date().getFullYear() + 1)],
-    ['moment.time', '9.15'],
-  ] as const)
-    await here.getByRole('textbox', { name: say(name), exact: true }).fill(text);
-  await downloadText(page, () => button(page, say('calendar.save')).click());
-}

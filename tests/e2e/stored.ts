@@ -1,6 +1,7 @@
 /** What the browser keeps for the site, read from outside of it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
 import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
 import type { Content } from '../../src/domain/kinds/registry.ts';
 import { contentOf, emptyPreparation, withAnswer } from '../../src/domain/preparation.ts';
@@ -99,7 +100,8 @@ export function keepOnDevice(page: Page, text: string, until: string): Promise<v
 /** A text that is locked. */
 export function lockedText(): string {
   const fixture = new URL('../fixtures/locked/danish.json', import.meta.url);
-  return JSON.stringify((JSON.parse(readFileSync(fixture, 'utf8')) as { locked: unknown }).locked);
+  // JSON is YAML too.
+  return JSON.stringify((parse(readFileSync(fixture, 'utf8')) as { locked: unknown }).locked);
 }
 
 /** Everything that a browser can keep for an origin, by where it lies. */

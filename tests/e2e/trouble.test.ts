@@ -13,6 +13,7 @@ import {
   ready,
   strip,
 } from './screen.ts';
+import { deviceText } from './stored.ts';
 import { label, option, say, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -117,6 +118,52 @@ describe('Where nothing can be kept', () => {
     await page.reload();
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
+  });
+});
+
+/** Where the day to which the work was kept is long past, it is asked whether the clock is wrong. */
+async function keepWhereAsked(page: Page): Promise<void> {
+  const question = page.getByRole('heading', { name: say('closed.overdue.title') });
+  await strip(page).or(question).waitFor();
+  if (await question.isVisible()) await button(page, say('closed.overdue.keep')).click();
+  await ready(page);
+}
+
+describe('A clock that is wrong', () => {
+  it.each([
+    ['set back to 1970', '1970-01-01T12:00:00.000Z'],
+    ['set on to 2099', '2099-06-01T12:00:00.000Z'],
+  ])('loses nothing of what the device keeps, and what is typed now stands: %s', async (_, now) => {
+    const first = await open(screenOf('interests'));
+    await ready(first);
+    await box(first, 'interests').fill('Strik');
+    await button(first, say('saving.keep')).click();
+    await expect.poll(() => deviceText(first)).toContain('"Strik"');
+    await first.close();
+
+    const page = await first.context().newPage();
+    // The clock of all its pages.
+    await page.clock.setFixedTime(now);
+    await page.goto(screenOf('interests'));
+    await keepWhereAsked(page);
+    expect(await box(page, 'interests').inputValue()).toBe('Strik');
+    await box(page, 'interests').fill('Strik og haven');
+    await expect.poll(() => deviceText(page)).toContain('"Strik og haven"');
+    await page.reload();
+    await ready(page);
+    expect(await box(page, 'interests').inputValue()).toBe('Strik og haven');
+
+    // And when the clock is right again, the later words are still the later.
+    await page.close();
+    await first.context().clock.setFixedTime(new Date());
+    const right = await first.context().newPage();
+    await right.goto(screenOf('interests'));
+    await keepWhereAsked(right);
+    expect(await box(right, 'interests').inputValue()).toBe('Strik og haven');
+    await box(right, 'interests').fill('Strik, haven og skak');
+    await right.reload();
+    await ready(right);
+    expect(await box(right, 'interests').inputValue()).toBe('Strik, haven og skak');
   });
 });
 

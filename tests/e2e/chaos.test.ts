@@ -1,0 +1,142 @@
+/** A browser that is killed at any moment, and a page that crashes: what was written is there, and the site opens. */
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { keepFigures } from '../figures.ts';
+import type { Figure } from '../figures.ts';
+import { useBrowser, useProfile } from './browser.ts';
+import { box, button, ready, strip } from './screen.ts';
+import { deviceText } from './stored.ts';
+import { say, screenOf } from './words.ts';
+
+const open = useBrowser();
+const figures: Figure[] = [];
+afterAll(() => keepFigures('tests/e2e/chaos.test.ts', figures));
+
+/** Milliseconds of typing that may go with a whole browser. */
+const MOST_LOST = 300;
+const kills = process.env.FULL ? 200 : 3;
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** What somebody has typed, sign by sign, each with when the page had it; and when it ended. */
+type Typed = { text: string; begun: number; had: number[]; ended: number };
+
+describe(`On one’s own device, a browser that is killed while somebody writes (SEED=${seed})`, () => {
+  const profile = useProfile({});
+  const chance = chances(seed);
+
+  it('has lost next to nothing, and opens again', { timeout: 3_600_000 }, async () => {
+    const lost: number[] = [];
+    let typed: Typed = { text: '', begun: 0, had: [], ended: 0 };
+    try {
+      for (let round = 0; round <= kills; round += 1) {
+        const page = await profile.start(screenOf('interests'));
+        await ready(page);
+        const found = await box(page, 'interests').inputValue();
+        expect(typed.text.startsWith(found)).toBe(true);
+        expect(found.length).toBeGreaterThanOrEqual(typed.begun);
+        if (round > 0) lost.push(lostOf(typed, found));
+        if (round === kills) break;
+        await box(page, 'interests').fill(`${round}: `);
+        if (round === 0) await button(page, say('saving.keep')).click();
+        await expect.poll(() => deviceText(page)).toContain(`"${round}: "`);
+        await box(page, 'interests').press('End');
+        typed = await typeUntilKilled(page, `${round}: `, 100 + 1500 * chance());
+      }
+    } finally {
+      const most = Math.ceil(Math.max(0, ...lost));
+      const whole = lost.filter((milliseconds) => milliseconds === 0).length;
+      figures.push({
+        did: 'the whole browser killed while somebody writes, on one’s own device',
+        times: kills,
+        found: {
+          'opened again': lost.length,
+          'with all': whole,
+          'lost at most, ms of typing': most,
+        },
+      });
+    }
+    expect(lost.length).toBe(kills);
+    expect(Math.max(...lost)).toBeLessThanOrEqual(MOST_LOST);
+  });
+
+  /** Types on and on; after so many milliseconds the browser is killed, in the middle of it. */
+  async function typeUntilKilled(page: Page, before: string, after: number): Promise<Typed> {
+    const typed: Typed = { text: before, begun: before.length, had: [], ended: 0 };
+    const killed = new AbortController();
+    const typing = (async () => {
+      while (!killed.signal.aborted) {
+        typed.text += 'abcdefghij'[typed.text.length % 10] ?? '';
+        await page.keyboard.type(typed.text.slice(-1)).then(
+          () => typed.had.push(performance.now()),
+          () => killed.abort(),
+        );
+      }
+    })();
+    await setTimeout(after);
+    typed.ended = performance.now();
+    await profile.kill();
+    killed.abort();
+    await typing;
+    return typed;
+  }
+});
+
+/** For how long before the end nothing is there of what the page had. */
+function lostOf({ begun, had, ended }: Typed, found: string): number {
+  const first = had[found.length - begun];
+  return first === undefined ? 0 : Math.max(0, ended - first);
+}
+
+describe('In this tab alone', () => {
+  const profile = useProfile({});
+
+  it('a killed browser loses what is written, and that is said before', async () => {
+    const page = await profile.start(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').fill('Strik');
+    expect(await strip(page).innerText()).toContain(say('saving.tab'));
+    await profile.kill();
+    const again = await profile.start(screenOf('interests'));
+    await ready(again);
+    expect(await box(again, 'interests').inputValue()).toBe('');
+  });
+
+  it('neither a page that crashes nor one that is loaded again loses anything', async () => {
+    const page = await open(screenOf('interests'));
+    await ready(page);
+    await box(page, 'interests').pressSequentially('Strik og haven');
+    await page.reload();
+    await ready(page);
+    expect(await box(page, 'interests').inputValue()).toBe('Strik og haven');
+    await box(page, 'interests').press('End');
+    await page.keyboard.type(' og skak');
+
+    const crashed = page.waitForEvent('crash');
+    // Playwright lets go of a page that has crashed; a person presses "Load again" in the same tab.
+    const tab = await page.context().newCDPSession(page);
+    tab.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await tab.send('Page.reload');
+    await expect.poll(() => valueOf(tab), { timeout: 20_000 }).toBe('Strik og haven og skak');
+  });
+});
+
+/** What stands in the first box of a tab, asked for past Playwright. */
+async function valueOf(tab: CDPSession): Promise<unknown> {
+  const expression = 'document.querySelector("#question-interests textarea:enabled")?.value';
+  const { result } = await tab.send('Runtime.evaluate', { expression });
+  return result.value;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function chances(from: number): () => number {
+  let state = from;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

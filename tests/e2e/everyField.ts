@@ -1,0 +1,57 @@
+/** Writes in every field there is, each with a word of its own that can be told again. */
+import type { Locator, Page } from 'playwright-core';
+import type { Question } from '../../src/domain/kinds/registry.ts';
+import { box, button, card, downloadText } from './screen.ts';
+import { say } from './words.ts';
+
+/** A word that stands nowhere but in what is typed; a number behind it says in which field. */
+export const marker = 'hemmelighedenq';
+let fields = 0;
+
+function marked(): string {
+  return `Med ${marker}${(fields += 1)}`;
+}
+
+/** How many fields have been written in. */
+export function marksMade(): number {
+  return fields;
+}
+
+/** Writes in every box under a question, and takes the last of what can be chosen. */
+export async function answer(page: Page, question: Question): Promise<void> {
+  const here = card(page, question.id);
+  if ((await here.count()) === 0) return;
+  if (question.kind === 'moment') return answerMoment(page, here);
+  if (question.kind === 'week') return here.locator('.week__cell').last().click();
+  const open = here.locator('.entries > .button, .practice-card__button');
+  if ((await open.count()) > 0) await open.first().click();
+  for (const group of await here.locator('details.group > summary').all()) await group.click();
+  for (const name of ['radio', 'checkbox'] as const) {
+    const all = here.getByRole(name);
+    if ((await all.count()) > 0) await all.last().check({ force: true });
+  }
+  const select = here.getByRole('combobox');
+  if ((await select.count()) > 0) await select.selectOption({ index: 5 });
+  for (const one of await here.getByRole('textbox').all()) await one.fill(marked());
+  const own = box(page, question.id);
+  if ((await own.count()) > 0) await own.fill(marked());
+}
+
+/** A day that is to come, and the file that a calendar can open: the program for that is fetched then. */
+async function answerMoment(page: Page, here: Locator): Promise<void> {
+  await here.getByRole('combobox').selectOption('5');
+  for (const [name, text] of [
+    ['moment.day', '4'],
+    ['moment.year', String(new Date().getFullYear() + 1)],
+    ['moment.time', '9.15'],
+  ] as const)
+    await here.getByRole('textbox', { name: say(name), exact: true }).fill(text);
+  await downloadText(page, () => button(page, say('calendar.save')).click());
+}
+
+/** Every box of a page that can be written in, in whatever language it is. */
+export async function fillAll(page: Page): Promise<void> {
+  if ((await page.locator('astro-island').count()) > 0) await page.locator('.strip').waitFor();
+  for (const one of await page.locator('main textarea:enabled, main input.text:enabled').all())
+    await one.fill(marked());
+}
