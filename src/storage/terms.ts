@@ -37,6 +37,6 @@ export function noLater(terms: Terms, now: Date): Terms {
 }
 
 /** A day in UTC (YYYY-MM-DD). */
-export function dayOf(moment: Date): string {
+function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -13,14 +13,20 @@ const built = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
   .sort();
 /**
- * Each page of the main language in light and wide, and in one more view; of the translations, which are the same
- * pages in other words, every sixth in one view. With FULL every page in all.
+ * Each page of the main language in light and wide, and in one more view; the screens of the steps in one of these by
+ * turns, for they are looked at again filled in; of the translations, which are the same pages in other words, every
+ * sixth in one view. With FULL every page in all.
  */
 const translated = built.filter((path) => locales.some(({ code }) => path.startsWith(`${code}/`)));
 const cases = [
   ...built
     .filter((path) => !translated.includes(path))
-    .map((path, at): [string, View[]] => [path, [plainView, ...inTurn(otherViews, at)]]),
+    .map((path, at): [string, View[]] => [
+      path,
+      path.startsWith('forbered/')
+        ? inTurn([plainView, ...otherViews], at)
+        : [plainView, ...inTurn(otherViews, at)],
+    ]),
   ...oneIn(6, translated).map((path, at): [string, View[]] => [path, inTurn(otherViews, at)]),
 ];
 

@@ -62,33 +62,37 @@ describe('Before somebody says that the device is theirs', () => {
 });
 
 describe('On one’s own device', () => {
-  it('the whole way, and every paper, work with the server gone', async () => {
-    const server = await ownServer();
-    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
-    await keep(page, 'Strik og haven');
-    await server.stop();
-    const elsewhere: string[] = [];
-    page.context().on('request', (request) => {
-      const url = request.url().replace(/^blob:/, '');
-      if (!url.startsWith(server.address)) elsewhere.push(url);
-    });
-    await page.goto('');
-    await link(page, say('home.continue')).click();
-    for (const path of screens) {
-      await page.goto(path);
-      await ready(page);
-    }
-    for (const { id, title } of catalog.documents) {
-      await page.goto('ark/');
-      await openPaper(page, id, (target) => target.click());
-      const text = await makePaper(page, (target) => target.click(), id);
-      // A long title goes over two lines.
-      expect(text).toContain(title.split(' ')[0]);
-    }
-    await page.goto('ark/forberedelse/');
-    expect(await makePaper(page, (target) => target.click())).toContain('Strik og haven');
-    expect(elsewhere).toEqual([]);
-  });
+  it(
+    'the whole way, and every paper, work with the server gone',
+    { timeout: 300_000 },
+    async () => {
+      const server = await ownServer();
+      const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+      await keep(page, 'Strik og haven');
+      await server.stop();
+      const elsewhere: string[] = [];
+      page.context().on('request', (request) => {
+        const url = request.url().replace(/^blob:/, '');
+        if (!url.startsWith(server.address)) elsewhere.push(url);
+      });
+      await page.goto('');
+      await link(page, say('home.continue')).click();
+      for (const path of screens) {
+        await page.goto(path);
+        await ready(page);
+      }
+      for (const { id, title } of catalog.documents) {
+        await page.goto('ark/');
+        await openPaper(page, id, (target) => target.click());
+        const text = await makePaper(page, (target) => target.click(), id);
+        // A long title goes over two lines.
+        expect(text).toContain(title.split(' ')[0]);
+      }
+      await page.goto('ark/forberedelse/');
+      expect(await makePaper(page, (target) => target.click())).toContain('Strik og haven');
+      expect(elsewhere).toEqual([]);
+    },
+  );
 
   it('a page that is not kept says so, and leads back', async () => {
     const server = await ownServer();

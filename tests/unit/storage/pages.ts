@@ -16,7 +16,7 @@ import { wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
 
-export const morning = Date.UTC(2026, 11, 1, 8);
+const morning = Date.UTC(2026, 11, 1, 8);
 export const until = '2027-03-01';
 export const onDevice = { where: 'device', until, months: 3, isLocked: false };
 /** The browser that all pages of a test are open in. */
@@ -25,7 +25,7 @@ export const browser = { clock: morning, ids: 0, openTabs: fakeTabs() };
 /** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
 export type Page = { session?: FakeStorage; device?: Device; alone?: boolean };
 
-export const now = (): Date => new Date((browser.clock += 1));
+const now = (): Date => new Date((browser.clock += 1));
 
 export function newPage({
   session = fakeStorage(),
