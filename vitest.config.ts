@@ -24,7 +24,13 @@ export default defineConfig({
       thresholds: { 'src/domain/**': { lines: 100 }, 'src/storage/**': { lines: 100 } },
     },
     projects: [
-      { test: project('unit', ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}']) },
+      {
+        test: {
+          // Against what hangs: a busy machine is slow.
+          ...project('unit', ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}']),
+          testTimeout: 30_000,
+        },
+      },
       { test: { ...project('build', ['tests/build/**/*.test.ts']), testTimeout: 60_000 } },
       {
         test: {
