@@ -4,6 +4,7 @@ import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device, Kept } from './device.ts';
+import type { Standing } from './deviceQueue.ts';
 import { readKept } from './keptText.ts';
 import type { Shut } from './keptText.ts';
 import { isLocked } from './locked.ts';
@@ -31,6 +32,8 @@ type Read = {
   /** On what terms the device has it; nothing when it has not. */
   terms?: Terms;
   isLocked: boolean;
+  /** What lies on the device. */
+  standing?: Standing;
   /** The device does not have all of it yet: a page was left while it was being written. */
   isBehind: boolean;
   /** The day (YYYY-MM-DD) that is past: what the device had has just been deleted, as was asked for. */
@@ -48,6 +51,7 @@ type Reading = {
   key: Key | undefined;
   /** The citizen has said that it is to be kept, whatever the day. */
   evenIfOver: boolean;
+  pause: (milliseconds: number) => Promise<void>;
 };
 
 export async function readStored(reading: Reading): Promise<Stored> {
@@ -85,6 +89,10 @@ export async function readStored(reading: Reading): Promise<Stored> {
     ...(preparation && { preparation }),
     ...(terms && { terms }),
     isLocked: newest !== undefined && isLocked(newest.text),
+    ...(newest &&
+      there?.state === 'ready' && {
+        standing: { text: newest.text, preparation: there.preparation },
+      }),
     isBehind: !isWhole || terms?.until !== newest?.until,
   };
 }
@@ -100,9 +108,9 @@ function termsOf({ text: _text, ...terms }: Kept): Terms {
 }
 
 /** What the device has; past its day it is deleted, unless the clock may be wrong. */
-async function readDevice({ device, now, evenIfOver }: Reading): Promise<Found | Overdue> {
+async function readDevice({ device, now, evenIfOver, pause }: Reading): Promise<Found | Overdue> {
   try {
-    const kept = await device.read();
+    const kept = await readPatiently(device, pause);
     const until = kept[0]?.until;
     const over = until === undefined || evenIfOver ? 'no' : isOver(until, now);
     if (until === undefined || over === 'no') return { kept };
@@ -111,5 +119,25 @@ async function readDevice({ device, now, evenIfOver }: Reading): Promise<Found |
     return { kept: [], expired: until };
   } catch (error) {
     return { kept: [], trouble: troubleOf(error) };
+  }
+}
+
+/** How often the device is asked, and milliseconds between. */
+const TRIES = 4;
+const BETWEEN = 300;
+
+/**
+ * A browser that was killed may hold its database for a moment still, and what fetches files may stumble: what fails is
+ * asked for again, before anybody sees an empty page. A browser that refuses is not.
+ */
+async function readPatiently(device: Device, pause: Reading['pause']): Promise<Kept[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await device.read();
+    } catch (error) {
+      const isRefused = error instanceof Error && error.name === 'SecurityError';
+      if (isRefused || tries === TRIES) throw error;
+      await pause(BETWEEN);
+    }
   }
 }

@@ -34,8 +34,9 @@ describe(`On one’s own device, a browser that is killed while somebody writes 
         const page = await profile.start(screenOf('interests'));
         await ready(page);
         const found = await box(page, 'interests').inputValue();
-        expect(typed.text.startsWith(found)).toBe(true);
-        expect(found.length).toBeGreaterThanOrEqual(typed.begun);
+        const said = `round ${round}: ${await strip(page).innerText()}`;
+        expect(typed.text.startsWith(found), said).toBe(true);
+        expect(found.length, said).toBeGreaterThanOrEqual(typed.begun);
         if (round > 0) lost.push(lostOf(typed, found));
         if (round === kills) break;
         await box(page, 'interests').fill(`${round}: `);

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { printPreparation } from '../../../src/domain/file.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
-import { fakeStorage } from './browser.ts';
+import type { Device } from '../../../src/storage/device.ts';
+import { fakeStorage, trouble } from './browser.ts';
 import * as pages from './pages.ts';
 
 const { browser, said, say } = pages;
@@ -70,6 +71,25 @@ describe('When a file was last taken', () => {
     await store.clear();
     expect(store.snapshot()).not.toHaveProperty('taken');
     expect(session.length).toBe(0);
+  });
+});
+
+describe('A device that does not answer at once', () => {
+  it.each([
+    ['is asked again: nobody sees an empty page', 'UnknownError', 3, { own: 'Gartner' }],
+    ['is not asked for ever', 'UnknownError', 4, {}],
+    ['that refuses is asked once', 'SecurityError', 1, {}],
+  ])('%s', async (_, name, failures, found) => {
+    const first = await pages.openPage();
+    say(first, 'own', 'Gartner');
+    await first.keepOnDevice();
+    const device = openDevice(() => indexedDB);
+    let left = failures;
+    const read: Device['read'] = () =>
+      (left -= 1) >= 0 ? Promise.reject(trouble(name)) : device.read();
+    const store = await pages.openPage({ device: { ...device, read }, alone: true });
+    expect(said(store)).toEqual(found);
+    expect(left).toBe(Object.keys(found).length > 0 ? -1 : 0);
   });
 });
 
