@@ -11,11 +11,11 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
  * what the strip fetches once something is written, or what locks.
  */
 const later = [
-  'bridge|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
+  'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
   'copied|CopyButton|askedCopy|persist|surroundings|questionsOf',
   'lock|lockActions|exportLocked|phrase|PhraseForm',
 ];
-const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?$`);
+const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?(?:[?]|$)`);
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
 const islands = { name: 'islands', minShareCount: 2, test: (id) => !isLater.test(id) };
 /** The front page only asks whether something is kept here: it does without the file of the islands. */

@@ -73,7 +73,7 @@ export function openDevice(factory: () => IDBFactory): Device {
     since = deletions,
   ): Promise<T> {
     const actOnce = async (): Promise<T> => {
-      if (deletions !== since) throw new Error('Deleted meanwhile.');
+      if (deletions !== since) throw new Error('deleted');
       return act(await connect());
     };
     try {
@@ -119,11 +119,9 @@ export function openDevice(factory: () => IDBFactory): Device {
         // Committed in so many words: so it survives a browser that is killed.
         writes.push(transaction.done);
         const written = Promise.all(writes);
-        try {
-          transaction.commit();
-        } catch {
-          // The browser has ended it: `written` says why.
-        }
+        // Where the browser has ended it, committing throws too.
+        written.catch(() => undefined);
+        transaction.commit();
         await written;
       }),
     clear: async () => {

@@ -23,12 +23,12 @@ type Owner = {
 };
 
 /** What lies on the device, as this page knows it. */
-export type Standing = { text: string; preparation: Preparation };
+type Standing = { text: string; preparation: Preparation };
 
 export function createDeviceQueue(device: Device, { current, done, lockChanged }: Owner) {
   let pending: Change[] = [];
   let writing: Promise<void> = Promise.resolve();
-  /** What this page read or wrote last: as long as it still lies there, it need not be read again. */
+  /** What this page wrote last: as long as it still lies there, it need not be read again. */
   let last: Standing | undefined;
   /** Counts the works: nothing is written of one that has been let go, and what came of it is of no concern. */
   let work = 0;
@@ -83,8 +83,6 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
   }
 
   return {
-    /** What was found there when the page was opened need not be read again. */
-    found: (standing: Standing | undefined): void => void (last = standing),
     /** Remembers a change, to be merged with what other tabs have written. */
     add: (change: Change): void => void pending.push(change),
     /** Writes; `whole` puts all of the work there, instead of all that is there. */

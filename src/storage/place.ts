@@ -24,7 +24,7 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
 
   return {
     /** As it was found when the page was opened. */
-    begin: (found: { terms?: Terms; trouble?: Trouble; expired?: string }): void => {
+    begin: (found: { terms?: Terms | undefined; trouble?: Trouble; expired?: string }): void => {
       terms = found.terms;
       taken = terms?.taken ?? tab.taken();
       expired = found.expired;

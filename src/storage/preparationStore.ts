@@ -111,7 +111,6 @@ export function createPreparationStore(world: World) {
     const key = lock.takeKey();
     const now = world.now();
     const stored = await readStored({ tab, device, now, key, evenIfOver, pause: world.pause });
-    queue.found(stored.state === 'read' ? stored.standing : undefined);
     if (stored.state !== 'shut' && stored.state !== 'overdue') place.begin(stored);
     if (stored.state !== 'read') {
       publish(stored);

@@ -4,7 +4,6 @@ import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device, Kept } from './device.ts';
-import type { Standing } from './deviceQueue.ts';
 import { readKept } from './keptText.ts';
 import type { Shut } from './keptText.ts';
 import { isLocked } from './locked.ts';
@@ -22,18 +21,16 @@ export type Stored =
   | Shut
   | Overdue
   /** `before` is the generation before it, where that one can be read. */
-  | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation; terms?: Terms }
+  | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation; terms: Terms | undefined }
   | Read;
 
 type Read = {
   state: 'read';
   /** Nothing when nothing is stored. */
-  preparation?: Preparation;
+  preparation: Preparation | undefined;
   /** On what terms the device has it; nothing when it has not. */
-  terms?: Terms;
+  terms: Terms | undefined;
   isLocked: boolean;
-  /** What lies on the device. */
-  standing?: Standing;
   /** The device does not have all of it yet: a page was left while it was being written. */
   isBehind: boolean;
   /** The day (YYYY-MM-DD) that is past: what the device had has just been deleted, as was asked for. */
@@ -71,7 +68,7 @@ export async function readStored(reading: Reading): Promise<Stored> {
         ...(await generationBefore(before, key)),
         state: 'unreadable',
         unreadable: copy,
-        ...(terms && { terms }),
+        terms,
       };
   }
   const copies = [here, there].flatMap((copy) =>
@@ -86,13 +83,9 @@ export async function readStored(reading: Reading): Promise<Stored> {
   return {
     state: 'read',
     ...rest,
-    ...(preparation && { preparation }),
-    ...(terms && { terms }),
+    preparation,
+    terms,
     isLocked: newest !== undefined && isLocked(newest.text),
-    ...(newest &&
-      there?.state === 'ready' && {
-        standing: { text: newest.text, preparation: there.preparation },
-      }),
     isBehind: !isWhole || terms?.until !== newest?.until,
   };
 }
@@ -130,14 +123,16 @@ const BETWEEN = 300;
  * A browser that was killed may hold its database for a moment still, and what fetches files may stumble: what fails is
  * asked for again, before anybody sees an empty page. A browser that refuses is not.
  */
-async function readPatiently(device: Device, pause: Reading['pause']): Promise<Kept[]> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await device.read();
-    } catch (error) {
-      const isRefused = error instanceof Error && error.name === 'SecurityError';
-      if (isRefused || tries === TRIES) throw error;
-      await pause(BETWEEN);
-    }
+async function readPatiently(
+  device: Device,
+  pause: Reading['pause'],
+  tries = TRIES,
+): Promise<Kept[]> {
+  try {
+    return await device.read();
+  } catch (error) {
+    if (tries === 1 || (error instanceof Error && error.name === 'SecurityError')) throw error;
+    await pause(BETWEEN);
+    return readPatiently(device, pause, tries - 1);
   }
 }

@@ -5,13 +5,13 @@ import { withState } from '../../domain/kinds/week.ts';
 import { useSite } from '../site.ts';
 import type { FieldProps } from './field.ts';
 import { WeekGrid } from './WeekGrid.tsx';
-import { WeekList } from './WeekList.tsx';
 import { WeekMarks } from './WeekMarks.tsx';
 import { stateWords } from './weekWords.ts';
 
 export function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
   const { say } = useSite();
-  const [asList, setAsList] = useState(false);
+  /** Fetched by those who ask for it; where it cannot be, the table stays. */
+  const [list, setList] = useState<typeof import('./WeekList.tsx')>();
   const [mark, setMark] = useState(question.states[0]?.id);
   const [news, setNews] = useState('');
 
@@ -27,14 +27,15 @@ export function WeekField({ question, value, onChange, id, disabled }: FieldProp
         class="link week__view"
         disabled={disabled}
         onClick={() => {
-          setAsList(!asList);
+          if (list) setList(undefined);
+          else void import('./WeekList.tsx').then(setList, () => undefined);
           setNews('');
         }}
       >
-        {say(asList ? 'week.as-grid' : 'week.as-list')}
+        {say(list ? 'week.as-grid' : 'week.as-list')}
       </button>
-      {asList ? (
-        <WeekList
+      {list ? (
+        <list.WeekList
           question={question}
           value={value}
           id={id}

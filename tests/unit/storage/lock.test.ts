@@ -87,6 +87,6 @@ it('Anything else is not locked, and never throws', async () => {
 });
 
 it('A text that only names our form is not locked', () => {
-  expect(isLocked('{"format":"klar-til-moedet-locked"')).toBe(false);
+  expect(isLocked('{"name":"klar-til-moedet-locked"}')).toBe(false);
   expect(isLocked('["klar-til-moedet-locked"]')).toBe(false);
 });
