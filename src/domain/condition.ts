@@ -1,7 +1,7 @@
 /** `when:` as data: whether a question is asked, from what is answered elsewhere. */
 import { givenContent } from './preparation.ts';
 import type { Answers } from './preparation.ts';
-import { z } from './zod.ts';
+import { checked, z } from './zod.ts';
 
 export type Condition =
   | { question: string; is: string[] }
@@ -13,7 +13,7 @@ export type Condition =
 const id = z.string();
 export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ question: id, is: z.array(id).check(z.minLength(1)) }),
+    z.strictObject({ question: id, is: checked(z.array(id), z.minLength(1)) }),
     z.strictObject({ answered: id }),
     z.strictObject({ all: z.array(condition) }),
     z.strictObject({ any: z.array(condition) }),

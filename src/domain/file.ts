@@ -2,7 +2,7 @@
 import { migrate } from './migrations.ts';
 import { FORMAT, preparation, VERSION } from './preparation.ts';
 import type { Preparation } from './preparation.ts';
-import { z } from './zod.ts';
+import { checked, z } from './zod.ts';
 
 /** Why a text could not be read; the text itself is kept, to be handed over as a file. */
 export type Unreadable = {
@@ -18,7 +18,7 @@ export const LARGEST_FILE = 2_000_000;
 /** The name of the exported file; no person's name is in it. */
 export const FILE_NAME = 'klar-til-moedet.json';
 
-const head = z.looseObject({ format: z.literal(FORMAT), version: z.int().check(z.positive()) });
+const head = z.looseObject({ format: z.literal(FORMAT), version: checked(z.int(), z.positive()) });
 
 /** Reads a file that somebody has chosen: what is too big to be ours is refused. */
 export function parseFile(raw: string): Exclude<Loaded, { state: 'empty' }> {

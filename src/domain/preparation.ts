@@ -4,17 +4,18 @@
  */
 import { content, isEmpty } from './kinds/registry.ts';
 import type { Content } from './kinds/registry.ts';
-import { z } from './zod.ts';
+import { checked, z } from './zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
 export const VERSION = 2;
 
 /** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
-const moment = z.string().check(
+const moment = checked(
+  z.string(),
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 );
-const id = z.string().check(z.minLength(1), z.maxLength(100));
+const id = checked(z.string(), z.minLength(1), z.maxLength(100));
 
 /** Whose words an answer is: the citizen's, written together, or the helper's. */
 export const writer = z.enum(['me', 'together', 'helper']);
@@ -42,7 +43,7 @@ export type Answers = Record<string, Answer>;
  */
 const paper = z.object({
   sections: z.array(id),
-  lines: z.record(z.string().check(z.maxLength(300)), moment),
+  lines: z.record(checked(z.string(), z.maxLength(300)), moment),
   at: moment,
 });
 export type PaperChoice = z.infer<typeof paper>;
@@ -52,7 +53,7 @@ export const preparation = z.object({
   version: z.literal(VERSION),
   id,
   /** Grows by one with every change: of two stored copies the higher is the newer. */
-  revision: z.int().check(z.nonnegative()),
+  revision: checked(z.int(), z.nonnegative()),
   created: moment,
   changed: moment,
   answers: z.record(id, answer),

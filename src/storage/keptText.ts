@@ -8,11 +8,10 @@ import type { Key } from './locked.ts';
 /** Locked, and the key is not here or is another one. */
 export type Shut = { state: 'shut'; text: string };
 
+export type KeptText = Exclude<Loaded, { state: 'empty' }> | Shut;
+
 /** Reads what is kept. Never throws. */
-export async function readKept(
-  text: string,
-  key: Key | undefined,
-): Promise<Exclude<Loaded, { state: 'empty' }> | Shut> {
+export async function readKept(text: string, key: Key | undefined): Promise<KeptText> {
   if (!isLocked(text)) return parsePreparation(text);
   const opened = key && (await (await import('./lock.ts')).unlockWith(key, text));
   if (opened === undefined || opened.state === 'wrong-phrase') return { state: 'shut', text };

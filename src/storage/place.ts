@@ -33,9 +33,9 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
     /** From now on the device is to keep it. */
     takeDevice: (months: Months): void => void (terms = termsNow(months)),
     leaveDevice: (): void => void (terms = undefined),
-    /** What came of writing to the device. */
+    /** What came of writing to the device; another time may have been chosen meanwhile. */
     written: (kept: Terms, inTheWay: Trouble | undefined): void => {
-      terms = kept;
+      if (terms?.months === kept.months) terms = kept;
       trouble.device = inTheWay;
     },
     /** Writes the tab's journal; locked work is not in it. */

@@ -68,11 +68,13 @@ export function createPreparationStore(world: World) {
       void device.clear().catch(() => undefined);
       begin();
     },
-    locked: () => {
-      tab.erase();
-      lock.shut();
-      void load();
-    },
+    // What is being written here comes first: no other tab may have heard of it.
+    locked: () =>
+      void queue.settled().then(() => {
+        tab.erase();
+        lock.shut();
+        return load();
+      }),
     unlocked: () => void load(),
   });
 
@@ -116,8 +118,10 @@ export function createPreparationStore(world: World) {
       publish(stored);
       return;
     }
-    if (!stored.isLocked) lock.shut();
-    else if (!stored.isBehind) tab.erase();
+    // A page that is opened is use too.
+    if (stored.isLocked) lock.use();
+    else lock.shut();
+    if (stored.isLocked && !stored.isBehind) tab.erase();
     const offer = stored.preparation ? undefined : await tabs.ask();
     show(stored.preparation ?? offer ?? emptyPreparation(world.newId(), now.toISOString()));
     if (offer) take(offer);

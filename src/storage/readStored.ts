@@ -5,7 +5,7 @@ import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device, Kept } from './device.ts';
 import { readKept } from './keptText.ts';
-import type { Shut } from './keptText.ts';
+import type { KeptText, Shut } from './keptText.ts';
 import { isLocked } from './locked.ts';
 import type { Key } from './locked.ts';
 import { troubleOf } from './tab.ts';
@@ -20,7 +20,7 @@ export type Overdue = { state: 'overdue'; until: string };
 export type Stored =
   | Shut
   | Overdue
-  /** `before` is the generation before it, where that one can be read. */
+  /** `before` is a copy that can be read: the tab's, the device's, or its generation before. */
   | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation; terms: Terms | undefined }
   | Read;
 
@@ -63,19 +63,17 @@ export async function readStored(reading: Reading): Promise<Stored> {
   const terms = newest && noLater(termsOf(newest), now);
   for (const copy of [there, here]) {
     if (copy?.state === 'shut') return copy;
-    if (copy?.state === 'unreadable')
-      return {
-        ...(await generationBefore(before, key)),
-        state: 'unreadable',
-        unreadable: copy,
-        terms,
-      };
+    if (copy?.state === 'unreadable') {
+      const whole = there?.state === 'ready' ? there : before && (await readKept(before.text, key));
+      // Nothing goes in place of what a newer version of the site wrote.
+      const isNewer = [there, here].some(
+        (one) => one?.state === 'unreadable' && one.reason === 'newer',
+      );
+      const good = isNewer ? undefined : together(here, whole);
+      return { state: 'unreadable', unreadable: copy, ...(good && { before: good }), terms };
+    }
   }
-  const copies = [here, there].flatMap((copy) =>
-    copy?.state === 'ready' ? [copy.preparation] : [],
-  );
-  const [first, second] = copies;
-  const preparation = first && second ? mergeCopies(first, second) : first;
+  const preparation = together(here, there);
   const isWhole =
     preparation &&
     there?.state === 'ready' &&
@@ -90,10 +88,12 @@ export async function readStored(reading: Reading): Promise<Stored> {
   };
 }
 
-/** What a torn or failed write has left as it was. */
-async function generationBefore(before: Kept | undefined, key: Key | undefined) {
-  const earlier = before && (await readKept(before.text, key));
-  return earlier?.state === 'ready' && { before: earlier.preparation };
+/** What those that can be read hold. */
+function together(...copies: (KeptText | undefined)[]): Preparation | undefined {
+  const [first, second] = copies.flatMap((copy) =>
+    copy?.state === 'ready' ? [copy.preparation] : [],
+  );
+  return first && second ? mergeCopies(first, second) : first;
 }
 
 function termsOf({ text: _text, ...terms }: Kept): Terms {

@@ -16,7 +16,7 @@ export type Snapshot =
   | { state: 'shut'; text: string }
   /** To be deleted since `until` (YYYY-MM-DD), but the clock may be wrong: the citizen is asked. */
   | { state: 'overdue'; until: string }
-  /** `before` is the generation before it, where that one can be read. */
+  /** `before` is a copy that can be read, to go on from. */
   | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation }
   | {
       state: 'ready';

@@ -8,7 +8,7 @@ import type { Preparation } from '../../src/domain/preparation.ts';
 import { keys } from '../../src/storage/keys.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, ready } from './screen.ts';
+import { arrive, box, button, card, openFile, ready } from './screen.ts';
 import { citizen, keepOnDevice, lockedText, work } from './stored.ts';
 import {
   addLabel,
@@ -326,12 +326,7 @@ describe('Without an objection from axe', () => {
     await button(page, say('saving.delete')).click();
     await expectNoObjection();
     await button(page, say('saving.delete.no')).click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      button(page, say('saving.import')).click(),
-    ]);
-    const buffer = Buffer.from(citizen('birgit'));
-    await chooser.setFiles({ name: 'klar-til-moedet.json', mimeType: 'application/json', buffer });
+    await openFile(page, citizen('birgit'));
     await button(page, say('saving.import.yes')).waitFor();
     await expectNoObjection();
   });

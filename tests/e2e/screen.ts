@@ -77,3 +77,16 @@ export async function downloadText(page: Page, press: () => Promise<void>): Prom
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return (await bytesOf(download)).toString('utf8');
 }
+
+/** *Åbn en fil*: chooses a file with this content. */
+export async function openFile(page: Page, content: string | Buffer): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, say('saving.import')).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'klar-til-moedet.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+}

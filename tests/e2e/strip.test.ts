@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { keys } from '../../src/storage/keys.ts';
 import { objections, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, downloadText, link, ready, strip } from './screen.ts';
+import { arrive, box, button, card, downloadText, link, openFile, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, withWork } from './stored.ts';
 import { say, screenOf } from './words.ts';
 
@@ -199,15 +199,7 @@ describe('The home screen of an iPhone', () => {
     await see(app, { ...plainView, width: 320 });
     expect(await objections(app)).toEqual([]);
     await link(app, say('tasks.home-screen.open')).click();
-    const [chooser] = await Promise.all([
-      app.waitForEvent('filechooser'),
-      button(app, say('saving.import')).click(),
-    ]);
-    await chooser.setFiles({
-      name: 'klar-til-moedet.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(file),
-    });
+    await openFile(app, file);
     await app.getByText(say('saving.imported')).waitFor();
     expect(await app.getByText(say('tasks.home-screen')).count()).toBe(0);
   });

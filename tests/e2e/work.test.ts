@@ -4,23 +4,11 @@ import type { Page } from 'playwright-core';
 import { LARGEST_FILE } from '../../src/domain/file.ts';
 import { VERSION } from '../../src/domain/preparation.ts';
 import { useBrowser } from './browser.ts';
-import { box, button, downloadText, ready, strip } from './screen.ts';
+import { box, button, downloadText, openFile, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, tabText, withWork } from './stored.ts';
 import { say, screenOf } from './words.ts';
 
 const open = useBrowser();
-
-async function openFile(page: Page, content: string | Buffer): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    button(page, say('saving.import')).click(),
-  ]);
-  await chooser.setFiles({
-    name: 'klar-til-moedet.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
-}
 
 async function deleteAll(page: Page): Promise<void> {
   await button(page, say('saving.delete')).click();

@@ -1,7 +1,7 @@
 /** A list of things that are alike (jobs, people, job goals): each entry has an id and a few fields. */
 import { inOneLine, paragraphs, plain } from '../block.ts';
 import type { Block, Inline } from '../block.ts';
-import { z } from '../zod.ts';
+import { checked, z } from '../zod.ts';
 import {
   contentId,
   groupsOf,
@@ -22,9 +22,9 @@ type FieldStructure = z.infer<typeof fieldStructure>;
 
 export const entriesStructure = {
   /** The first field names the entry. */
-  fields: z.array(fieldStructure).check(z.minLength(1)),
+  fields: checked(z.array(fieldStructure), z.minLength(1)),
   /** More entries than this are kept, and we say that they are many. */
-  most: z.optional(z.int().check(z.positive())),
+  most: z.optional(checked(z.int(), z.positive())),
   /** The wishes of the spørgetragt are offered as first entries. */
   suggest: z.optional(z.literal('wishes')),
 };
@@ -32,7 +32,7 @@ export const entriesStructure = {
 type Structure = StructureOf<typeof entriesStructure>;
 
 export const entry = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  id: checked(z.string(), z.minLength(1), z.maxLength(100)),
   values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });
 export const entriesValue = z.array(entry);

@@ -6,10 +6,10 @@
 import type { Block } from '../block.ts';
 import type { Condition } from '../condition.ts';
 import { looksLikeCpr } from '../cpr.ts';
-import { z } from '../zod.ts';
+import { checked, z } from '../zod.ts';
 
 /** Ids of content are kebab-case and never reused: they are in people's files. */
-export const contentId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+export const contentId = checked(z.string(), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 
 /** More than this in one text is kept and printed, but we say that it is long. Counted in characters. */
 const LONGEST_TEXT = 4000;
@@ -22,14 +22,14 @@ export type Lists = Record<string, OptionGroup[]>;
 
 /** Options written out in the step, or taken from a list of the content. */
 export const optionsStructure = z.union([
-  z.array(contentId).check(z.minLength(1)),
+  checked(z.array(contentId), z.minLength(1)),
   z.strictObject({ from: contentId }),
 ]);
 export type OptionsStructure = z.infer<typeof optionsStructure>;
 
 /** What words a question may have in a language; only the label is needed. */
 const fieldWords = z.strictObject({
-  label: z.string().check(z.minLength(1)),
+  label: checked(z.string(), z.minLength(1)),
   hint: z.optional(z.string()),
   options: z.optional(z.record(contentId, z.string())),
 });

@@ -1,10 +1,10 @@
 /** A few things in order of weight, each in own words. */
 import { plain } from '../block.ts';
-import { z } from '../zod.ts';
+import { checked, z } from '../zod.ts';
 import { contentId, labelled, optionNeeds, textRemarks } from './kind.ts';
 import type { Common, Kind, Option, StructureOf } from './kind.ts';
 
-export const rankedStructure = { places: z.array(contentId).check(z.minLength(2)) };
+export const rankedStructure = { places: checked(z.array(contentId), z.minLength(2)) };
 type Structure = StructureOf<typeof rankedStructure>;
 /** By place: the first weighs most. A place may be empty. */
 export const rankedValue = z.array(z.string());

@@ -1,10 +1,10 @@
 /** A week by times of the day: how each is, in a word. */
 import type { Block } from '../block.ts';
-import { z } from '../zod.ts';
+import { checked, z } from '../zod.ts';
 import { contentId, labelled, noOwnWords, optionNeeds } from './kind.ts';
 import type { Common, Kind, Option, StructureOf } from './kind.ts';
 
-const ids = z.array(contentId).check(z.minLength(1));
+const ids = checked(z.array(contentId), z.minLength(1));
 export const weekStructure = { days: ids, times: ids, states: ids };
 type Structure = StructureOf<typeof weekStructure>;
 /** Day → time of the day → how it is; what is not said is not there. */

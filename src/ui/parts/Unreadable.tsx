@@ -8,7 +8,7 @@ import { useSite } from '../site.ts';
 
 type Props = {
   unreadable: UnreadableText;
-  /** The generation before it, where that one can be read. */
+  /** A copy that can be read, to go on from. */
   before?: Preparation;
   store: PreparationStore;
 };

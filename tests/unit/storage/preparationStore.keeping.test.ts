@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { printPreparation } from '../../../src/domain/file.ts';
 import { openDevice } from '../../../src/storage/device.ts';
+import { keys } from '../../../src/storage/keys.ts';
 import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 import type { Device } from '../../../src/storage/device.ts';
 import { fakeStorage, trouble } from './browser.ts';
@@ -41,6 +42,19 @@ describe('For how long the device keeps the work', () => {
     say(store, 'own', 'Gartner');
     await store.settled();
     expect(pages.keepingOf(await pages.restart())).toMatchObject({ until: '2028-06-01' });
+  });
+
+  it('is what was chosen last, also where that is while it is being written', async () => {
+    for (let turns = 0; turns < 12; turns += 1) {
+      pages.newBrowser();
+      const store = await pages.openPage();
+      say(store, 'own', 'Gartner');
+      const first = store.keepOnDevice();
+      for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+      await Promise.all([first, store.keepOnDevice(1)]);
+      expect(pages.keepingOf(store)).toMatchObject({ months: 1 });
+      expect(pages.keepingOf(await pages.restart())).toMatchObject({ months: 1 });
+    }
   });
 
   it('can be made shorter', async () => {
@@ -113,7 +127,48 @@ describe('The generation before', () => {
     expect(await openDevice(() => indexedDB).read()).toHaveLength(1);
   });
 
-  it('is not offered where it is torn too, or of another phrase', async () => {
+  it('is not offered in place of what a newer version of the site has written', async () => {
+    const store = await pages.openPage();
+    say(store, 'own', 'Gartner');
+    await store.keepOnDevice();
+    await pages.keep('{"format":"klar-til-moedet","version":99}');
+    const { state, ...rest } = (await pages.restart()).snapshot();
+    expect(state).toBe('unreadable');
+    expect(rest).not.toHaveProperty('before');
+  });
+
+  it('is the device’s newest where the journal of the tab is torn', async () => {
+    const store = await pages.openPage();
+    say(store, 'own', 'Gartner');
+    await store.keepOnDevice();
+    say(store, 'own', 'Gartner og kok');
+    await store.settled();
+    const session = fakeStorage();
+    session.setItem(keys.journal, 'half');
+    expect((await pages.openPage({ session })).snapshot()).toMatchObject({
+      before: { answers: { own: { content: { value: 'Gartner og kok' } } } },
+    });
+  });
+
+  it('comes with what the journal of the tab has where the device’s is torn', async () => {
+    const session = fakeStorage();
+    const store = await pages.openPage({ session });
+    say(store, 'own', 'Gartner');
+    await store.keepOnDevice();
+    say(store, 'others', 'Min datter');
+    await pages.keep('half');
+    expect((await pages.openPage({ session })).snapshot()).toMatchObject({
+      state: 'unreadable',
+      before: {
+        answers: {
+          own: { content: { value: 'Gartner' } },
+          others: { content: { value: 'Min datter' } },
+        },
+      },
+    });
+  });
+
+  it('is not offered where it is torn too', async () => {
     await pages.keep('half');
     await pages.keep('torn');
     expect((await pages.openPage()).snapshot()).not.toHaveProperty('before');

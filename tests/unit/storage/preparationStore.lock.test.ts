@@ -105,7 +105,8 @@ describe('Work that is locked', () => {
     await other.unlock(phrase);
     say(store, 'own', 'Kok');
     await store.lockNow();
-    for (const one of [store, other]) expect(one.snapshot().state).toBe('shut');
+    expect(store.snapshot().state).toBe('shut');
+    await expect.poll(() => other.snapshot().state, soon).toBe('shut');
     await store.unlock(phrase);
     expect(said(store)).toEqual({ own: 'Kok' });
   });
@@ -121,6 +122,15 @@ describe('Work that is locked', () => {
     browser.clock += 60_000;
     store.lockIfIdle();
     await expect.poll(() => store.snapshot().state, soon).toBe('shut');
+  });
+
+  it('stays open for somebody who only goes from page to page', async () => {
+    const session = fakeStorage();
+    await lockedPage(session);
+    for (let page = 0; page < 3; page += 1) {
+      browser.clock += (IDLE_MINUTES - 1) * 60_000;
+      expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
+    }
   });
 
   it.each([
