@@ -4,7 +4,7 @@ import { stepStructure, stepWords } from './contentFiles.ts';
 import { valueAt } from './contentReader.ts';
 import type { Reader, Words } from './contentReader.ts';
 import type { Known, QuestionWords } from './kinds/kind.ts';
-import { wordsNeeded } from './kinds/registry.ts';
+import { wordsNeeded } from './kinds/sources.ts';
 import { makeQuestion } from './question.ts';
 import type { QuestionStructure } from './question.ts';
 import type { z } from './zod.ts';

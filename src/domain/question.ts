@@ -2,8 +2,8 @@
 import { condition } from './condition.ts';
 import { contentId } from './kinds/kind.ts';
 import type { Common, Known, QuestionWords } from './kinds/kind.ts';
-import { kindStructures, makeOf } from './kinds/registry.ts';
 import type { Question } from './kinds/registry.ts';
+import { makeOf, sources } from './kinds/sources.ts';
 import { z } from './zod.ts';
 
 const common = {
@@ -22,15 +22,15 @@ const common = {
 };
 
 export const questionStructure = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('choice'), ...kindStructures.choice }),
-  z.strictObject({ ...common, kind: z.literal('choices'), ...kindStructures.choices }),
-  z.strictObject({ ...common, kind: z.literal('text'), ...kindStructures.text }),
-  z.strictObject({ ...common, kind: z.literal('entries'), ...kindStructures.entries }),
-  z.strictObject({ ...common, kind: z.literal('funnel'), ...kindStructures.funnel }),
-  z.strictObject({ ...common, kind: z.literal('moment'), ...kindStructures.moment }),
-  z.strictObject({ ...common, kind: z.literal('week'), ...kindStructures.week }),
-  z.strictObject({ ...common, kind: z.literal('ranked'), ...kindStructures.ranked }),
-  z.strictObject({ ...common, kind: z.literal('cards'), ...kindStructures.cards }),
+  z.strictObject({ ...common, kind: z.literal('choice'), ...sources.choice.structure }),
+  z.strictObject({ ...common, kind: z.literal('choices'), ...sources.choices.structure }),
+  z.strictObject({ ...common, kind: z.literal('text'), ...sources.text.structure }),
+  z.strictObject({ ...common, kind: z.literal('entries'), ...sources.entries.structure }),
+  z.strictObject({ ...common, kind: z.literal('funnel'), ...sources.funnel.structure }),
+  z.strictObject({ ...common, kind: z.literal('moment'), ...sources.moment.structure }),
+  z.strictObject({ ...common, kind: z.literal('week'), ...sources.week.structure }),
+  z.strictObject({ ...common, kind: z.literal('ranked'), ...sources.ranked.structure }),
+  z.strictObject({ ...common, kind: z.literal('cards'), ...sources.cards.structure }),
 ]);
 export type QuestionStructure = z.infer<typeof questionStructure>;
 

@@ -11,11 +11,9 @@ import {
   optionsStructure,
   textRemarks,
 } from './kind.ts';
-import type { Common, Kind, Option, OptionGroup, StructureOf } from './kind.ts';
+import type { Common, Kind, Option, OptionGroup, Source } from './kind.ts';
 
-export const cardsStructure = { options: optionsStructure };
-
-type Structure = StructureOf<typeof cardsStructure>;
+const structure = { options: optionsStructure };
 
 /** Who says it: the citizen, the one who comes along, the caseworker, or nobody. */
 export const speakers = ['me', 'companion', 'caseworker', 'skip'] as const;
@@ -32,7 +30,8 @@ export type CardsQuestion = Common & {
   speakers: (Option & { id: Speaker })[];
 };
 
-export const cards: Kind<Structure, CardsQuestion, Cards> = {
+export const cardsSource: Source<typeof structure, CardsQuestion> = {
+  structure,
   make: (common, { options }, words, { lists }) => ({
     ...common,
     kind: 'cards',
@@ -40,6 +39,9 @@ export const cards: Kind<Structure, CardsQuestion, Cards> = {
     speakers: labelled(speakers, words),
   }),
   needs: () => optionNeeds([...speakers]),
+};
+
+export const cards: Kind<CardsQuestion, Cards> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every(isEmptyCard),
   remarks: (_question, value) =>

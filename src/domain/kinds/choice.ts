@@ -10,21 +10,25 @@ import {
   optionNeeds,
   optionsStructure,
 } from './kind.ts';
-import type { Common, Kind, OptionGroup, StructureOf } from './kind.ts';
+import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
-export const choiceStructure = { options: optionsStructure };
-type Structure = StructureOf<typeof choiceStructure>;
+const structure = { options: optionsStructure };
+
 /** An option's id; empty when nothing is chosen. */
 export const choiceValue = z.union([contentId, z.literal('')]);
 export type ChoiceQuestion = Common & { kind: 'choice'; groups: OptionGroup[] };
 
-export const choice: Kind<Structure, ChoiceQuestion, string> = {
+export const choiceSource: Source<typeof structure, ChoiceQuestion> = {
+  structure,
   make: (common, { options }, words, { lists }) => ({
     ...common,
     kind: 'choice',
     groups: groupsOf(options, words, lists),
   }),
   needs: ({ options }) => optionNeeds(options),
+};
+
+export const choice: Kind<ChoiceQuestion, string> = {
   empty: '',
   isEmpty: (value) => value === '',
   remarks: () => [],

@@ -10,20 +10,23 @@ import {
   optionNeeds,
   optionsStructure,
 } from './kind.ts';
-import type { Common, Kind, OptionGroup, StructureOf } from './kind.ts';
+import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
-export const choicesStructure = { options: optionsStructure };
-type Structure = StructureOf<typeof choicesStructure>;
+const structure = { options: optionsStructure };
 export const choicesValue = z.array(contentId);
 export type ChoicesQuestion = Common & { kind: 'choices'; groups: OptionGroup[] };
 
-export const choices: Kind<Structure, ChoicesQuestion, string[]> = {
+export const choicesSource: Source<typeof structure, ChoicesQuestion> = {
+  structure,
   make: (common, { options }, words, { lists }) => ({
     ...common,
     kind: 'choices',
     groups: groupsOf(options, words, lists),
   }),
   needs: ({ options }) => optionNeeds(options),
+};
+
+export const choices: Kind<ChoicesQuestion, string[]> = {
   empty: [],
   isEmpty: (value) => value.length === 0,
   remarks: () => [],

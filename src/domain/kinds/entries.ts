@@ -10,7 +10,7 @@ import {
   optionsStructure,
   textRemarks,
 } from './kind.ts';
-import type { Common, Kind, Lists, OptionGroup, QuestionWords, StructureOf } from './kind.ts';
+import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';
 import { BLANK_LINES } from './text.ts';
 
 const fieldStructure = z.discriminatedUnion('kind', [
@@ -20,7 +20,7 @@ const fieldStructure = z.discriminatedUnion('kind', [
 ]);
 type FieldStructure = z.infer<typeof fieldStructure>;
 
-export const entriesStructure = {
+const structure = {
   /** The first field names the entry. */
   fields: checked(z.array(fieldStructure), z.minLength(1)),
   /** More entries than this are kept, and we say that they are many. */
@@ -28,8 +28,6 @@ export const entriesStructure = {
   /** The wishes of the spørgetragt are offered as first entries. */
   suggest: z.optional(z.literal('wishes')),
 };
-
-type Structure = StructureOf<typeof entriesStructure>;
 
 export const entry = z.object({
   id: checked(z.string(), z.minLength(1), z.maxLength(100)),
@@ -54,7 +52,8 @@ export type EntriesQuestion = Common & {
   suggest?: 'wishes';
 };
 
-export const entries: Kind<Structure, EntriesQuestion, Entry[]> = {
+export const entriesSource: Source<typeof structure, EntriesQuestion> = {
+  structure,
   make: (common, { fields, most, suggest }, words, { lists }) => ({
     ...common,
     kind: 'entries',
@@ -70,6 +69,9 @@ export const entries: Kind<Structure, EntriesQuestion, Entry[]> = {
       ...(field.kind === 'text' ? [] : optionNeeds(field.options, 'fields', field.id)),
     ]),
   ],
+};
+
+export const entries: Kind<EntriesQuestion, Entry[]> = {
   empty: [],
   isEmpty: (value) => value.every(isEmptyEntry),
   remarks: ({ fields, most = Infinity }, value) => {

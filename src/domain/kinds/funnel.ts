@@ -3,17 +3,17 @@ import { paragraphs, plain } from '../block.ts';
 import type { Block } from '../block.ts';
 import { z } from '../zod.ts';
 import { contentId, labelOf, textRemarks } from './kind.ts';
-import type { Common, Kind, OptionGroup, StructureOf } from './kind.ts';
+import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
-export const funnelStructure = { level: contentId };
-type Structure = StructureOf<typeof funnelStructure>;
+const structure = { level: contentId };
 export const funnelValue = z.object({ picks: z.array(contentId), text: z.string() });
 /** What one level gave: ids picked from its lists, and own words. */
 export type Wishes = z.infer<typeof funnelValue>;
 
 export type FunnelQuestion = Common & { kind: 'funnel'; level: string; groups: OptionGroup[] };
 
-export const funnel: Kind<Structure, FunnelQuestion, Wishes> = {
+export const funnelSource: Source<typeof structure, FunnelQuestion> = {
+  structure,
   make: (common, { level }, _words, { lists, levels }) => ({
     ...common,
     kind: 'funnel',
@@ -21,6 +21,9 @@ export const funnel: Kind<Structure, FunnelQuestion, Wishes> = {
     groups: lists[levels[level] ?? ''] ?? [],
   }),
   needs: () => [],
+};
+
+export const funnel: Kind<FunnelQuestion, Wishes> = {
   empty: { picks: [], text: '' },
   isEmpty: ({ picks, text }) => picks.length === 0 && text.trim() === '',
   remarks: (_question, { text }) => textRemarks(text),

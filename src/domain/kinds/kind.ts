@@ -89,15 +89,21 @@ export type LevelLists = Record<string, string | undefined>;
 /** What of the content, beside its own words, a question may be made from. */
 export type Known = { lists: Lists; levels: LevelLists };
 
-/** The structure of a kind, as an author writes it, from the shape its module exports. */
-export type StructureOf<S extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<S>>;
-
-/** What the engine asks of a kind. `S` is its structure, `Q` its question, `V` the value given to it. */
-export type Kind<S, Q, V> = {
+/**
+ * How questions of a kind are read from the content: `structure` is the shape of what an author writes beside what all
+ * questions have. Only the build asks: apart from the `Kind`, so that no page is sent it.
+ */
+export type Source<S extends z.core.$ZodLooseShape, Q> = {
+  structure: S;
   /** Puts structure and words together. */
-  make: (common: Common, structure: S, words: QuestionWords, known: Known) => Q;
+  make: (common: Common, structure: StructureOf<S>, words: QuestionWords, known: Known) => Q;
   /** The words it must have beside its label, as places in `QuestionWords`. */
-  needs: (structure: S) => string[][];
+  needs: (structure: StructureOf<S>) => string[][];
+};
+type StructureOf<S extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<S>>;
+
+/** What the engine asks of a kind. `Q` is its question, `V` the value given to it. */
+export type Kind<Q, V> = {
   empty: V;
   /** Nothing is written: the same as untouched. */
   isEmpty: (value: V) => boolean;

@@ -2,13 +2,13 @@
 import { plain } from '../block.ts';
 import { z } from '../zod.ts';
 import { contentId } from './kind.ts';
-import type { Common, Kind, Remark, StructureOf } from './kind.ts';
+import type { Common, Kind, Remark, Source } from './kind.ts';
 
-export const momentStructure = {
+const structure = {
   /** It can go into a calendar; `place` is the question whose answer says where. */
   event: z.optional(z.strictObject({ place: contentId })),
 };
-type Structure = StructureOf<typeof momentStructure>;
+
 /** What was typed into each part; empty where nothing is. */
 export const momentValue = z.object({
   day: z.string(),
@@ -31,13 +31,17 @@ export type Hour = { hour: number; minute: number };
 /** More years ahead than this are asked about: it may be a slip. */
 const FAR = 2;
 
-export const moment: Kind<Structure, MomentQuestion, Moment> = {
+export const momentSource: Source<typeof structure, MomentQuestion> = {
+  structure,
   make: (common, { event }, words) => ({
     ...common,
     kind: 'moment',
     ...(event && { event: { title: words.event ?? words.label, place: event.place } }),
   }),
   needs: ({ event }) => (event ? [['event']] : []),
+};
+
+export const moment: Kind<MomentQuestion, Moment> = {
   empty: { day: '', month: '', year: '', time: '' },
   isEmpty: (value) => Object.values(value).every((typed) => typed.trim() === ''),
   remarks: (question, value, today) => [

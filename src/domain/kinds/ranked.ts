@@ -2,22 +2,28 @@
 import { plain } from '../block.ts';
 import { checked, z } from '../zod.ts';
 import { contentId, labelled, optionNeeds, textRemarks } from './kind.ts';
-import type { Common, Kind, Option, StructureOf } from './kind.ts';
+import type { Common, Kind, Option, Source } from './kind.ts';
 
-export const rankedStructure = { places: checked(z.array(contentId), z.minLength(2)) };
-type Structure = StructureOf<typeof rankedStructure>;
+const structure = {
+  places: checked(z.array(contentId), z.minLength(2)),
+};
+
 /** By place: the first weighs most. A place may be empty. */
 export const rankedValue = z.array(z.string());
 
 export type RankedQuestion = Common & { kind: 'ranked'; places: Option[] };
 
-export const ranked: Kind<Structure, RankedQuestion, string[]> = {
+export const rankedSource: Source<typeof structure, RankedQuestion> = {
+  structure,
   make: (common, { places }, words) => ({
     ...common,
     kind: 'ranked',
     places: labelled(places, words),
   }),
   needs: ({ places }) => optionNeeds(places),
+};
+
+export const ranked: Kind<RankedQuestion, string[]> = {
   empty: [],
   isEmpty: (value) => value.every((text) => text.trim() === ''),
   remarks: (_question, value) => value.flatMap((text, at) => textRemarks(text, [String(at)])),

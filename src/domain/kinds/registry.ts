@@ -1,24 +1,24 @@
 /** The kinds of question there are. To add one: its module here, its lines below, and its field in `ui/fields`. */
 import type { Block } from '../block.ts';
 import { z } from '../zod.ts';
-import { cards, cardsStructure, cardsValue } from './cards.ts';
+import { cards, cardsValue } from './cards.ts';
 import type { CardsQuestion } from './cards.ts';
-import { choice, choiceStructure, choiceValue } from './choice.ts';
+import { choice, choiceValue } from './choice.ts';
 import type { ChoiceQuestion } from './choice.ts';
-import { choices, choicesStructure, choicesValue } from './choices.ts';
+import { choices, choicesValue } from './choices.ts';
 import type { ChoicesQuestion } from './choices.ts';
-import { entries, entriesStructure, entriesValue } from './entries.ts';
+import { entries, entriesValue } from './entries.ts';
 import type { EntriesQuestion } from './entries.ts';
-import { funnel, funnelStructure, funnelValue } from './funnel.ts';
+import { funnel, funnelValue } from './funnel.ts';
 import type { FunnelQuestion } from './funnel.ts';
-import type { Common, Kind, Known, Line, QuestionWords, Remark, StructureOf } from './kind.ts';
-import { moment, momentStructure, momentValue } from './moment.ts';
+import type { Kind, Line, Remark } from './kind.ts';
+import { moment, momentValue } from './moment.ts';
 import type { MomentQuestion } from './moment.ts';
-import { ranked, rankedStructure, rankedValue } from './ranked.ts';
+import { ranked, rankedValue } from './ranked.ts';
 import type { RankedQuestion } from './ranked.ts';
-import { text, textStructure, textValue } from './text.ts';
+import { text, textValue } from './text.ts';
 import type { TextQuestion } from './text.ts';
-import { week, weekStructure, weekValue } from './week.ts';
+import { week, weekValue } from './week.ts';
 import type { WeekQuestion } from './week.ts';
 
 /** A question in one language: what is asked, of which kind, with which words. */
@@ -50,19 +50,6 @@ export const content = z.discriminatedUnion('kind', [
 export type Content = z.infer<typeof content>;
 export type ValueOf<K extends KindName> = Extract<Content, { kind: K }>['value'];
 
-/** The part of a question's structure that belongs to its kind, as step.yaml has it. */
-export const kindStructures = {
-  choice: choiceStructure,
-  choices: choicesStructure,
-  text: textStructure,
-  entries: entriesStructure,
-  funnel: funnelStructure,
-  moment: momentStructure,
-  week: weekStructure,
-  ranked: rankedStructure,
-  cards: cardsStructure,
-} satisfies Record<KindName, object>;
-
 export const kinds = {
   choice,
   choices,
@@ -73,28 +60,11 @@ export const kinds = {
   week,
   ranked,
   cards,
-} satisfies {
-  [K in KindName]: Kind<StructureOf<(typeof kindStructures)[K]>, QuestionOf<K>, ValueOf<K>>;
-};
+} satisfies { [K in KindName]: Kind<QuestionOf<K>, ValueOf<K>> };
 
 /** The module of a kind, seen as taking any question and value: callers pair the two by `kind`. */
-function moduleOf(kind: KindName): Kind<object, Question, Content['value']> {
-  return kinds[kind] as unknown as Kind<object, Question, Content['value']>;
-}
-
-/** A question from its structure and its words. */
-export function makeOf(
-  structure: { kind: KindName },
-  common: Common,
-  words: QuestionWords,
-  known: Known,
-): Question {
-  return moduleOf(structure.kind).make(common, structure, words, known);
-}
-
-/** The words that a question must have beside its label, as places in its words. */
-export function wordsNeeded(structure: { kind: KindName }): string[][] {
-  return moduleOf(structure.kind).needs(structure);
+function moduleOf(kind: KindName): Kind<Question, Content['value']> {
+  return kinds[kind] as unknown as Kind<Question, Content['value']>;
 }
 
 /** Whether the content was given to a question of this kind; content changed since is left alone. */

@@ -2,19 +2,22 @@
 import { inOneLine, paragraphs, plain } from '../block.ts';
 import { z } from '../zod.ts';
 import { textRemarks } from './kind.ts';
-import type { Common, Kind, StructureOf } from './kind.ts';
+import type { Common, Kind, Source } from './kind.ts';
 
-export const textStructure = { length: z.enum(['short', 'long']) };
-type Structure = StructureOf<typeof textStructure>;
+const structure = { length: z.enum(['short', 'long']) };
 export const textValue = z.string();
 export type TextQuestion = Common & { kind: 'text'; length: 'short' | 'long' };
 
 /** Lines to write on by hand, on a blank sheet. */
 export const BLANK_LINES = { short: 1, long: 5 };
 
-export const text: Kind<Structure, TextQuestion, string> = {
+export const textSource: Source<typeof structure, TextQuestion> = {
+  structure,
   make: (common, { length }) => ({ ...common, kind: 'text', length }),
   needs: () => [],
+};
+
+export const text: Kind<TextQuestion, string> = {
   empty: '',
   isEmpty: (value) => value.trim() === '',
   remarks: (_question, value) => textRemarks(value),

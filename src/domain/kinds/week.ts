@@ -2,11 +2,15 @@
 import type { Block } from '../block.ts';
 import { checked, z } from '../zod.ts';
 import { contentId, labelled, noOwnWords, optionNeeds } from './kind.ts';
-import type { Common, Kind, Option, StructureOf } from './kind.ts';
+import type { Common, Kind, Option, Source } from './kind.ts';
 
 const ids = checked(z.array(contentId), z.minLength(1));
-export const weekStructure = { days: ids, times: ids, states: ids };
-type Structure = StructureOf<typeof weekStructure>;
+const structure = {
+  days: ids,
+  times: ids,
+  states: ids,
+};
+
 /** Day → time of the day → how it is; what is not said is not there. */
 export const weekValue = z.record(contentId, z.record(contentId, contentId));
 export type Week = z.infer<typeof weekValue>;
@@ -18,7 +22,8 @@ export type WeekQuestion = Common & {
   states: Option[];
 };
 
-export const week: Kind<Structure, WeekQuestion, Week> = {
+export const weekSource: Source<typeof structure, WeekQuestion> = {
+  structure,
   make: (common, { days, times, states }, words) => ({
     ...common,
     kind: 'week',
@@ -27,6 +32,9 @@ export const week: Kind<Structure, WeekQuestion, Week> = {
     states: labelled(states, words),
   }),
   needs: ({ days, times, states }) => optionNeeds([...days, ...times, ...states]),
+};
+
+export const week: Kind<WeekQuestion, Week> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every((day) => Object.keys(day).length === 0),
   remarks: () => [],

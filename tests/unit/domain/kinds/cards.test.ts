@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/domain/block.ts';
 import {
   cards,
+  cardsSource,
   cardsValue,
   isEmptyCard,
   speakers,
@@ -146,7 +147,7 @@ describe('Cards', () => {
   });
 
   it('need words for everybody who may say them', () => {
-    expect(cards.needs({ options: { from: 'practice' } })).toEqual(
+    expect(cardsSource.needs({ options: { from: 'practice' } })).toEqual(
       speakers.map((id) => ['options', id]),
     );
   });

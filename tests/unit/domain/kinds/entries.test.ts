@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../src/domain/block.ts';
-import { entries, entryTitle, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
+import {
+  entries,
+  entriesSource,
+  entryTitle,
+  isEmptyEntry,
+} from '../../../../src/domain/kinds/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -220,7 +225,7 @@ describe('A list of entries', () => {
 
   it('needs words for an entry, its fields and their options', () => {
     expect(
-      entries.needs({
+      entriesSource.needs({
         fields: [
           { id: 'name', kind: 'text', length: 'short' },
           { id: 'type', kind: 'choice', options: ['job'] },

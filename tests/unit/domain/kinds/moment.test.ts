@@ -4,6 +4,7 @@ import {
   hourOf,
   isoDay,
   moment,
+  momentSource,
   momentValue,
   momentWords,
 } from '../../../../src/domain/kinds/moment.ts';
@@ -238,14 +239,14 @@ describe('A moment', () => {
   it('for a calendar has the title of its event, or else its label', () => {
     const structure = { event: { place: 'meeting-place' } };
     const known = { lists: {}, levels: {} };
-    expect(moment.needs(structure)).toEqual([['event']]);
-    expect(moment.needs({})).toEqual([]);
+    expect(momentSource.needs(structure)).toEqual([['event']]);
+    expect(momentSource.needs({})).toEqual([]);
     expect(meeting.event).toEqual({ title: 'Møde i teamet', place: 'meeting-place' });
-    expect(moment.make(meeting, structure, { label: 'Hvornår?' }, known).event).toEqual({
+    expect(momentSource.make(meeting, structure, { label: 'Hvornår?' }, known).event).toEqual({
       title: 'Hvornår?',
       place: 'meeting-place',
     });
     const { event: _event, ...plain } = meeting;
-    expect(moment.make(plain, {}, { label: 'Hvornår?' }, known)).not.toHaveProperty('event');
+    expect(momentSource.make(plain, {}, { label: 'Hvornår?' }, known)).not.toHaveProperty('event');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ranked, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
+import { ranked, rankedSource, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const things = questionOf('ranked', 'three-things');
@@ -59,7 +59,7 @@ describe('A list in order', () => {
   });
 
   it('needs words for its places', () => {
-    expect(ranked.needs({ places: ['first', 'second'] })).toEqual([
+    expect(rankedSource.needs({ places: ['first', 'second'] })).toEqual([
       ['options', 'first'],
       ['options', 'second'],
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateAt, week, withState } from '../../../../src/domain/kinds/week.ts';
+import { stateAt, week, weekSource, withState } from '../../../../src/domain/kinds/week.ts';
 import type { Week } from '../../../../src/domain/kinds/week.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -102,8 +102,8 @@ describe('A week', () => {
   });
 
   it('needs words for its days, times and states', () => {
-    expect(week.needs({ days: ['monday'], times: ['morning'], states: ['good', 'tired'] })).toEqual(
-      ['monday', 'morning', 'good', 'tired'].map((id) => ['options', id]),
-    );
+    expect(
+      weekSource.needs({ days: ['monday'], times: ['morning'], states: ['good', 'tired'] }),
+    ).toEqual(['monday', 'morning', 'good', 'tired'].map((id) => ['options', id]));
   });
 });
