@@ -16,7 +16,7 @@ import type { Timed } from './timeOne.ts';
 const sizes = [
   { pages: 4, unheeded: 4, timed: 12 },
   { pages: 20, unheeded: 2, timed: 5 },
-  { pages: 100, unheeded: 0, timed: 1 },
+  { pages: 100, unheeded: 2, timed: 3 },
 ];
 /** Every maker has its turn this many times, so that what disturbs the machine for a while disturbs all. */
 const ROUNDS = 3;

@@ -21,7 +21,7 @@ export function shape(
   // Nothing in plain text hangs on what stands beyond a space.
   const areApart = direction === 'ltr' && runs.every(({ text }) => isPlain(text));
   const words = areApart
-    ? apart(runs).flatMap((stretch) => plainWords(stretch, typefaces))
+    ? plainWords(apart(runs), typefaces)
     : wordsOf(spannedSigns(runs, typefaces, direction));
   for (const { shape } of words) {
     if (shape.missing.length === 0) continue;
@@ -48,34 +48,52 @@ function apart(runs: Run[]): Run[][] {
 }
 
 /**
- * So many words are remembered of a weight, in four megabytes: a paper of twenty pages has fewer different ones. Then
- * it begins anew, for the common ones are soon met again. What is longer is no word, and seldom comes again.
+ * So many words are remembered of a weight, in about four megabytes: a paper of a hundred pages has fewer different
+ * ones. Then it begins anew, for the common ones are soon met again. What is longer is no word, and seldom comes again.
  */
-const MOST = 2000;
+const MOST = 7000;
 const LONGEST = 60;
 
-type Shapes = Record<Weight, Map<string, Shape[]>>;
-const known = new WeakMap<Typefaces, Shapes>();
-const noShapes = (): Shapes => ({ 400: new Map(), 700: new Map() });
+/** The words of a weight, and the signs that they share. */
+type Shapes = { words: Map<string, Shape[]>; signs: Map<string, Sign> };
+const known = new WeakMap<Typefaces, Record<Weight, Shapes>>();
+const noShapes = (): Shapes => ({ words: new Map(), signs: new Map() });
 
-/** The words of a stretch of plain text; those of one span are shaped once, for they come again and again. */
-function plainWords(stretch: Run[], typefaces: Typefaces): Word[] {
-  const [only, ...others] = stretch;
-  if (only === undefined || others.length > 0) {
-    return wordsOf(spannedSigns(stretch, typefaces, 'ltr'));
-  }
-  const { span, text } = only;
-  const all = known.get(typefaces) ?? noShapes();
+/** The words of stretches of plain text; those of one span are shaped once, for they come again and again. */
+function plainWords(stretches: Run[][], typefaces: Typefaces): Word[] {
+  const all = known.get(typefaces) ?? { 400: noShapes(), 700: noShapes() };
   known.set(typefaces, all);
-  const shapes = all[span.style.weight];
-  const before = shapes.get(text);
-  if (before !== undefined) return before.map((one) => wordOf(span, one));
-  const words = wordsOf(spannedSigns(stretch, typefaces, 'ltr'));
-  if (text.length > LONGEST) return words;
-  if (shapes.size >= MOST) shapes.clear();
-  const made = words.map((word) => word.shape);
-  shapes.set(text, made);
+  const words: Word[] = [];
+  for (const stretch of stretches) {
+    const [first, next] = stretch;
+    if (first !== undefined && next === undefined && first.text.length <= LONGEST) {
+      const shapes = shapesOf(first, typefaces, all[first.span.style.weight]);
+      for (const shape of shapes) words.push(wordOf(first.span, shape));
+    } else words.push(...wordsOf(spannedSigns(stretch, typefaces, 'ltr')));
+  }
   return words;
+}
+
+function shapesOf(run: Run, typefaces: Typefaces, { words, signs }: Shapes): Shape[] {
+  const before = words.get(run.text);
+  if (before !== undefined) return before;
+  if (words.size >= MOST) words.clear();
+  const { span } = run;
+  const shaped = spannedSigns([run], typefaces, 'ltr');
+  const made = wordsOf(shaped.map(({ sign }) => ({ span, sign: shared(sign, signs) })));
+  const shapes = made.map((word) => word.shape);
+  words.set(run.text, shapes);
+  return shapes;
+}
+
+/** The same sign, wherever it stands beside the like: words share theirs. */
+function shared(sign: Sign, signs: Map<string, Sign>): Sign {
+  const { text, kern, breakAfter, typed } = sign;
+  if (typed !== undefined) return sign;
+  const key = `${text} ${kern} ${breakAfter}`;
+  const known = signs.get(key) ?? sign;
+  signs.set(key, known);
+  return known;
 }
 
 /** Signs as words: of one span each, parted where a line may break, and where the name of an emoji begins and ends. */
