@@ -1,5 +1,5 @@
 /**
- * The objects of a file while it is made. pdf-lib keeps and writes them; what they say is text from the first, for a
+ * The objects of a file while it is made. pdf-lib keeps and packs them; what they say is text from the first, for a
  * long paper has thousands, and a tree of objects for each would be measured and copied twice (ADR 0024).
  */
 import { PDFContext, PDFDict, PDFName, PDFObject, PDFRef } from 'pdf-lib';
