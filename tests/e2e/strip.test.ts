@@ -1,6 +1,7 @@
 /** What the strip says of how the work is kept, by where the site is open; and *Luk og ryd* on a shared computer. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { sayDate } from '../../src/i18n/sayDate.ts';
 import { keys } from '../../src/storage/keys.ts';
 import { objections, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -202,6 +203,30 @@ describe('The home screen of an iPhone', () => {
     await openFile(app, file);
     await app.getByText(say('saving.imported')).waitFor();
     expect(await app.getByText(say('tasks.home-screen')).count()).toBe(0);
+  });
+
+  it('hands a file to the device’s sheet, and notes it as taken only if it was', async () => {
+    const app = await openWith('forbered/', withWork(citizen('lone')), iPhone(true), (page) =>
+      page.addInitScript(() => {
+        navigator.canShare = () => true;
+        let times = 0;
+        navigator.share = async ({ files }: ShareData = {}) => {
+          times += 1;
+          if (times === 1) throw new DOMException('closed', 'AbortError');
+          document.title = `${files?.[0]?.name} ${(await files?.[0]?.text())?.includes('Lone')}`;
+        };
+      }),
+    );
+    const downloads: unknown[] = [];
+    app.on('download', (download) => downloads.push(download));
+    const date = sayDate(new Date().toISOString().slice(0, 10), 'da');
+    const taken = say('saving.taken', { date });
+    await button(app, say('saving.export')).click();
+    expect(await strip(app).innerText()).not.toContain(taken);
+    await button(app, say('saving.export')).click();
+    await expect.poll(() => app.title()).toBe('klar-til-moedet.json true');
+    await strip(app).getByText(taken).waitFor();
+    expect(downloads).toEqual([]);
   });
 
   it('asks for no file in a browser whose apps share its storage', async () => {

@@ -19,8 +19,7 @@ export function CalendarOffer({ questions, preparation }: Props) {
     try {
       const { calendarFile } = await import('../calendarFile.ts');
       const text = calendarFile(meeting, `${preparation.id}@klar-til-moedet`);
-      saveFile(new Blob([text], { type: 'text/calendar' }), name);
-      setNews('saved');
+      if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
     } catch {
       setNews('failed');
     }

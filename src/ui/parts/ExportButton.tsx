@@ -10,13 +10,12 @@ import { useSite } from '../site.ts';
 export function ExportButton({ preparation, look }: { preparation: Preparation; look: string }) {
   const { say } = useSite();
 
-  function hand(): void {
-    saveFile(exportFile(preparation), FILE_NAME);
-    browserStore().noteTaken();
+  async function hand(): Promise<void> {
+    if (await saveFile(exportFile(preparation), FILE_NAME)) browserStore().noteTaken();
   }
 
   return (
-    <button type="button" class={look} onClick={hand}>
+    <button type="button" class={look} onClick={() => void hand()}>
       {say('saving.export')}
     </button>
   );

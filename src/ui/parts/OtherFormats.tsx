@@ -21,16 +21,15 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
   const { say } = useSite();
   const [news, setNews] = useState<News>({ state: 'none' });
 
-  function save(content: string, type: string, file: string): void {
-    saveFile(new Blob([content], { type }), file);
-    setNews({ state: 'saved', file });
+  async function save(content: string, type: string, file: string): Promise<void> {
+    if (await saveFile(new Blob([content], { type }), file)) setNews({ state: 'saved', file });
   }
 
   async function saveResume(): Promise<void> {
     try {
       const { resumeOf } = await import('../../domain/cv.ts');
       const resume = JSON.stringify(resumeOf(document, catalog, preparation), null, 2);
-      save(`${resume}\n`, 'application/json', `${document.file}.json`);
+      await save(`${resume}\n`, 'application/json', `${document.file}.json`);
     } catch {
       setNews({ state: 'failed' });
     }
@@ -45,7 +44,7 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
           type="button"
           class="button button--quiet"
           disabled={disabled}
-          onClick={() => save(text, 'text/plain', `${document.file}.txt`)}
+          onClick={() => void save(text, 'text/plain', `${document.file}.txt`)}
         >
           {say('formats.text')}
         </button>

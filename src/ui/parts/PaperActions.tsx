@@ -1,6 +1,6 @@
 /** What can be done with a paper that is made. Each is a tap of its own: a browser shares only right after one. */
 import { useEffect, useState } from 'preact/hooks';
-import { saveFile } from '../saveFile.ts';
+import { canShare, saveFile, share } from '../saveFile.ts';
 import { useSite } from '../site.ts';
 import { isInstalled, isOnAppleHomeScreen } from '../surroundings.ts';
 
@@ -12,21 +12,16 @@ export function PaperActions({ paper }: { paper: File }) {
   // A download there fills the screen, and there is no button back.
   const onlyShared = sharable && isOnAppleHomeScreen();
 
-  async function share(): Promise<void> {
-    try {
-      await navigator.share({ files: [paper] });
-      setRefused(false);
-    } catch (error) {
-      // Closing the sheet without choosing is no failure.
-      setRefused(!(error instanceof Error && error.name === 'AbortError'));
-    }
+  async function sharePaper(): Promise<void> {
+    // Closing the sheet without choosing is no failure.
+    setRefused((await share(paper)) === 'refused');
   }
 
   return (
     <>
       <p class="actions">
         {!onlyShared && (
-          <button type="button" class="button" onClick={() => saveFile(paper, paper.name)}>
+          <button type="button" class="button" onClick={() => void saveFile(paper, paper.name)}>
             {say('paper.download')}
           </button>
         )}
@@ -34,7 +29,7 @@ export function PaperActions({ paper }: { paper: File }) {
           <button
             type="button"
             class={onlyShared ? 'button' : 'button button--quiet'}
-            onClick={() => void share()}
+            onClick={() => void sharePaper()}
           >
             {say('paper.share')}
           </button>
@@ -55,10 +50,6 @@ export function PaperActions({ paper }: { paper: File }) {
       <p class="hint">{say('paper.where.else')}</p>
     </>
   );
-}
-
-function canShare(paper: File): boolean {
-  return typeof navigator.canShare === 'function' && navigator.canShare({ files: [paper] });
 }
 
 /** An address of the paper in this browser, for as long as it is shown. */

@@ -41,7 +41,9 @@ export function Shut({ text, store }: { text: string; store: PreparationStore })
           <button
             type="button"
             class="button button--quiet"
-            onClick={() => saveFile(new Blob([text], { type: 'application/json' }), LOCKED_NAME)}
+            onClick={() =>
+              void saveFile(new Blob([text], { type: 'application/json' }), LOCKED_NAME)
+            }
           >
             {say('closed.shut.file')}
           </button>

@@ -29,7 +29,9 @@ export function Unreadable({ unreadable, before, store }: Props) {
         <button
           type="button"
           class={before ? 'button button--quiet' : 'button'}
-          onClick={() => saveFile(new Blob([unreadable.raw]), FILE_NAME)}
+          onClick={() =>
+            void saveFile(new Blob([unreadable.raw], { type: 'application/json' }), FILE_NAME)
+          }
         >
           {say('unreadable.file')}
         </button>

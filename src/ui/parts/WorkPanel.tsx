@@ -59,7 +59,7 @@ export function WorkPanel({ preparation, store }: Props) {
   async function saveLocked(phrase: string): Promise<Phrase | undefined> {
     const remark = remarkOnPhrase(phrase);
     if (remark) return remark;
-    saveFile(await exportLocked(preparation, phrase), LOCKED_NAME);
+    if (!(await saveFile(await exportLocked(preparation, phrase), LOCKED_NAME))) return undefined;
     store.noteTaken();
     setPanel({ shows: 'actions', news: 'work.lock.saved' });
     return undefined;
