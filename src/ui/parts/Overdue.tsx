@@ -8,7 +8,7 @@ export function Overdue({ until, store }: { until: string; store: PreparationSto
   const { say, locale } = useSite();
   const days = { until: sayDate(until, locale), today: sayDate(today(), locale) };
   return (
-    <section class="card" role="alert">
+    <section class="card closed" role="alert">
       <h2>{say('closed.overdue.title')}</h2>
       <p>{say('closed.overdue.text', days)}</p>
       <p class="actions">

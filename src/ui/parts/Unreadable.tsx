@@ -16,7 +16,7 @@ type Props = {
 export function Unreadable({ unreadable, before, store }: Props) {
   const { say } = useSite();
   return (
-    <section class="card" role="alert">
+    <section class="card closed" role="alert">
       <h2>{say('unreadable.title')}</h2>
       <p>{say(unreadable.reason === 'newer' ? 'unreadable.newer' : 'unreadable.other')}</p>
       {before && <p>{say('unreadable.before')}</p>}
