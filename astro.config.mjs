@@ -12,7 +12,7 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
  */
 const later = [
   'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
-  'copied|CopyButton|askedCopy|persist|surroundings|questionsOf',
+  'flags|CopyButton|askedCopy|persist|surroundings|questionsOf',
   'lock|lockActions|exportLocked|phrase|PhraseForm',
 ];
 const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?(?:[?]|$)`);

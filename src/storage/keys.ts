@@ -12,6 +12,8 @@ export const keys = {
   key: 'klar-til-moedet.key',
   /** sessionStorage: that a text was copied in this tab; never the text. */
   copied: 'klar-til-moedet.copied',
+  /** sessionStorage: that papers are wanted in large print. */
+  large: 'klar-til-moedet.large',
   /** IndexedDB: the database and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',

@@ -53,8 +53,8 @@ export function openTab(storage: () => Storage): Tab {
     setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
     clear: () =>
       attempt(() => {
-        const { journal, ownership, papers, copied, taken, key } = keys;
-        for (const name of [journal, ownership, papers, copied, taken, key])
+        const { journal, ownership, papers, copied, large, taken, key } = keys;
+        for (const name of [journal, ownership, papers, copied, large, taken, key])
           storage().removeItem(name);
       }),
   };

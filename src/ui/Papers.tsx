@@ -1,5 +1,5 @@
 /** The island of a paper: choose what goes on it, see it as it will be, make it, take it along. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Document } from '../domain/catalog.ts';
 import type { EntriesQuestion } from '../domain/kinds/entries.ts';
 import { assemble } from '../domain/plan.ts';
@@ -13,6 +13,7 @@ import type { TickLine } from '../domain/shown.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import type { Phrases } from '../i18n/say.ts';
+import { hasFlag, setFlag } from '../storage/flags.ts';
 import { BlockView } from './parts/BlockView.tsx';
 import { CopyButton } from './parts/CopyButton.tsx';
 import { Island } from './parts/Island.tsx';
@@ -47,6 +48,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
   const [large, setLarge] = useState(false);
+  useEffect(() => setLarge(hasFlag(() => sessionStorage, 'large')), []);
   const plan = useMemo(
     () =>
       assemble(document, catalog, preparation, {
@@ -67,6 +69,11 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
   function choose(ids: string[], ticked: TickLine[]): void {
     const seen = Object.fromEntries(ticked.map((line) => [line.id, line.seen]));
     store?.choosePaper(document.id, { sections: ids, lines: seen });
+  }
+
+  function chooseLarge(chosen: boolean): void {
+    setLarge(chosen);
+    setFlag(() => sessionStorage, 'large', chosen);
   }
 
   return (
@@ -105,7 +112,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
                 type="checkbox"
                 checked={large}
                 disabled={!ready}
-                onChange={() => setLarge(!large)}
+                onChange={() => chooseLarge(!large)}
               />
               <span>{say('paper.large')}</span>
             </label>
@@ -152,7 +159,7 @@ function NothingYet() {
   return (
     <>
       <p>{say('paper.empty')}</p>
-      <p>
+      <p class="actions">
         <a class="button" href={`${root}/forbered/`}>
           {say('paper.begin')}
         </a>

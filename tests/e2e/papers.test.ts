@@ -172,6 +172,11 @@ describe('A paper', () => {
     await page.getByRole('checkbox', { name: say('paper.large') }).check();
     expect(await size()).toBeGreaterThan(before * 1.2);
     await makePaper(page, (target) => target.click(), 'huskeseddel');
+    // Who needs it once needs it for the next paper too.
+    await page.goto('ark/cv/');
+    await ready(page);
+    expect(await page.getByRole('checkbox', { name: say('paper.large') }).isChecked()).toBe(true);
+    await page.locator('.sheet--large').waitFor();
   });
 
   it('is there in the other languages, with the same answers', async () => {

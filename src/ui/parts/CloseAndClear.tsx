@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Phrase } from '../../i18n/say.ts';
-import { hasCopied } from '../../storage/copied.ts';
+import { hasFlag } from '../../storage/flags.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
 
@@ -36,7 +36,7 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
 
   async function clear(): Promise<void> {
     setStage('clearing');
-    setCopied(hasCopied(() => sessionStorage));
+    setCopied(hasFlag(() => sessionStorage, 'copied'));
     await store.clear();
     // Without a network it cannot be fetched; nor can the site have been kept here, then.
     await import('../../offline/site.ts')
