@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
+import type { Plan } from '../../../src/domain/block.ts';
 import { buildCatalog } from '../../../src/domain/catalog.ts';
 import type { Document } from '../../../src/domain/catalog.ts';
 import { parsePreparation } from '../../../src/domain/file.ts';
@@ -86,6 +87,15 @@ export function tickedSections(document: Document, { papers }: Preparation): str
   return papers[document.id]?.sections ?? usual;
 }
 
+/** What stands on a paper. */
+export function planOf(
+  document: Document,
+  preparation: Preparation,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Plan {
+  return assemble(document, catalog, preparation, { today, say, dir });
+}
+
 /** A paper, made in this process from what was read once. */
 export function paperOf(
   document: Document,
@@ -93,7 +103,7 @@ export function paperOf(
   dir: 'ltr' | 'rtl' = 'ltr',
   copy: Copy = 'theirs',
 ): Promise<Rendered> {
-  const plan = assemble(document, catalog, preparation, { today, say, dir });
+  const plan = planOf(document, preparation, dir);
   const carried = attachmentFor(copy, preparation, say('paper.attachment'));
   return renderPdf(plan, fonts, { today, ...carried });
 }

@@ -9,7 +9,13 @@ import { poppler } from './papers.ts';
 import { PDFDict, PDFName } from './structure.ts';
 import type { Element } from './structure.ts';
 
-export type Paper = HeardPaper & { name: string; title: string; bytes: Uint8Array };
+/** A paper of several sheets, each handed to somebody on its own, has its title on each. */
+export type Paper = HeardPaper & {
+  name: string;
+  title: string;
+  sheetCount: number;
+  bytes: Uint8Array;
+};
 
 /** What is wrong with a paper, each fault in a few words; what is not said is right. */
 type Look = (paper: Paper) => (string | false | undefined)[];
@@ -18,11 +24,12 @@ export const faults: [name: string, look: Look][] = [
   [
     'without a heading that is its title',
     (paper) => {
-      const [first, ...others] = headingsOf(paper);
+      const headings = headingsOf(paper);
+      const titles = headings.filter(({ level }) => level === 1);
       return [
-        first?.level !== 1 && 'begins with no H1',
-        first?.text !== paper.title && `is headed ${String(first?.text)}`,
-        ...others.map(({ level, text }) => level === 1 && `a second H1: ${text}`),
+        headings[0]?.level !== 1 && 'begins with no H1',
+        ...titles.map(({ text }) => text !== paper.title && `is headed ${text}`),
+        titles.length !== paper.sheetCount && `${titles.length} H1 on ${paper.sheetCount} sheets`,
       ];
     },
   ],
