@@ -38,7 +38,7 @@ async function paperFrom(name: string, plan: Plan): Promise<Paper> {
   return { ...(await heard(bytes)), name, title: plan.title, sheetCount: sheetsIn(plan), bytes };
 }
 
-test.for(faults)('There is no paper %s', { timeout: 60_000 }, ([, look]) => {
+test.for(faults)('There is no paper %s', { timeout: 600_000 }, ([, look]) => {
   const found = papers.flatMap((paper) =>
     look(paper).flatMap((said) => (said ? [`${paper.name}: ${said}`] : [])),
   );
