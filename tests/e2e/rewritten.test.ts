@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
-import { box, button, downloadText, ready } from './screen.ts';
+import { box, button, downloadText, ready, strip } from './screen.ts';
 import { citizen, tabText, withWork } from './stored.ts';
 import { say, screenOf } from './words.ts';
 
@@ -95,6 +95,8 @@ describe('An island that stops', () => {
   it('says so, and the file that it offers holds every answer', async () => {
     const page = await open(screenOf('interests'), { prepare: withWork(citizen('birgit')) });
     await ready(page);
+    // What the strip has to say comes a little later, and would be the first to write.
+    await strip(page).getByText(say('saving.more'), { exact: true }).waitFor();
     const long = 'Strik. '.repeat(700);
     // As when something else has taken away the place where the page would write.
     await page.evaluate(() => {
