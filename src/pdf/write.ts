@@ -9,6 +9,7 @@ import type { Ref } from './objects.ts';
 /** So many streams are deflated at a time: each takes some memory meanwhile, and a phone has little. */
 const AT_ONCE = 8;
 
+/** Of FNV-1a, 32 bits. */
 const PRIME = 0x01000193;
 
 /**
