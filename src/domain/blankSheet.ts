@@ -3,7 +3,7 @@ import { plain } from './block.ts';
 import type { Block } from './block.ts';
 import type { QuestionStep } from './catalog.ts';
 import type { EntriesQuestion } from './kinds/entries.ts';
-import { blankBlocks } from './kinds/registry.ts';
+import { blankBlocks } from './kinds/paper/registry.ts';
 import type { Question } from './kinds/registry.ts';
 import { roomFor } from './personSheet.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Document } from './catalog.ts';
 import type { Entry } from './kinds/entries.ts';
-import { answerBlocks } from './kinds/registry.ts';
+import { answerBlocks } from './kinds/paper/registry.ts';
 import type { Content, Question } from './kinds/registry.ts';
 import type { PaperCatalog } from './plan.ts';
 import { textsOf } from './planText.ts';

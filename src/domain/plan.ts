@@ -1,5 +1,5 @@
 /** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
-import { answerBlocks, blankBlocks, compactBlocks } from './kinds/registry.ts';
+import { answerBlocks, blankBlocks, compactBlocks } from './kinds/paper/registry.ts';
 import type { Content, Question } from './kinds/registry.ts';
 import { plain } from './block.ts';
 import type { Block, Plan } from './block.ts';

@@ -2,11 +2,12 @@
 import { questionsOf } from './questionsOf.ts';
 import type { Catalog, Document, ReaderOf, Section } from './catalog.ts';
 import { holds } from './condition.ts';
-import { isEmpty, linesOf, withLines } from './kinds/registry.ts';
+import { isEmpty } from './kinds/registry.ts';
+import { linesOf, withLines } from './kinds/paper/registry.ts';
 import type { Content, Question } from './kinds/registry.ts';
 import { isEmptyEntry } from './kinds/entries.ts';
 import type { Entry } from './kinds/entries.ts';
-import type { Line } from './kinds/kind.ts';
+import type { Line } from './kinds/paper/kind.ts';
 import { givenContent } from './preparation.ts';
 import type { Answer, Answers, PaperChoice, Preparation } from './preparation.ts';
 

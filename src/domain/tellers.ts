@@ -4,7 +4,7 @@ import { plain } from './block.ts';
 import type { Block } from './block.ts';
 import type { Section } from './catalog.ts';
 import { funnelLevels, funnelState } from './funnel.ts';
-import { wordsOf } from './kinds/cards.ts';
+import { wordsOf } from './kinds/paper/cards.ts';
 import type { Question } from './kinds/registry.ts';
 import type { PaperCatalog, SayPlan } from './plan.ts';
 import type { Writer } from './preparation.ts';

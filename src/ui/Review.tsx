@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Document, QuestionStep, ReaderOf, Screen, Step } from '../domain/catalog.ts';
 import { entryPlace, isVisible, outlineOf, pathOf } from '../domain/flow.ts';
 import type { Outline } from '../domain/flow.ts';
-import { answerBlocks } from '../domain/kinds/registry.ts';
+import { answerBlocks } from '../domain/kinds/paper/registry.ts';
 import type { Content, Question } from '../domain/kinds/registry.ts';
 import { givenContent, isTouched } from '../domain/preparation.ts';
 import type { Answer, Answers, Preparation } from '../domain/preparation.ts';

@@ -1,12 +1,9 @@
 /** Questions to practise, card by card: a few words to each, and who will say it at the meeting. */
-import { paragraphs, plain } from '../block.ts';
-import type { Block } from '../block.ts';
 import { z } from '../zod.ts';
 import {
   contentId,
   groupsOf,
   labelled,
-  labelOf,
   optionNeeds,
   optionsStructure,
   textRemarks,
@@ -46,55 +43,8 @@ export const cards: Kind<CardsQuestion, Cards> = {
   isEmpty: (value) => Object.values(value).every(isEmptyCard),
   remarks: (_question, value) =>
     Object.entries(value).flatMap(([id, { text }]) => textRemarks(text, [id])),
-  blocks: (question, value) =>
-    inOrder(question, value).flatMap(([id, one]) => cardBlock(question, id, one)),
-  blank: ({ groups }) =>
-    groups.flatMap(({ options }) =>
-      options.map(({ label }) => ({
-        kind: 'answer' as const,
-        label,
-        blocks: [{ kind: 'lines' as const, count: 2 }],
-      })),
-    ),
-  lines: ({ groups }, value) =>
-    Object.entries(value).flatMap(([id, { text, speaker }]) =>
-      text.trim() === '' || speaker === 'skip' ? [] : [{ id, label: labelOf(groups, id), text }],
-    ),
-  only: (_question, value, keeps) =>
-    Object.fromEntries(
-      Object.entries(value).map(([id, one]) => [id, keeps(id) ? one : { ...one, text: '' }]),
-    ),
 };
 
 export function isEmptyCard({ text, speaker }: Card): boolean {
   return text.trim() === '' && speaker === undefined;
-}
-
-/** The cards as they are asked, whatever was written first; last those that the content no longer has. */
-function inOrder({ groups }: CardsQuestion, value: Cards): [string, Card][] {
-  const asked = groups.flatMap(({ options }) => options.map(({ id }) => id));
-  const others = Object.keys(value).filter((id) => !asked.includes(id));
-  return [...asked, ...others].flatMap((id): [string, Card][] =>
-    value[id] ? [[id, value[id]]] : [],
-  );
-}
-
-/** A card on paper: its question, the words to it, and who says it where it is not the citizen. */
-function cardBlock({ groups, speakers: named }: CardsQuestion, id: string, one: Card): Block[] {
-  if (isEmptyCard(one) || one.speaker === 'skip') return [];
-  const who = named.find((speaker) => speaker.id === one.speaker)?.label;
-  const silent = who === undefined || (one.speaker === 'me' && one.text.trim() !== '');
-  const said: Block[] = silent ? [] : [{ kind: 'paragraph', text: plain(who) }];
-  return [
-    { kind: 'answer', label: labelOf(groups, id), blocks: [...paragraphs(one.text), ...said] },
-  ];
-}
-
-/** Each card's question and the words to it, for whoever says them: that they do need not be said. */
-export function wordsOf(question: CardsQuestion, value: Cards): Block[] {
-  return inOrder(question, value).map(([id, { text }]) => ({
-    kind: 'answer',
-    label: labelOf(question.groups, id),
-    blocks: paragraphs(text),
-  }));
 }

@@ -1,15 +1,6 @@
 /** One of several. */
-import { plain } from '../block.ts';
 import { z } from '../zod.ts';
-import {
-  blankOptions,
-  contentId,
-  groupsOf,
-  labelOf,
-  noOwnWords,
-  optionNeeds,
-  optionsStructure,
-} from './kind.ts';
+import { contentId, groupsOf, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
 const structure = { options: optionsStructure };
@@ -32,7 +23,4 @@ export const choice: Kind<ChoiceQuestion, string> = {
   empty: '',
   isEmpty: (value) => value === '',
   remarks: () => [],
-  blocks: ({ groups }, value) => [{ kind: 'paragraph', text: plain(labelOf(groups, value)) }],
-  blank: ({ groups }) => blankOptions(groups.flatMap(({ options }) => options)),
-  ...noOwnWords,
 };

@@ -1,15 +1,6 @@
 /** Any number of several. */
-import { plain } from '../block.ts';
 import { z } from '../zod.ts';
-import {
-  blankOptions,
-  contentId,
-  groupsOf,
-  labelOf,
-  noOwnWords,
-  optionNeeds,
-  optionsStructure,
-} from './kind.ts';
+import { contentId, groupsOf, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
 const structure = { options: optionsStructure };
@@ -30,12 +21,4 @@ export const choices: Kind<ChoicesQuestion, string[]> = {
   empty: [],
   isEmpty: (value) => value.length === 0,
   remarks: () => [],
-  blocks: ({ groups }, value) => [
-    { kind: 'list', ordered: false, items: value.map((id) => plain(labelOf(groups, id))) },
-  ],
-  compact: ({ groups }, value) => [
-    { kind: 'paragraph', text: plain(value.map((id) => labelOf(groups, id)).join(' · ')) },
-  ],
-  blank: ({ groups }) => blankOptions(groups.flatMap(({ options }) => options)),
-  ...noOwnWords,
 };

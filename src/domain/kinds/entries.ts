@@ -1,6 +1,5 @@
 /** A list of things that are alike (jobs, people, job goals): each entry has an id and a few fields. */
-import { inOneLine, paragraphs, plain } from '../block.ts';
-import type { Block, Inline } from '../block.ts';
+import { paragraphs } from '../block.ts';
 import { checked, z } from '../zod.ts';
 import {
   contentId,
@@ -11,7 +10,6 @@ import {
   textRemarks,
 } from './kind.ts';
 import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';
-import { BLANK_LINES } from './text.ts';
 
 const fieldStructure = z.discriminatedUnion('kind', [
   z.strictObject({ id: contentId, kind: z.literal('text'), length: z.enum(['short', 'long']) }),
@@ -83,47 +81,7 @@ export const entries: Kind<EntriesQuestion, Entry[]> = {
       ),
     ];
   },
-  blocks: (question, value) =>
-    value.filter((one) => !isEmptyEntry(one)).flatMap((one) => entryBlocks(question, one)),
-  compact: (question, value) =>
-    value.filter((one) => !isEmptyEntry(one)).flatMap((one) => closeEntry(question, one)),
-  blank: ({ fields, most }) =>
-    Array.from({ length: Math.min(most ?? 3, 3) }, () => fields.flatMap(blankField)).flat(),
-  lines: ({ fields }, value) =>
-    value.flatMap((one) => {
-      const text = ownWordsOf(one, fields).join('\n');
-      return text === '' ? [] : [{ id: lineId(one, fields), text }];
-    }),
-  only: ({ fields }, value, keeps) =>
-    value
-      .filter((one) => ownWordsOf(one, fields).length === 0 || keeps(lineId(one, fields)))
-      .map(({ id, values }) => ({ id, values: knownValues(fields, values) })),
 };
-
-/** An entry is one line, of the fields that are shown: were there others, it would have to be read again. */
-function lineId({ id }: Entry, fields: Field[]): string {
-  return [id, ...fields.map((field) => field.id)].join('/');
-}
-
-/** What was typed into the fields that are shown. */
-function ownWordsOf({ values }: Entry, fields: Field[]): string[] {
-  return fields
-    .map((field) => (field.kind === 'text' ? textOf(values[field.id]).trim() : ''))
-    .filter((text) => text !== '');
-}
-
-/** The values of the fields; of a choice what the content has, as own words from another time may stand there. */
-function knownValues(fields: Field[], values: Entry['values']): Entry['values'] {
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const given = values[field.id];
-      if (given === undefined) return [];
-      if (field.kind === 'text') return [[field.id, given]];
-      const known = new Set(field.groups.flatMap(({ options }) => options.map(({ id }) => id)));
-      return [[field.id, [given].flat().filter((id) => known.has(id))]];
-    }),
-  );
-}
 
 function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists): Field {
   const own = words.fields?.[structure.id];
@@ -148,48 +106,8 @@ export function isEmptyEntry({ values }: Entry): boolean {
   );
 }
 
-/** An entry on paper: its name as a line of its own, then each other field with its label. */
-function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
-  const [first, ...others] = question.fields;
-  const title = entryTitle(question, one);
-  const rest = others.flatMap((field): Block[] => {
-    const words = fieldWordsOf(field, one.values[field.id]);
-    return words.length === 0
-      ? []
-      : [{ kind: 'answer', label: field.label, blocks: fieldBlocks(words, field) }];
-  });
-  if (first === undefined || title === '') return rest;
-  return [{ kind: 'paragraph', text: [{ text: title, strong: true }] }, ...rest];
-}
-
-/** An entry as a CV has it: its name and what is short in a line, what is long below. */
-function closeEntry({ fields }: EntriesQuestion, { values }: Entry): Block[] {
-  const [first, ...others] = fields;
-  const isLong = (field: Field): boolean => field.kind === 'text' && field.length === 'long';
-  const said = (some: Field[]): string[] =>
-    some.flatMap((field) => fieldWordsOf(field, values[field.id]));
-  const title = first ? said([first]).join(' ') : '';
-  const rest = said(others.filter((field) => !isLong(field)));
-  const line: Inline[] = [
-    ...(title === '' ? [] : [{ text: title, strong: true as const }]),
-    ...(rest.length === 0 ? [] : plain(`${title === '' ? '' : ' · '}${rest.join(' · ')}`)),
-  ];
-  return [
-    ...(line.length > 0 ? [{ kind: 'paragraph' as const, text: line }] : []),
-    ...others.filter(isLong).flatMap((field): Block[] => {
-      const text = inOneLine(textOf(values[field.id]));
-      return text === '' ? [] : [{ kind: 'paragraph', text: plain(text) }];
-    }),
-  ];
-}
-
-function fieldBlocks(words: string[], { kind }: Field): Block[] {
-  if (kind === 'choices') return [{ kind: 'paragraph', text: plain(words.join('; ')) }];
-  return words.map((text) => ({ kind: 'paragraph', text: plain(text) }));
-}
-
 /** The value of a field in words: lines of a text, labels of options. */
-function fieldWordsOf(field: Field, value: string | string[] | undefined): string[] {
+export function fieldWordsOf(field: Field, value: string | string[] | undefined): string[] {
   if (field.kind === 'text')
     return paragraphs(textOf(value)).flatMap((block) =>
       block.kind === 'paragraph' ? block.text.map(({ text }) => text) : [],
@@ -198,19 +116,6 @@ function fieldWordsOf(field: Field, value: string | string[] | undefined): strin
   return ids.filter((id) => id !== '').map((id) => labelOf(field.groups, id));
 }
 
-function blankField(field: Field): Block[] {
-  const room: Block =
-    field.kind === 'text'
-      ? { kind: 'lines', count: field.length === 'short' ? BLANK_LINES.short : 3 }
-      : {
-          kind: 'checks',
-          items: field.groups.flatMap(({ options }) =>
-            options.map(({ label }) => ({ text: label, checked: false })),
-          ),
-        };
-  return [{ kind: 'answer', label: field.label, blocks: [room] }];
-}
-
-function textOf(value: string | string[] | undefined): string {
+export function textOf(value: string | string[] | undefined): string {
   return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,6 @@
  * Three shapes meet in it: the *structure* (from step.yaml, in no language), the *words* (from da.md …), and the
  * *question* (both together, in one language), which is all that the rest of the program sees.
  */
-import type { Block } from '../block.ts';
 import type { Condition } from '../condition.ts';
 import { looksLikeCpr } from '../cpr.ts';
 import { checked, z } from '../zod.ts';
@@ -80,9 +79,6 @@ export type Remark = {
   path?: string[];
 };
 
-/** A piece of own words inside a value, by an id that is its own there; `label` says what it answers. */
-export type Line = { id: string; label?: string; text: string };
-
 /** Funnel level id → the list its picks come from, if it has one. */
 export type LevelLists = Record<string, string | undefined>;
 
@@ -102,27 +98,14 @@ export type Source<S extends z.core.$ZodLooseShape, Q> = {
 };
 type StructureOf<S extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<S>>;
 
-/** What the engine asks of a kind. `Q` is its question, `V` the value given to it. */
+/** What a form asks of a kind; what papers ask is apart (`paper/`). `Q` is its question, `V` the value given to it. */
 export type Kind<Q, V> = {
   empty: V;
   /** Nothing is written: the same as untouched. */
   isEmpty: (value: V) => boolean;
   /** `today` is a day as YYYY-MM-DD, for what is asked about dates. */
   remarks: (question: Q, value: V, today: string) => Remark[];
-  /** The answer in words, for papers and the summary. */
-  blocks: (question: Q, value: V) => Block[];
-  /** The same as short as it can be said, where a kind has a shorter way. */
-  compact?: (question: Q, value: V) => Block[];
-  /** Room to answer by hand. */
-  blank: (question: Q) => Block[];
-  /** What of it is own words and not chosen from the content, line by line. */
-  lines: (question: Q, value: V) => Line[];
-  /** The value without the own words that `keeps` does not name: what was chosen stays. */
-  only: (question: Q, value: V, keeps: (line: string) => boolean) => V;
 };
-
-/** `lines` and `only` of a kind in which nobody can write with own words. */
-export const noOwnWords = { lines: () => [], only: <V>(_question: unknown, value: V) => value };
 
 /** How long a text is, as a person would count it. */
 export function characters(text: string): number {
@@ -171,12 +154,4 @@ export function groupsOf(
 /** The words that options need: a list of the content brings its own. */
 export function optionNeeds(options: OptionsStructure, ...place: string[]): string[][] {
   return Array.isArray(options) ? options.map((id) => [...place, 'options', id]) : [];
-}
-
-/** So many options are listed on a blank sheet; of more there is a line to write on. */
-const MOST_BOXES = 20;
-
-export function blankOptions(options: Option[]): Block[] {
-  if (options.length > MOST_BOXES) return [{ kind: 'lines', count: 1 }];
-  return [{ kind: 'checks', items: options.map(({ label }) => ({ text: label, checked: false })) }];
 }

@@ -1,5 +1,4 @@
 /** A day and an hour, as a letter has them. Kept as typed: a date that does not exist is asked about, never lost. */
-import { plain } from '../block.ts';
 import { z } from '../zod.ts';
 import { contentId } from './kind.ts';
 import type { Common, Kind, Remark, Source } from './kind.ts';
@@ -50,18 +49,7 @@ export const moment: Kind<MomentQuestion, Moment> = {
       ? [{ code: 'no-such-time' as const, values: { typed: value.time.trim() }, path: ['time'] }]
       : []),
   ],
-  blocks: ({ lang }, value) => [{ kind: 'paragraph', text: plain(momentWords(value, lang)) }],
-  blank: () => [{ kind: 'lines', count: 1 }],
-  // A part may be typed in words ("after lunch"): those are the citizen's own.
-  lines: ({ lang }, value) =>
-    isWhole(value) || moment.isEmpty(value) ? [] : [{ id: '', text: momentWords(value, lang) }],
-  only: (_question, value, keeps) => (isWhole(value) || keeps('') ? value : moment.empty),
 };
-
-/** Whether it says no more than a day of the calendar and, if anything, an hour of it. */
-function isWhole(value: Moment): boolean {
-  return dayOf(value) !== undefined && (value.time.trim() === '' || hourOf(value) !== undefined);
-}
 
 /** The day that was typed; nothing when it is not whole, or not in the calendar (31 June). */
 export function dayOf({ day, month, year }: Moment): Day | undefined {

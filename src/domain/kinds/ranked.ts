@@ -1,5 +1,4 @@
 /** A few things in order of weight, each in own words. */
-import { plain } from '../block.ts';
 import { checked, z } from '../zod.ts';
 import { contentId, labelled, optionNeeds, textRemarks } from './kind.ts';
 import type { Common, Kind, Option, Source } from './kind.ts';
@@ -27,24 +26,6 @@ export const ranked: Kind<RankedQuestion, string[]> = {
   empty: [],
   isEmpty: (value) => value.every((text) => text.trim() === ''),
   remarks: (_question, value) => value.flatMap((text, at) => textRemarks(text, [String(at)])),
-  blocks: (_question, value) => {
-    const items = value.map((text) => text.trim()).filter((text) => text !== '');
-    return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items: items.map(plain) }];
-  },
-  blank: ({ places }) =>
-    places.map(({ label }) => ({
-      kind: 'answer',
-      label,
-      blocks: [{ kind: 'lines', count: 2 }],
-    })),
-  lines: ({ places }, value) =>
-    value.flatMap((text, at) => {
-      const label = places[at]?.label;
-      return text.trim() === ''
-        ? []
-        : [{ id: String(at), text, ...(label !== undefined && { label }) }];
-    }),
-  only: (_question, value, keeps) => value.map((text, at) => (keeps(String(at)) ? text : '')),
 };
 
 /** The list with two places changed for each other; there are at least as many as are asked for. */

@@ -1,5 +1,4 @@
-/** The kinds of question there are. To add one: its module here, its lines below, and its field in `ui/fields`. */
-import type { Block } from '../block.ts';
+/** The kinds of question there are. To add one: its module here and in `paper/`, its lines in both registries, and its field in `ui/fields`. */
 import { z } from '../zod.ts';
 import { cards, cardsValue } from './cards.ts';
 import type { CardsQuestion } from './cards.ts';
@@ -11,7 +10,7 @@ import { entries, entriesValue } from './entries.ts';
 import type { EntriesQuestion } from './entries.ts';
 import { funnel, funnelValue } from './funnel.ts';
 import type { FunnelQuestion } from './funnel.ts';
-import type { Kind, Line, Remark } from './kind.ts';
+import type { Kind, Remark } from './kind.ts';
 import { moment, momentValue } from './moment.ts';
 import type { MomentQuestion } from './moment.ts';
 import { ranked, rankedValue } from './ranked.ts';
@@ -84,35 +83,4 @@ export function isEmpty(given: Content): boolean {
 /** What may be said kindly about an answer; `today` is YYYY-MM-DD. */
 export function remarksOn(question: Question, given: Content, today: string): Remark[] {
   return fits(question, given) ? moduleOf(question.kind).remarks(question, given.value, today) : [];
-}
-
-/** The answer in words; nothing where the question has since become another kind. */
-export function answerBlocks(question: Question, given: Content): Block[] {
-  return fits(question, given) ? moduleOf(question.kind).blocks(question, given.value) : [];
-}
-
-/** The own words of an answer, line by line. */
-export function linesOf(question: Question, given: Content): Line[] {
-  return fits(question, given) ? moduleOf(question.kind).lines(question, given.value) : [];
-}
-
-/** The answer without the own words that `keeps` does not name; of another kind it is left out whole. */
-export function withLines(
-  question: Question,
-  given: Content,
-  keeps: (line: string) => boolean,
-): Content {
-  if (!fits(question, given)) return emptyContent(question.kind);
-  const value = moduleOf(question.kind).only(question, given.value, keeps);
-  return { kind: given.kind, value } as Content;
-}
-
-/** The answer in words, as short as its kind can say it. */
-export function compactBlocks(question: Question, given: Content): Block[] {
-  const { blocks, compact = blocks } = moduleOf(question.kind);
-  return fits(question, given) ? compact(question, given.value) : [];
-}
-
-export function blankBlocks(question: Question): Block[] {
-  return moduleOf(question.kind).blank(question);
 }

@@ -1,7 +1,6 @@
 /** A week by times of the day: how each is, in a word. */
-import type { Block } from '../block.ts';
 import { checked, z } from '../zod.ts';
-import { contentId, labelled, noOwnWords, optionNeeds } from './kind.ts';
+import { contentId, labelled, optionNeeds } from './kind.ts';
 import type { Common, Kind, Option, Source } from './kind.ts';
 
 const ids = checked(z.array(contentId), z.minLength(1));
@@ -38,20 +37,6 @@ export const week: Kind<WeekQuestion, Week> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every((day) => Object.keys(day).length === 0),
   remarks: () => [],
-  blocks: (question, value) => [
-    table(question, (day, time) => {
-      const state = stateAt(value, day, time);
-      return question.states.find(({ id }) => id === state)?.label ?? state ?? '';
-    }),
-  ],
-  blank: (question) => [
-    {
-      kind: 'paragraph',
-      text: [{ text: question.states.map(({ label }) => label).join(' · ') }],
-    },
-    table(question, () => ''),
-  ],
-  ...noOwnWords,
 };
 
 /** How a time of a day is, if it is said. */
@@ -65,15 +50,4 @@ export function withState(value: Week, day: string, time: string, state?: string
   const { [time]: _, ...rest } = before;
   const after = state === undefined ? rest : { ...rest, [time]: state };
   return Object.keys(after).length === 0 ? others : { ...others, [day]: after };
-}
-
-function table({ days, times }: WeekQuestion, word: (day: string, time: string) => string): Block {
-  return {
-    kind: 'table',
-    columns: ['', ...times.map(({ label }) => label)],
-    rows: days.map((day) => ({
-      head: day.label,
-      cells: times.map((time) => word(day.id, time.id)),
-    })),
-  };
 }

@@ -6,8 +6,9 @@ import {
   cardsValue,
   isEmptyCard,
   speakers,
-  wordsOf,
 } from '../../../../src/domain/kinds/cards.ts';
+import { wordsOf } from '../../../../src/domain/kinds/paper/cards.ts';
+import { cards as onPaper } from '../../../../src/domain/kinds/paper/cards.ts';
 import type { Card, Cards } from '../../../../src/domain/kinds/cards.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -40,7 +41,7 @@ describe('A card', () => {
 describe('Cards', () => {
   it('begin empty', () => {
     expect(cards.isEmpty(cards.empty)).toBe(true);
-    expect(told(cards.blocks(practice, cards.empty))).toEqual([]);
+    expect(told(onPaper.blocks(practice, cards.empty))).toEqual([]);
   });
 
   const cases: [string, Cards, string[]][] = [
@@ -83,7 +84,7 @@ describe('Cards', () => {
     ],
   ];
   it.each(cases)('are on paper %s', (_, value, expected) => {
-    expect(told(cards.blocks(practice, value))).toEqual(expected);
+    expect(told(onPaper.blocks(practice, value))).toEqual(expected);
   });
 
   const forOthers: [string, Cards, string[]][] = [
@@ -116,7 +117,7 @@ describe('Cards', () => {
   });
 
   it('have room for each on a blank sheet', () => {
-    expect(cards.blank(practice)).toEqual([
+    expect(onPaper.blank(practice)).toEqual([
       { kind: 'answer', label: 'Hvordan er en god dag?', blocks: [{ kind: 'lines', count: 2 }] },
       { kind: 'answer', label: 'Hvad drømmer du om?', blocks: [{ kind: 'lines', count: 2 }] },
     ]);
@@ -136,14 +137,14 @@ describe('Cards', () => {
       dream: { text: 'Et hus', speaker: 'skip' },
       'gone-since': { text: ' ', speaker: 'me' },
     };
-    expect(cards.lines(practice, value)).toEqual([
+    expect(onPaper.lines(practice, value)).toEqual([
       { id: 'day', label: 'Hvordan er en god dag?', text: 'Haven' },
     ]);
-    expect(cards.only(practice, value, () => false).day).toEqual({
+    expect(onPaper.only(practice, value, () => false).day).toEqual({
       text: '',
       speaker: 'companion',
     });
-    expect(cards.only(practice, value, (line) => line === 'day').day).toEqual(value.day);
+    expect(onPaper.only(practice, value, (line) => line === 'day').day).toEqual(value.day);
   });
 
   it('need words for everybody who may say them', () => {

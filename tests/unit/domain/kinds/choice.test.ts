@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choice, choiceValue } from '../../../../src/domain/kinds/choice.ts';
+import { choice as onPaper } from '../../../../src/domain/kinds/paper/choice.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -19,11 +20,11 @@ describe('A choice', () => {
     ['team', 'Teamet'],
     ['gone-since', 'gone-since'],
   ])('is its label on paper: %s', (value, label) => {
-    expect(choice.blocks(letter, value)).toEqual([{ kind: 'paragraph', text: [{ text: label }] }]);
+    expect(onPaper.blocks(letter, value)).toEqual([{ kind: 'paragraph', text: [{ text: label }] }]);
   });
 
   it('is boxes to tick on a blank sheet', () => {
-    expect(choice.blank(letter)).toEqual([
+    expect(onPaper.blank(letter)).toEqual([
       {
         kind: 'checks',
         items: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../../../src/domain/kinds/choices.ts';
+import { choices as onPaper } from '../../../../src/domain/kinds/paper/choices.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -16,7 +17,7 @@ describe('Several choices', () => {
   });
 
   it('are a list of labels on paper, as they were chosen', () => {
-    expect(choices.blocks(easier, ['quiet', 'breaks', 'gone-since'])).toEqual([
+    expect(onPaper.blocks(easier, ['quiet', 'breaks', 'gone-since'])).toEqual([
       {
         kind: 'list',
         ordered: false,
@@ -29,13 +30,13 @@ describe('Several choices', () => {
     ['one', ['quiet'], 'Ro'],
     ['several', ['quiet', 'breaks', 'gone-since'], 'Ro · Pauser · gone-since'],
   ])('are one line where paper is short: %s', (_, value, words) => {
-    expect(choices.compact?.(easier, value)).toEqual([
+    expect(onPaper.compact?.(easier, value)).toEqual([
       { kind: 'paragraph', text: [{ text: words }] },
     ]);
   });
 
   it('are boxes to tick on a blank sheet', () => {
-    expect(choices.blank(easier)).toEqual([
+    expect(onPaper.blank(easier)).toEqual([
       {
         kind: 'checks',
         items: [

@@ -6,6 +6,7 @@ import {
   entryTitle,
   isEmptyEntry,
 } from '../../../../src/domain/kinds/entries.ts';
+import { entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -81,7 +82,7 @@ describe('A list of entries', () => {
       entry({ goal: ' ' }, 'empty'),
       entry({ goal: 'Svejser', type: '', days: [] }, 'short'),
     ];
-    expect(entries.blocks(goals, value)).toEqual([
+    expect(onPaper.blocks(goals, value)).toEqual([
       { kind: 'paragraph', text: [{ text: 'Kok', strong: true }] },
       {
         kind: 'answer',
@@ -128,7 +129,7 @@ describe('A list of entries', () => {
     ['nothing of a field the content no longer has', { gone: 'Kok' }, []],
   ];
   it.each(close)('has of an entry where paper is short %s', (_, values, runs) => {
-    expect(entries.compact?.(goals, [entry(values)])).toEqual(
+    expect(onPaper.compact?.(goals, [entry(values)])).toEqual(
       runs.map((text) => ({ kind: 'paragraph', text })),
     );
   });
@@ -139,15 +140,15 @@ describe('A list of entries', () => {
       entry({ goal: '' }, 'b'),
       entry({ goal: 'Bager' }, 'c'),
     ];
-    expect(entries.compact?.(goals, value)).toEqual([
+    expect(onPaper.compact?.(goals, value)).toEqual([
       { kind: 'paragraph', text: [strong('Kok')] },
       { kind: 'paragraph', text: [strong('Bager')] },
     ]);
-    expect(entries.compact?.({ ...goals, fields: [] }, value)).toEqual([]);
+    expect(onPaper.compact?.({ ...goals, fields: [] }, value)).toEqual([]);
   });
 
   it('loses nothing of an entry without a name', () => {
-    expect(entries.blocks(goals, [entry({ why: 'Mad' })])).toEqual([
+    expect(onPaper.blocks(goals, [entry({ why: 'Mad' })])).toEqual([
       {
         kind: 'answer',
         label: 'Fordi',
@@ -159,14 +160,14 @@ describe('A list of entries', () => {
   it('has room for as many as asked for on a blank sheet, and at most three', () => {
     const perEntry = ['Mål', 'Slags', 'Dage', 'Fordi'];
     const labels = (question: typeof goals): string[] =>
-      entries.blank(question).map((block) => (block.kind === 'answer' ? block.label : block.kind));
+      onPaper.blank(question).map((block) => (block.kind === 'answer' ? block.label : block.kind));
     expect(labels(goals)).toEqual([...perEntry, ...perEntry]);
     expect(labels(unlimited)).toHaveLength(12);
     expect(labels(boundless)).toHaveLength(12);
   });
 
   it('has lines and boxes on a blank sheet', () => {
-    expect(entries.blank({ ...goals, most: 1 })).toEqual([
+    expect(onPaper.blank({ ...goals, most: 1 })).toEqual([
       { kind: 'answer', label: 'Mål', blocks: [{ kind: 'lines', count: 1 }] },
       {
         kind: 'answer',
@@ -204,9 +205,9 @@ describe('A list of entries', () => {
       entry({ type: 'course', goal: ' ' }, 'b'),
       entry({ goal: ['kok'], gone: 'Svejser' }, 'c'),
     ];
-    expect(entries.lines(goals, value)).toEqual([{ id: 'a/goal/type/days/why', text: 'Kok\nMad' }]);
+    expect(onPaper.lines(goals, value)).toEqual([{ id: 'a/goal/type/days/why', text: 'Kok\nMad' }]);
     const named = { ...goals, fields: goals.fields.slice(0, 1) };
-    expect(entries.lines(named, value)).toEqual([{ id: 'a/goal', text: 'Kok' }]);
+    expect(onPaper.lines(named, value)).toEqual([{ id: 'a/goal', text: 'Kok' }]);
   });
 
   it('without own words has the entries in which all is chosen, and those that are kept', () => {
@@ -216,8 +217,8 @@ describe('A list of entries', () => {
       entry({ type: 'job', days: ['friday', 'Hos min bror'], gone: 'Svejser' }, 'c'),
     ];
     const chosen = entry({ type: ['job'], days: ['friday'] }, 'c');
-    expect(entries.only(goals, value, () => false)).toEqual([chosen]);
-    expect(entries.only(goals, value, (line) => line === 'b/goal/type/days/why')).toEqual([
+    expect(onPaper.only(goals, value, () => false)).toEqual([chosen]);
+    expect(onPaper.only(goals, value, (line) => line === 'b/goal/type/days/why')).toEqual([
       entry({ goal: 'Bager', type: ['course'] }, 'b'),
       chosen,
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { funnel, wishWords } from '../../../../src/domain/kinds/funnel.ts';
+import { funnel as onPaper } from '../../../../src/domain/kinds/paper/funnel.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -28,7 +29,7 @@ describe('A level of wishes', () => {
   });
 
   it('is the picks and then the own words on paper', () => {
-    expect(funnel.blocks(task, { picks: ['post'], text: 'Frimærker\nKuverter' })).toEqual([
+    expect(onPaper.blocks(task, { picks: ['post'], text: 'Frimærker\nKuverter' })).toEqual([
       { kind: 'list', ordered: false, items: [[{ text: 'Posten' }]] },
       { kind: 'paragraph', text: [{ text: 'Frimærker' }] },
       { kind: 'paragraph', text: [{ text: 'Kuverter' }] },
@@ -36,13 +37,13 @@ describe('A level of wishes', () => {
   });
 
   it('has no list on paper when nothing is picked', () => {
-    expect(funnel.blocks(job, { picks: [], text: 'Gartner' })).toEqual([
+    expect(onPaper.blocks(job, { picks: [], text: 'Gartner' })).toEqual([
       { kind: 'paragraph', text: [{ text: 'Gartner' }] },
     ]);
   });
 
   it('is its lists to tick and lines to write on, on a blank sheet', () => {
-    expect(funnel.blank(task)).toEqual([
+    expect(onPaper.blank(task)).toEqual([
       {
         kind: 'answer',
         label: 'Kontor',
@@ -58,7 +59,7 @@ describe('A level of wishes', () => {
       },
       { kind: 'lines', count: 3 },
     ]);
-    expect(funnel.blank(job)).toEqual([{ kind: 'lines', count: 3 }]);
+    expect(onPaper.blank(job)).toEqual([{ kind: 'lines', count: 3 }]);
   });
 
   it('tells its wishes in words', () => {
@@ -72,9 +73,9 @@ describe('A level of wishes', () => {
 
   it('has its own words as a line, and its picks without them', () => {
     const value = { picks: ['post'], text: 'Frimærker' };
-    expect(funnel.lines(task, value)).toEqual([{ id: '', text: 'Frimærker' }]);
-    expect(funnel.lines(task, { ...value, text: ' ' })).toEqual([]);
-    expect(funnel.only(task, value, () => false)).toEqual({ picks: ['post'], text: '' });
-    expect(funnel.only(task, value, (line) => line === '')).toEqual(value);
+    expect(onPaper.lines(task, value)).toEqual([{ id: '', text: 'Frimærker' }]);
+    expect(onPaper.lines(task, { ...value, text: ' ' })).toEqual([]);
+    expect(onPaper.only(task, value, () => false)).toEqual({ picks: ['post'], text: '' });
+    expect(onPaper.only(task, value, (line) => line === '')).toEqual(value);
   });
 });

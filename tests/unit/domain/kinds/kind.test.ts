@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  blankOptions,
-  characters,
-  contentId,
-  labelOf,
-  textRemarks,
-} from '../../../../src/domain/kinds/kind.ts';
+import { characters, contentId, labelOf, textRemarks } from '../../../../src/domain/kinds/kind.ts';
+import { blankOptions } from '../../../../src/domain/kinds/paper/kind.ts';
 
 describe('The length of a text', () => {
   it.each([

@@ -8,6 +8,7 @@ import {
   momentValue,
   momentWords,
 } from '../../../../src/domain/kinds/moment.ts';
+import { moment as onPaper } from '../../../../src/domain/kinds/paper/moment.ts';
 import type { Moment } from '../../../../src/domain/kinds/moment.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -192,7 +193,7 @@ describe('A moment', () => {
   ])(
     'is in words on paper, or as it was typed, with a question mark where it cannot be: %s',
     (_, value, words) => {
-      expect(moment.blocks(meeting, value)).toEqual([
+      expect(onPaper.blocks(meeting, value)).toEqual([
         { kind: 'paragraph', text: [{ text: words }] },
       ]);
     },
@@ -206,7 +207,7 @@ describe('A moment', () => {
   });
 
   it('has a line on a blank sheet', () => {
-    expect(moment.blank(meeting)).toEqual([{ kind: 'lines', count: 1 }]);
+    expect(onPaper.blank(meeting)).toEqual([{ kind: 'lines', count: 1 }]);
   });
 
   it.each([
@@ -222,10 +223,10 @@ describe('A moment', () => {
     ],
     ['words for a day', typed('sidst'), ['sidst']],
   ])('has own words where it is no day and hour of the calendar: %s', (_, value, lines) => {
-    expect(moment.lines(meeting, value).map(({ text }) => text)).toEqual(lines);
-    const without = moment.only(meeting, value, () => false);
+    expect(onPaper.lines(meeting, value).map(({ text }) => text)).toEqual(lines);
+    const without = onPaper.only(meeting, value, () => false);
     expect(without).toEqual(lines.length > 0 ? moment.empty : value);
-    expect(moment.only(meeting, value, (line) => line === '')).toEqual(value);
+    expect(onPaper.only(meeting, value, (line) => line === '')).toEqual(value);
   });
 
   it.each([

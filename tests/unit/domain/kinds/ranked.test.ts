@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ranked, rankedSource, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
+import { ranked as onPaper } from '../../../../src/domain/kinds/paper/ranked.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const things = questionOf('ranked', 'three-things');
@@ -17,23 +18,23 @@ describe('A list in order', () => {
 
   it('begins empty, with nothing on paper and no lines', () => {
     expect(ranked.isEmpty(ranked.empty)).toBe(true);
-    expect(ranked.blocks(things, ranked.empty)).toEqual([]);
-    expect(ranked.lines(things, ranked.empty)).toEqual([]);
+    expect(onPaper.blocks(things, ranked.empty)).toEqual([]);
+    expect(onPaper.lines(things, ranked.empty)).toEqual([]);
     expect(ranked.remarks(things, ranked.empty, today)).toEqual([]);
   });
 
   it('has nothing on paper when its places are empty', () => {
-    expect(ranked.blocks(things, ['', ' '])).toEqual([]);
+    expect(onPaper.blocks(things, ['', ' '])).toEqual([]);
   });
 
   it('is a list by weight on paper, without empty places', () => {
-    expect(ranked.blocks(things, ['', ' Ro ', 'Tid'])).toEqual([
+    expect(onPaper.blocks(things, ['', ' Ro ', 'Tid'])).toEqual([
       { kind: 'list', ordered: true, items: [[{ text: 'Ro' }], [{ text: 'Tid' }]] },
     ]);
   });
 
   it('has room for each place on a blank sheet', () => {
-    expect(ranked.blank(things)).toEqual([
+    expect(onPaper.blank(things)).toEqual([
       { kind: 'answer', label: 'Det vigtigste', blocks: [{ kind: 'lines', count: 2 }] },
       { kind: 'answer', label: 'Det næste', blocks: [{ kind: 'lines', count: 2 }] },
     ]);
@@ -47,11 +48,11 @@ describe('A list in order', () => {
   });
 
   it('has a line for each place with own words, also beyond those that are asked for', () => {
-    expect(ranked.lines(things, ['Ro', ' ', 'Tid'])).toEqual([
+    expect(onPaper.lines(things, ['Ro', ' ', 'Tid'])).toEqual([
       { id: '0', label: 'Det vigtigste', text: 'Ro' },
       { id: '2', text: 'Tid' },
     ]);
-    expect(ranked.only(things, ['Ro', 'Mad', 'Tid'], (line) => line === '2')).toEqual([
+    expect(onPaper.only(things, ['Ro', 'Mad', 'Tid'], (line) => line === '2')).toEqual([
       '',
       '',
       'Tid',

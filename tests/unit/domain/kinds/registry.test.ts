@@ -4,14 +4,17 @@ import {
   answerBlocks,
   blankBlocks,
   compactBlocks,
+  linesOf,
+  paperKinds,
+  withLines,
+} from '../../../../src/domain/kinds/paper/registry.ts';
+import {
   content,
   emptyContent,
   fits,
   isEmpty,
   kinds,
-  linesOf,
   remarksOn,
-  withLines,
 } from '../../../../src/domain/kinds/registry.ts';
 import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -114,7 +117,7 @@ describe('An answer where paper is short', () => {
   const shorter: KindName[] = ['choices', 'text', 'entries'];
 
   it('is in other words for the kinds that can say it shorter', () => {
-    expect(names.filter((kind) => 'compact' in kinds[kind])).toEqual(shorter);
+    expect(names.filter((kind) => 'compact' in paperKinds[kind])).toEqual(shorter);
   });
 
   it.each(names.filter((kind) => !shorter.includes(kind)))(

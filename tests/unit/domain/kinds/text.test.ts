@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../../src/domain/kinds/text.ts';
+import { text as onPaper } from '../../../../src/domain/kinds/paper/text.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -25,7 +26,7 @@ describe('A text', () => {
   });
 
   it('is a paragraph a line on paper', () => {
-    expect(text.blocks(long, 'En\nTo')).toEqual([
+    expect(onPaper.blocks(long, 'En\nTo')).toEqual([
       { kind: 'paragraph', text: [{ text: 'En' }] },
       { kind: 'paragraph', text: [{ text: 'To' }] },
     ]);
@@ -36,21 +37,21 @@ describe('A text', () => {
     [' Ro \r\n\n og tid ', ['Ro og tid']],
     [' \n', []],
   ])('is one line where paper is short: %j', (value, lines) => {
-    expect(text.compact?.(long, value)).toEqual(
+    expect(onPaper.compact?.(long, value)).toEqual(
       lines.map((line) => ({ kind: 'paragraph', text: [{ text: line }] })),
     );
   });
 
   it('has room on a blank sheet, more for a long one', () => {
-    expect(text.blank(short)).toEqual([{ kind: 'lines', count: 1 }]);
-    expect(text.blank(long)).toEqual([{ kind: 'lines', count: 5 }]);
+    expect(onPaper.blank(short)).toEqual([{ kind: 'lines', count: 1 }]);
+    expect(onPaper.blank(long)).toEqual([{ kind: 'lines', count: 5 }]);
   });
 
   it('is one line of own words, if any', () => {
-    expect(text.lines(long, 'En\nTo')).toEqual([{ id: '', text: 'En\nTo' }]);
-    expect(text.lines(long, ' \n')).toEqual([]);
-    expect(text.only(long, 'En', () => false)).toBe('');
-    expect(text.only(long, 'En', (line) => line === '')).toBe('En');
+    expect(onPaper.lines(long, 'En\nTo')).toEqual([{ id: '', text: 'En\nTo' }]);
+    expect(onPaper.lines(long, ' \n')).toEqual([]);
+    expect(onPaper.only(long, 'En', () => false)).toBe('');
+    expect(onPaper.only(long, 'En', (line) => line === '')).toBe('En');
   });
 
   it('is asked about when it seems to hold a CPR number', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stateAt, week, weekSource, withState } from '../../../../src/domain/kinds/week.ts';
+import { week as onPaper } from '../../../../src/domain/kinds/paper/week.ts';
 import type { Week } from '../../../../src/domain/kinds/week.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -68,7 +69,7 @@ describe('A week', () => {
 
   it('is a table on paper: days down, times across', () => {
     const value = { monday: { morning: 'tired' }, friday: { evening: 'gone-since' } };
-    expect(week.blocks(mine, value)).toEqual([
+    expect(onPaper.blocks(mine, value)).toEqual([
       {
         kind: 'table',
         columns: ['', 'Morgen', 'Aften'],
@@ -81,7 +82,7 @@ describe('A week', () => {
   });
 
   it('is an empty table on a blank sheet, below the words to choose from', () => {
-    expect(week.blank(mine)).toEqual([
+    expect(onPaper.blank(mine)).toEqual([
       { kind: 'paragraph', text: [{ text: 'God · Træt' }] },
       {
         kind: 'table',
@@ -97,8 +98,8 @@ describe('A week', () => {
   it('is never remarked upon, and has no own words', () => {
     const value = { monday: { morning: 'good' } };
     expect(week.remarks(mine, value, today)).toEqual([]);
-    expect(week.lines(mine, value)).toEqual([]);
-    expect(week.only(mine, value, () => false)).toEqual(value);
+    expect(onPaper.lines(mine, value)).toEqual([]);
+    expect(onPaper.only(mine, value, () => false)).toEqual(value);
   });
 
   it('needs words for its days, times and states', () => {

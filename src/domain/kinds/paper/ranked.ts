@@ -1,0 +1,25 @@
+/** A few things in order of weight, on paper. */
+import { plain } from '../../block.ts';
+import type { RankedQuestion } from '../ranked.ts';
+import type { PaperKind } from './kind.ts';
+
+export const ranked: PaperKind<RankedQuestion, string[]> = {
+  blocks: (_question, value) => {
+    const items = value.map((text) => text.trim()).filter((text) => text !== '');
+    return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items: items.map(plain) }];
+  },
+  blank: ({ places }) =>
+    places.map(({ label }) => ({
+      kind: 'answer',
+      label,
+      blocks: [{ kind: 'lines', count: 2 }],
+    })),
+  lines: ({ places }, value) =>
+    value.flatMap((text, at) => {
+      const label = places[at]?.label;
+      return text.trim() === ''
+        ? []
+        : [{ id: String(at), text, ...(label !== undefined && { label }) }];
+    }),
+  only: (_question, value, keeps) => value.map((text, at) => (keeps(String(at)) ? text : '')),
+};

@@ -1,0 +1,62 @@
+/** What can be made of an answer of each kind for papers and for what is read back. */
+import type { Block } from '../../block.ts';
+import { emptyContent, fits } from '../registry.ts';
+import type { Content, KindName, Question, QuestionOf, ValueOf } from '../registry.ts';
+import { cards } from './cards.ts';
+import { choice } from './choice.ts';
+import { choices } from './choices.ts';
+import { entries } from './entries.ts';
+import { funnel } from './funnel.ts';
+import type { Line, PaperKind } from './kind.ts';
+import { moment } from './moment.ts';
+import { ranked } from './ranked.ts';
+import { text } from './text.ts';
+import { week } from './week.ts';
+
+export const paperKinds = {
+  choice,
+  choices,
+  text,
+  entries,
+  funnel,
+  moment,
+  week,
+  ranked,
+  cards,
+} satisfies { [K in KindName]: PaperKind<QuestionOf<K>, ValueOf<K>> };
+
+/** The module of a kind, seen as taking any question and value: callers pair the two by `kind`. */
+function moduleOf(kind: KindName): PaperKind<Question, Content['value']> {
+  return paperKinds[kind] as unknown as PaperKind<Question, Content['value']>;
+}
+
+/** The answer in words; nothing where the question has since become another kind. */
+export function answerBlocks(question: Question, given: Content): Block[] {
+  return fits(question, given) ? moduleOf(question.kind).blocks(question, given.value) : [];
+}
+
+/** The own words of an answer, line by line. */
+export function linesOf(question: Question, given: Content): Line[] {
+  return fits(question, given) ? moduleOf(question.kind).lines(question, given.value) : [];
+}
+
+/** The answer without the own words that `keeps` does not name; of another kind it is left out whole. */
+export function withLines(
+  question: Question,
+  given: Content,
+  keeps: (line: string) => boolean,
+): Content {
+  if (!fits(question, given)) return emptyContent(question.kind);
+  const value = moduleOf(question.kind).only(question, given.value, keeps);
+  return { kind: given.kind, value } as Content;
+}
+
+/** The answer in words, as short as its kind can say it. */
+export function compactBlocks(question: Question, given: Content): Block[] {
+  const { blocks, compact = blocks } = moduleOf(question.kind);
+  return fits(question, given) ? compact(question, given.value) : [];
+}
+
+export function blankBlocks(question: Question): Block[] {
+  return moduleOf(question.kind).blank(question);
+}
