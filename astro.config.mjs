@@ -12,14 +12,18 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
  */
 const later = [
   'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
-  'flags|CopyButton|askedCopy|persist|surroundings|questionsOf',
+  'CopyButton|askedCopy|persist|surroundings|questionsOf',
   'lock|lockActions|exportLocked|phrase|PhraseForm',
 ];
-const isLater = new RegExp(`/(?:${later.join('|')})\\.tsx?(?:[?]|$)`);
+const isLater = new RegExp(`/(?:kinds/paper/.*|(?:${later.join('|')})\\.tsx?)(?:[?]|$)`);
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
 const islands = { name: 'islands', minShareCount: 2, test: (id) => !isLater.test(id) };
-/** The front page only asks whether something is kept here: it does without the file of the islands. */
-const keys = { name: 'keys', test: /storage\/keys\.ts$/, priority: 1 };
+/** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
+const kept = {
+  name: 'kept',
+  test: /src\/(?:storage\/(?:attempt|clearedMark|databases|deleteEverything|device|devicePlaces|flags|inTime|keptSite|keys|tabStorage|terms|whatIsKept)|ui\/deletedPhrases|domain\/moments)\.ts$/,
+  priority: 1,
+};
 /** Every page asks whether there is a new version; what fetches the rest of that comes without the islands too. */
 const fetching = { name: 'fetching', test: /vite\/preload-helper/, priority: 1 };
 const offline = {
@@ -58,7 +62,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [keys, fetching, offline, islands] },
+              codeSplitting: { groups: [kept, fetching, offline, islands] },
             },
           },
         },

@@ -19,7 +19,11 @@ export const table: Record<string, Allowed> = {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'offline/site', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],
   },
-  components: { layers: ['i18n', 'styles'], packages: ['astro'], typesOnly: ['domain'] },
+  components: {
+    layers: ['i18n', 'styles', 'ui/keptHere'],
+    packages: ['astro'],
+    typesOnly: ['domain'],
+  },
   layouts: {
     layers: ['components', 'i18n', 'offline/follow', 'styles'],
     packages: ['astro', '@fontsource/*'],

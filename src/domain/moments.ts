@@ -15,6 +15,11 @@ export function momentAfter(preparation: Preparation, now: string): string {
   const known: Record<string, { at: string }>[] = [answers, setAside, papers];
   let latest = changed;
   for (const all of known) for (const { at } of Object.values(all)) if (at > latest) latest = at;
-  if (now > latest) return now;
+  return timestampAfter(latest, now);
+}
+
+/** The time now (ISO), or, where the clock is behind the latest timestamp that is known, a millisecond after that. */
+export function timestampAfter(latest: string | undefined, now: string): string {
+  if (latest === undefined || now > latest) return now;
   return latest >= LAST ? LAST : new Date(Date.parse(latest) + 1).toISOString();
 }

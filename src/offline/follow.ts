@@ -4,9 +4,17 @@
  */
 const notice = document.querySelector<HTMLElement>('[data-new-version]');
 
-/** Without a service worker there is nothing to follow, and nothing is fetched. Not every browser has them. */
-if (notice && 'serviceWorker' in navigator && navigator.serviceWorker.controller)
-  void follow(notice);
+/** Without a service worker there is nothing to follow, and nothing is fetched. */
+if (notice && isKept()) void follow(notice);
+
+/** Not every browser has service workers; one that refuses them may throw. */
+function isKept(): boolean {
+  try {
+    return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  } catch {
+    return false;
+  }
+}
 
 async function follow(place: HTMLElement): Promise<void> {
   const { serviceWorkerOf } = await import('./site.ts');

@@ -1,10 +1,14 @@
 /** The store in a real browser, made once a page. */
+import { attempt } from './attempt.ts';
 import { openChannel } from './channel.ts';
 import { openDevice } from './device.ts';
+import { keys } from './keys.ts';
+import { forgetSite } from './keptSite.ts';
 import { openKeyring } from './keyring.ts';
 import { createPreparationStore } from './preparationStore.ts';
 import type { PreparationStore } from './preparationStore.ts';
 import { openTab } from './tab.ts';
+import { clearedMark, tabStorage } from './tabStorage.ts';
 
 let store: PreparationStore | undefined;
 
@@ -13,10 +17,12 @@ export function browserStore(): PreparationStore {
   if (store !== undefined) return store;
   const now = (): Date => new Date();
   store = createPreparationStore({
-    tab: openTab(() => sessionStorage),
-    device: openDevice(() => indexedDB),
+    tab: openTab(tabStorage, () => localStorage),
+    device: openDevice(() => indexedDB, clearedMark),
     channel: openChannel(),
-    keyring: openKeyring(() => sessionStorage, now),
+    cleared: clearedMark,
+    keyring: openKeyring(tabStorage, now),
+    forgetSite,
     now,
     newId: newIdentifier,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -24,12 +30,20 @@ export function browserStore(): PreparationStore {
   const opened = store;
   void opened.load();
   addEventListener('pageshow', ({ persisted }) => persisted && void opened.load());
+  // Also where there is no channel, or it is slower.
+  addEventListener('storage', ({ key }) => {
+    if (key === keys.cleared) opened.heed();
+    if (key === keys.shared) opened.heedOwnership();
+  });
   setInterval(() => opened.lockIfIdle(), 30_000);
   return opened;
 }
 
 /** A new identifier. `crypto.randomUUID` exists only over https; a page from a local server may lack it. */
 export function newIdentifier(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  const bytes =
+    attempt(() => crypto.getRandomValues(new Uint8Array(12))) ??
+    // It tells works and entries apart, and keeps no secret.
+    Array.from({ length: 12 }, () => Math.floor(Math.random() * 256));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,12 +3,14 @@
  * committed explicitly: measured, that survives the browser being killed, where localStorage loses seconds.
  */
 import type { IDBPDatabase } from 'idb';
+import { attempt } from './attempt.ts';
+import { isVoid } from './clearedMark.ts';
+import type { ClearedMark } from './clearedMark.ts';
+import { databaseExists } from './databases.ts';
+import { breakOff, change, keptOf, nextPlace, placesIn } from './devicePlaces.ts';
+import type { Kept, Place, Written } from './devicePlaces.ts';
+import { inTime } from './inTime.ts';
 import { keys } from './keys.ts';
-import { USUAL_MONTHS } from './terms.ts';
-import type { Months, Terms } from './terms.ts';
-
-/** The stored text, and on what terms it is kept. */
-export type Kept = { text: string } & Terms;
 
 export type Device = {
   /** What is kept, the newest first; behind it the generation before, which a failed write leaves as it was. */
@@ -21,36 +23,56 @@ export type Device = {
     change: (newest: Kept | undefined) => Kept | undefined,
     alone?: boolean,
   ) => Promise<void>;
-  clear: () => Promise<void>;
+  /** `held` where another tab keeps it open: it is deleted when that tab is closed. */
+  clear: () => Promise<'gone' | 'held'>;
+  /**
+   * Another tab deletes all: lets go of the database, so that it can, and then takes away what this page may have
+   * written in the same moment. Never rejects.
+   */
+  sweep: () => Promise<void>;
 };
 
-/** Two places, written by turns: what was kept before is never touched by the write that follows it. */
-const slots = ['current', 'other'] as const;
-type Slot = (typeof slots)[number];
-
-/** As it lies in a place; before there were two, it had no number, and was kept for the usual time. */
-type Lying = { text: string; until: string; number?: number; months?: Months; taken?: string };
+/** Milliseconds that the browser is given to answer: it takes a few, but one whose storage is stuck never does. */
+const PATIENCE = 5000;
+/** Milliseconds that other tabs are given to let go of what is deleted. */
+const LET_GO = 1500;
 
 /** `factory` gives the browser's indexedDB; reaching for it may itself be refused. */
-export function openDevice(factory: () => IDBFactory): Device {
-  let database: Promise<IDBPDatabase> | undefined;
+export function openDevice(
+  factory: () => IDBFactory,
+  cleared: Pick<ClearedMark, 'current' | 'learn'>,
+): Device {
+  let database: Promise<IDBPDatabase | undefined> | undefined;
   /** How often all was deleted: what was under way then must not make the database anew. */
   let deletions = 0;
 
-  function connect(): Promise<IDBPDatabase> {
-    database ??= open();
-    return database;
+  /** What opens databases is fetched only where there is one, or is to be one: reading must not make one. */
+  async function open(makes: boolean): Promise<IDBPDatabase | undefined> {
+    if (!makes && !(await databaseExists(factory(), keys.database))) return undefined;
+    const { openDB } = await import('idb');
+    try {
+      return await openDB(keys.database, 1, {
+        upgrade: (fresh, _before, _version, transaction) => {
+          if (makes) fresh.createObjectStore(keys.store);
+          else breakOff(transaction);
+        },
+        terminated: forget,
+        // Another tab deletes the database, and would wait for us for ever.
+        blocking: () => void letGo(),
+      });
+    } catch (error) {
+      // It was deleted just before it was opened.
+      if (!makes && error instanceof Error && error.name === 'AbortError') return undefined;
+      throw error;
+    }
   }
 
-  /** What opens databases is fetched only where there is one, or is to be one. */
-  async function open(): Promise<IDBPDatabase> {
-    const { openDB } = await import('idb');
-    return openDB(keys.database, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore(keys.store),
-      terminated: forget,
-      // Another tab deletes the database, and would wait for us for ever.
-      blocking: () => void letGo(),
-    });
+  async function connect(makes: boolean): Promise<IDBPDatabase | undefined> {
+    const opening = (database ??= open(makes));
+    const opened = await opening;
+    if (opened !== undefined) return opened;
+    if (database === opening) forget();
+    return makes ? connect(true) : undefined;
   }
 
   function forget(): void {
@@ -69,12 +91,14 @@ export function openDevice(factory: () => IDBFactory): Device {
    * been deleted when this began.
    */
   async function withDatabase<T>(
+    makes: boolean,
     act: (opened: IDBPDatabase) => Promise<T>,
-    since = deletions,
-  ): Promise<T> {
-    const actOnce = async (): Promise<T> => {
+  ): Promise<T | undefined> {
+    const since = deletions;
+    const actOnce = async (): Promise<T | undefined> => {
+      const opened = await connect(makes);
       if (deletions !== since) throw new Error('deleted');
-      return act(await connect());
+      return opened && act(opened);
     };
     try {
       return await actOnce();
@@ -85,69 +109,65 @@ export function openDevice(factory: () => IDBFactory): Device {
     }
   }
 
-  /** Whether there is a database at all: reading must not make one. */
-  async function exists(): Promise<boolean> {
-    if (database !== undefined) return true;
-    // Firefox before 126 cannot list its databases, whatever the types say.
-    const { databases } = factory() as Partial<IDBFactory>;
-    const all = await databases?.call(factory());
-    return all === undefined || all.some(({ name }) => name === keys.database);
+  async function read(): Promise<Kept[]> {
+    const places = await withDatabase(false, async (opened) => {
+      const all = await placesIn(opened.transaction(keys.store).store);
+      // Another tab wrote it in the moment in which all was deleted.
+      if (all.some(isDeleted))
+        await change(opened, async (store) => without(store, await placesIn(store)));
+      return all.filter((place) => !isDeleted(place));
+    });
+    return (places ?? []).map(({ lying }) => keptOf(lying));
+  }
+
+  /** Takes away what was deleted in another tab. */
+  function without(store: Written, all: Place[]): Promise<unknown>[] {
+    return all.filter(isDeleted).map(({ slot }) => store.delete(slot));
+  }
+
+  function isDeleted({ lying }: Place): boolean {
+    // A browser that was killed may have lost the mark that this was written under.
+    if (lying.mark !== undefined) cleared.learn(lying.mark);
+    return isVoid(lying.mark, cleared.current());
   }
 
   return {
-    read: async () => {
-      const since = deletions;
-      if (!(await exists())) return [];
-      return withDatabase(async (opened) => {
-        const transaction = opened.transaction(keys.store);
-        return (await lyingIn(transaction.store)).map(({ lying }) => keptOf(lying));
-      }, since);
-    },
-    update: (change, alone = false) =>
-      withDatabase(async (opened) => {
-        const transaction = opened.transaction(keys.store, 'readwrite', { durability: 'strict' });
-        const { store } = transaction;
-        const [newest] = await lyingIn(store);
-        const changed = change(newest && keptOf(newest.lying));
-        const writes: Promise<unknown>[] = [];
-        if (changed !== undefined) {
-          const number = (newest?.lying.number ?? 0) + 1;
-          const slot = newest?.slot === slots[0] ? slots[1] : slots[0];
-          writes.push(store.put({ ...changed, number } satisfies Lying, slot));
+    read: () => inTime(read(), PATIENCE),
+    update: async (made, alone = false) => {
+      const written = withDatabase(true, (opened) =>
+        change(opened, async (store) => {
+          const all = await placesIn(store);
+          const newest = all.find((place) => !isDeleted(place));
+          const next = made(newest && keptOf(newest.lying));
+          const writes = without(store, all);
+          if (next === undefined) return writes;
+          const { slot, lying } = nextPlace(next, newest, cleared.current());
+          writes.push(store.put(lying, slot));
           if (alone && newest) writes.push(store.delete(newest.slot));
-        }
-        // Committed in so many words: so it survives a browser that is killed.
-        writes.push(transaction.done);
-        const written = Promise.all(writes);
-        // Where the browser has ended it, committing throws too.
-        written.catch(() => undefined);
-        transaction.commit();
-        await written;
-      }),
+          return writes;
+        }),
+      );
+      await inTime(written, PATIENCE);
+    },
     clear: async () => {
       deletions += 1;
-      await letGo();
-      await new Promise<void>((resolve, reject) => {
-        const request = factory().deleteDatabase(keys.database);
-        request.onsuccess = () => resolve();
-        // Another tab still holds it open: it is deleted when that tab lets go, which `cleared` asks it to do.
-        request.onblocked = () => resolve();
+      // Where the browser gives no databases, nothing lies in one.
+      const databases = attempt<IDBFactory | undefined>(factory);
+      if (!databases) return 'gone';
+      await inTime(letGo(), LET_GO).catch(() => undefined);
+      const deleted = new Promise<'gone' | 'held'>((resolve, reject) => {
+        const request = databases.deleteDatabase(keys.database);
+        request.onsuccess = () => resolve('gone');
+        // Another tab still holds it open, and lets go when it is told; one that the browser has put to sleep may not.
+        request.onblocked = () => void setTimeout(() => resolve('held'), LET_GO);
         request.onerror = () => reject(request.error ?? new Error('deleteDatabase'));
       });
+      return inTime(deleted, PATIENCE);
+    },
+    sweep: async () => {
+      deletions += 1;
+      await letGo();
+      await inTime(read(), PATIENCE).catch(() => undefined);
     },
   };
-}
-
-/** What lies in the places, the newest first. */
-async function lyingIn(store: { get: (slot: Slot) => Promise<unknown> }) {
-  const both = await Promise.all(
-    slots.map(async (slot) => ({ slot, lying: (await store.get(slot)) as Lying | undefined })),
-  );
-  return both
-    .flatMap(({ slot, lying }) => (lying ? [{ slot, lying }] : []))
-    .sort((one, other) => (other.lying.number ?? 0) - (one.lying.number ?? 0));
-}
-
-function keptOf({ number: _number, months = USUAL_MONTHS, ...rest }: Lying): Kept {
-  return { ...rest, months };
 }

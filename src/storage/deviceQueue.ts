@@ -52,7 +52,8 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
 
   /** Puts the work there, merged with what lies there, which may change while it is read: then once more. */
   async function put(now: Current, changes: Change[], whole: boolean, queued: number) {
-    const isWanted = (): boolean => work === queued;
+    // Also no longer once all was deleted in another tab.
+    const isWanted = (): boolean => work === queued && current() !== undefined;
     while (isWanted()) {
       const standing = last ?? (whole ? undefined : await read(now.key));
       if (standing === 'lock-changed') return standing;

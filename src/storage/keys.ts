@@ -14,9 +14,31 @@ export const keys = {
   copied: 'klar-til-moedet.copied',
   /** sessionStorage: that papers are wanted in large print. */
   large: 'klar-til-moedet.large',
-  /** IndexedDB: the database and its one store. */
+  /** sessionStorage: the mark of the last deletion when what lies here was begun. */
+  begun: 'klar-til-moedet.begun',
+  /** sessionStorage: that another tab has the same work. */
+  several: 'klar-til-moedet.several',
+  /** localStorage: that others use this device too. */
+  shared: 'klar-til-moedet.shared',
+  /** localStorage, and a database with one store: when all was last deleted. */
+  cleared: 'klar-til-moedet.cleared',
+  /** IndexedDB: the database of the work, and its one store. */
   database: 'klar-til-moedet',
   store: 'preparation',
+  /** Caches of the site: how their names begin (`scripts/offline.ts`). */
+  caches: 'klar-til-moedet',
   /** BroadcastChannel between tabs. */
   channel: 'klar-til-moedet',
 } as const;
+
+/** All that lies in sessionStorage, but what it is compared with. */
+export const tabKeys = [
+  keys.journal,
+  keys.ownership,
+  keys.papers,
+  keys.taken,
+  keys.key,
+  keys.copied,
+  keys.large,
+  keys.several,
+];

@@ -2,7 +2,7 @@
 import { printPreparation } from '../domain/file.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import { printKept } from './keptText.ts';
-import type { Keeping } from './snapshot.ts';
+import type { Expired, Keeping } from './snapshot.ts';
 import type { Trouble } from './tab.ts';
 import { keptUntil } from './terms.ts';
 import type { Months, Terms } from './terms.ts';
@@ -15,7 +15,7 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
   /** On what terms the device is to keep the work; nothing when it is not to. */
   let terms: Terms | undefined;
   let taken: string | undefined;
-  let expired: string | undefined;
+  let expired: Expired | undefined;
   let trouble: Troubles = {};
 
   function termsNow(months: Months): Terms {
@@ -24,10 +24,10 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
 
   return {
     /** As it was found when the page was opened. */
-    begin: (found: { terms?: Terms | undefined; trouble?: Trouble; expired?: string }): void => {
+    begin: (found: { terms?: Terms | undefined; trouble?: Trouble }): void => {
       terms = found.terms;
       taken = terms?.taken ?? tab.taken();
-      expired = found.expired;
+      expired = undefined;
       trouble = { tab: tab.isRefused() ? 'refused' : undefined, device: found.trouble };
     },
     /** From now on the device is to keep it. */
@@ -49,13 +49,15 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
       const text = await printKept(preparation, key);
       if (key && lock.key() === key) trouble.tab = tab.write(text);
     },
+    /** What was kept here has just been deleted, for its day was past. */
+    noteExpired: (what: Expired): void => void (expired = what),
     /** A file of the work was taken at this moment (ISO). */
     noteTaken: (moment: string): void => {
       taken = moment;
       tab.setTaken(moment);
     },
-    /** When a file was last taken (a moment, ISO), and the day that was past when the page was opened. */
-    known: (): { taken?: string; expired?: string } => ({
+    /** When a file was last taken (a moment, ISO), and what was deleted when the page was opened. */
+    known: (): { taken?: string; expired?: Expired } => ({
       ...(taken !== undefined && { taken }),
       ...(expired !== undefined && { expired }),
     }),
@@ -70,7 +72,8 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
         return { where: 'device', until, months, isLocked: lock.key() !== undefined, ...failed };
       }
       if (trouble.tab) return { where: 'memory', trouble: trouble.tab };
-      return { where: 'tab', ownership: tab.ownership(), ...failed };
+      const several = tab.isOneOfSeveral();
+      return { where: 'tab', ownership: tab.ownership(), several, ...failed };
     },
   };
 }

@@ -6,32 +6,34 @@ import { applyChange, mergeCopies } from '../domain/merge.ts';
 import { momentAfter } from '../domain/moments.ts';
 import { emptyPreparation } from '../domain/preparation.ts';
 import type { Preparation } from '../domain/preparation.ts';
+import { deleteEverything } from './deleteEverything.ts';
+import type { Deleted } from './deleteEverything.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { createEdits } from './edits.ts';
+import { createKeeping } from './keeping.ts';
 import type { NotOpened } from './lockActions.ts';
 import { createPlace } from './place.ts';
-import { readStored } from './readStored.ts';
+import { createReading } from './reading.ts';
+import { createSince } from './since.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createTabs } from './tabs.ts';
-import type { Ownership } from './tab.ts';
-import { USUAL_MONTHS } from './terms.ts';
-import type { Months } from './terms.ts';
 import { createWorkLock } from './workLock.ts';
 import type { World } from './world.ts';
 
 export type PreparationStore = ReturnType<typeof createPreparationStore>;
 
 export function createPreparationStore(world: World) {
-  const { tab, device } = world;
+  const { tab, device, cleared } = world;
   const lock = createWorkLock(world.keyring);
   const place = createPlace(world, lock);
   let snapshot: Snapshot = { state: 'loading' };
+  const since = createSince(cleared);
   const listeners = new Set<() => void>();
 
   const queue = createDeviceQueue(device, {
     current: () => {
       const terms = place.terms();
-      if (snapshot.state !== 'ready' || !terms) return undefined;
+      if (snapshot.state !== 'ready' || !terms || since.isDeleted()) return undefined;
       return { preparation: snapshot.preparation, terms, key: lock.key() };
     },
     done: (written, terms, trouble) => {
@@ -58,16 +60,10 @@ export function createPreparationStore(world: World) {
       void queue.drop();
       take(preparation);
     },
-    kept: (months) => {
-      place.takeDevice(months);
-      takeAgain();
-    },
-    cleared: () => {
-      void queue.drop();
-      // Lets go of the database, so that the tab that deletes can delete it.
-      void device.clear().catch(() => undefined);
-      begin();
-    },
+    kept: (months) => keeping.heedKept(months),
+    heed,
+    met: () => keeping.heedOther(),
+    ownership: () => keeping.heedOwnership(),
     // What is being written here comes first: no other tab may have heard of it.
     locked: () =>
       void queue.settled().then(() => {
@@ -79,7 +75,7 @@ export function createPreparationStore(world: World) {
   });
 
   const edits = createEdits({
-    preparation: () => (snapshot.state === 'ready' ? snapshot.preparation : undefined),
+    preparation: current,
     take,
     spread: ({ id }, change) => {
       tabs.tell(id, change);
@@ -88,6 +84,12 @@ export function createPreparationStore(world: World) {
     write,
     moment,
   });
+
+  /** The work, once it has been read; unless another tab has deleted it, and this one has not heard of it yet. */
+  function current(): Preparation | undefined {
+    heed();
+    return snapshot.state === 'ready' ? snapshot.preparation : undefined;
+  }
 
   function publish(next: Snapshot): void {
     snapshot = next;
@@ -103,31 +105,6 @@ export function createPreparationStore(world: World) {
     });
   }
 
-  /**
-   * Reads what is stored, also again when a page comes back from the browser's cache: other pages of this tab have
-   * written since. What cannot be read is kept as it is, and said. `evenIfOver` keeps what was to be deleted by now.
-   */
-  async function load(evenIfOver = false): Promise<void> {
-    publish({ state: 'loading' });
-    tabs.listen();
-    const key = lock.takeKey();
-    const now = world.now();
-    const stored = await readStored({ tab, device, now, key, evenIfOver, pause: world.pause });
-    if (stored.state !== 'shut' && stored.state !== 'overdue') place.begin(stored);
-    if (stored.state !== 'read') {
-      publish(stored);
-      return;
-    }
-    // A page that is opened is use too.
-    if (stored.isLocked) lock.use();
-    else lock.shut();
-    if (stored.isLocked && !stored.isBehind) tab.erase();
-    const offer = stored.preparation ? undefined : await tabs.ask();
-    show(stored.preparation ?? offer ?? emptyPreparation(world.newId(), now.toISOString()));
-    if (offer) take(offer);
-    if (stored.isBehind || evenIfOver) void queue.flush();
-  }
-
   /** Where another tab has changed the lock: what is here is journalled first, for nothing is to be lost. */
   function readAgain(): Promise<void> {
     lock.shut();
@@ -137,6 +114,7 @@ export function createPreparationStore(world: World) {
 
   /** Takes another preparation instead of this one: an imported file, or the generation before what is torn. */
   function replace(preparation: Preparation): void {
+    heed();
     if (snapshot.state !== 'ready' && snapshot.state !== 'unreadable') return;
     void queue.drop();
     show(preparation);
@@ -145,42 +123,33 @@ export function createPreparationStore(world: World) {
     void queue.flush(true);
   }
 
-  /** *Det er min egen telefon eller computer*: from now on the device keeps it, for the usual time or as chosen. */
-  async function keepOnDevice(kept: Months = USUAL_MONTHS): Promise<void> {
-    if (snapshot.state !== 'ready') return;
-    place.takeDevice(kept);
-    show(snapshot.preparation);
-    await queue.flush();
-    if (place.isOnDevice()) tabs.keep(kept);
-  }
-
-  /** *Det er en delt computer*, or *spørg mig senere*: it stays in this tab, and we do not ask again here. */
-  function keepInTab(ownership: Exclude<Ownership, 'unasked'>): void {
-    if (snapshot.state !== 'ready') return;
-    tab.setOwnership(ownership);
-    place.leaveDevice();
-    show(snapshot.preparation);
-  }
-
-  /** A file of the work has been handed over. */
-  function noteTaken(): void {
-    if (snapshot.state !== 'ready') return;
-    place.noteTaken(moment());
-    show(snapshot.preparation);
-    write();
-  }
-
-  /** Deletes everything, here and in every open tab. */
-  async function clear(): Promise<void> {
-    await queue.drop();
-    tab.clear();
-    tabs.clear();
-    await device.clear().catch(() => undefined);
+  /**
+   * Deletes everything, here and in every tab, open or not. `until` is the day (YYYY-MM-DD) to which it was to be kept,
+   * where that is why. Never rejects.
+   */
+  async function clear(until?: string): Promise<Deleted> {
+    const deleting = deleteEverything({ ...world, idle: queue.drop });
     begin();
+    tabs.clear();
+    const deleted = await deleting;
+    if (until !== undefined && snapshot.state === 'ready') {
+      place.noteExpired({ until, deleted });
+      show(snapshot.preparation);
+    }
+    return deleted;
+  }
+
+  /** Lets go of everything if it was deleted in another tab. */
+  function heed(): void {
+    if (!since.isDeleted()) return;
+    void queue.drop();
+    begin();
+    void device.sweep();
   }
 
   /** An empty preparation, kept nowhere yet. */
   function begin(): void {
+    since.begin();
     tab.clear();
     lock.shut();
     place.begin({});
@@ -208,6 +177,32 @@ export function createPreparationStore(world: World) {
     return snapshot.state === 'ready' ? momentAfter(snapshot.preparation, now) : now;
   }
 
+  const load = createReading({
+    ...world,
+    lock,
+    place,
+    queue,
+    tabs,
+    since,
+    publish,
+    show,
+    take,
+    heed,
+    clear,
+  });
+  const keeping = createKeeping({
+    tab,
+    device,
+    lock,
+    place,
+    queue,
+    tabs,
+    preparation: current,
+    show,
+    takeAgain,
+    write,
+    moment,
+  });
   const lockParts = { lock, tab, queue, tabs, place, snapshot: () => snapshot, load, takeAgain };
   const lockActions = () => import('./lockActions.ts');
   const lockNow = async (): Promise<void> => (await lockActions()).lockNow(lockParts);
@@ -225,12 +220,13 @@ export function createPreparationStore(world: World) {
       if (lock.isIdle()) void lockNow();
     },
     load,
+    ...keeping,
+    heed,
     replace,
-    keepOnDevice,
-    keepInTab,
-    noteTaken,
     clear,
     moment,
+    /** Whether this work is the one that is shown now. */
+    holds: (id: string): boolean => current()?.id === id,
     snapshot: (): Snapshot => snapshot,
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);

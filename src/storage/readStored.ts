@@ -3,23 +3,28 @@ import { printPreparation } from '../domain/file.ts';
 import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
-import type { Device, Kept } from './device.ts';
+import type { Device } from './device.ts';
+import type { Kept } from './devicePlaces.ts';
 import { readKept } from './keptText.ts';
 import type { KeptText, Shut } from './keptText.ts';
 import { isLocked } from './locked.ts';
 import type { Key } from './locked.ts';
 import { troubleOf } from './tab.ts';
 import type { Tab, Trouble } from './tab.ts';
-import { isOver, noLater } from './terms.ts';
+import { isOver, keptUntil, noLater } from './terms.ts';
 import type { Terms } from './terms.ts';
 
 /** The day until which the device was to keep it is so long past that the clock may be wrong. */
 export type Overdue = { state: 'overdue'; until: string };
 
+/** The day (YYYY-MM-DD) until which all was to be kept is past: it is to be deleted, as was asked for. */
+type Expired = { state: 'expired'; until: string };
+
 /** What was found. What cannot be read is not touched. */
 export type Stored =
   | Shut
   | Overdue
+  | Expired
   /** `before` is a copy that can be read: the tab's, the device's, or its generation before. */
   | { state: 'unreadable'; unreadable: Unreadable; before?: Preparation; terms: Terms | undefined }
   | Read;
@@ -33,13 +38,11 @@ type Read = {
   isLocked: boolean;
   /** The device does not have all of it yet: a page was left while it was being written. */
   isBehind: boolean;
-  /** The day (YYYY-MM-DD) that is past: what the device had has just been deleted, as was asked for. */
-  expired?: string;
   /** Why the device could not be read. */
   trouble?: Trouble;
 };
 
-type Found = { kept: Kept[]; expired?: string; trouble?: Trouble };
+type Found = { kept: Kept[]; trouble?: Trouble };
 
 type Reading = {
   tab: Tab;
@@ -52,13 +55,13 @@ type Reading = {
 };
 
 export async function readStored(reading: Reading): Promise<Stored> {
-  const { tab, key, now } = reading;
-  const found = await readDevice(reading);
-  if ('state' in found) return found;
-  const { kept, ...rest } = found;
+  const { tab, key, now, evenIfOver } = reading;
+  const { kept, ...rest } = await readDevice(reading);
   const [newest, before] = kept;
   const journal = tab.read();
   const here = journal === undefined ? undefined : await readKept(journal, key);
+  const over = newest && !evenIfOver ? overOf(newest, here, now) : undefined;
+  if (over) return over;
   const there = newest && (await readKept(newest.text, key));
   const terms = newest && noLater(termsOf(newest), now);
   for (const copy of [there, here]) {
@@ -100,28 +103,45 @@ function termsOf({ text: _text, ...terms }: Kept): Terms {
   return terms;
 }
 
-/** What the device has; past its day it is deleted, unless the clock may be wrong. */
-async function readDevice({ device, now, evenIfOver, pause }: Reading): Promise<Found | Overdue> {
+/** What the device has. */
+async function readDevice({ device, pause }: Reading): Promise<Found> {
   try {
-    const kept = await readPatiently(device, pause);
-    const until = kept[0]?.until;
-    const over = until === undefined || evenIfOver ? 'no' : isOver(until, now);
-    if (until === undefined || over === 'no') return { kept };
-    if (over === 'ask') return { state: 'overdue', until };
-    await device.clear();
-    return { kept: [], expired: until };
+    return { kept: await readPatiently(device, pause) };
   } catch (error) {
     return { kept: [], trouble: troubleOf(error) };
   }
 }
 
+/**
+ * Whether the day until which it was to be kept is past. The time runs from the last change, also from one that the
+ * device did not take.
+ */
+function overOf(
+  { until, months }: Kept,
+  here: KeptText | undefined,
+  now: Date,
+): Overdue | Expired | undefined {
+  const changed = here?.state === 'ready' ? here.preparation.changed : undefined;
+  const last =
+    changed === undefined ? until : laterDay(until, keptUntil(new Date(changed), months));
+  const over = isOver(last, now);
+  if (over === 'no') return undefined;
+  return { state: over === 'ask' ? 'overdue' : 'expired', until: last };
+}
+
+function laterDay(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
 /** How often the device is asked, and milliseconds between. */
 const TRIES = 4;
 const BETWEEN = 300;
+/** The names of errors after which asking again is of no use: it is refused, or there was no answer for long. */
+const final = ['SecurityError', 'TimeoutError'];
 
 /**
  * A browser that was killed may hold its database for a moment still, and what fetches files may stumble: what fails is
- * asked for again, before anybody sees an empty page. A browser that refuses is not.
+ * asked for again, before anybody sees an empty page. A browser that refuses, or is silent, is not.
  */
 async function readPatiently(
   device: Device,
@@ -131,7 +151,7 @@ async function readPatiently(
   try {
     return await device.read();
   } catch (error) {
-    if (tries === 1 || (error instanceof Error && error.name === 'SecurityError')) throw error;
+    if (tries === 1 || (error instanceof Error && final.includes(error.name))) throw error;
     await pause(BETWEEN);
     return readPatiently(device, pause, tries - 1);
   }

@@ -1,10 +1,11 @@
 /** What somebody has said they are called to, for pages that are only read: as light as can be. */
 import { keys } from './keys.ts';
+import { tabStorage } from './tabStorage.ts';
 
 /** The option chosen for a question in this tab; nothing where none is, or what is kept cannot be read. */
 export function chosenInTab(
   question: string,
-  open: () => Pick<Storage, 'getItem'> = () => sessionStorage,
+  open: () => Pick<Storage, 'getItem'> = tabStorage,
 ): string | undefined {
   try {
     const kept = JSON.parse(open().getItem(keys.journal) ?? '{}') as Kept;

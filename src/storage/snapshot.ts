@@ -1,13 +1,18 @@
 /** What a page can know of the work at a moment. */
 import type { Unreadable } from '../domain/file.ts';
 import type { Preparation } from '../domain/preparation.ts';
+import type { Deleted } from './deleteEverything.ts';
 import type { Ownership, Trouble } from './tab.ts';
 import type { Months } from './terms.ts';
+
+/** `until` is the day (YYYY-MM-DD) that was past. */
+export type Expired = { until: string; deleted: Deleted };
 
 /** Where the work is kept; `trouble` says that it should have been kept better than it is. */
 export type Keeping =
   | { where: 'memory'; trouble: Trouble }
-  | { where: 'tab'; ownership: Ownership; trouble?: Trouble }
+  /** `several`: another tab has been found to have the same work. */
+  | { where: 'tab'; ownership: Ownership; several: boolean; trouble?: Trouble }
   | { where: 'device'; until: string; months: Months; isLocked: boolean; trouble?: Trouble };
 
 export type Snapshot =
@@ -24,6 +29,6 @@ export type Snapshot =
       keeping: Keeping;
       /** When a file of the work was last taken (a moment, ISO). */
       taken?: string;
-      /** The day (YYYY-MM-DD) that was past when the page was opened: the device's copy was deleted. */
-      expired?: string;
+      /** What was kept until a day that was past when the page was opened: all was deleted. */
+      expired?: Expired;
     };

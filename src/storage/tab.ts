@@ -2,12 +2,16 @@
  * The journal of this tab, in sessionStorage: written at once, on every input, before anything else. It survives a
  * reload and a crashed page; it goes with the tab.
  */
-import { keys } from './keys.ts';
+import { attempt } from './attempt.ts';
+import { keys, tabKeys } from './keys.ts';
 
 /** `full` when there is no room, `refused` when the browser gives no storage at all. */
 export type Trouble = 'full' | 'refused';
 
-/** What the citizen said to "er det din egen telefon eller computer?" in this tab; a yes is kept on the device. */
+/**
+ * What the citizen said to "er det din egen telefon eller computer?"; a yes is kept on the device. `shared` is said of
+ * the device, so it holds in every tab, until all is deleted or it is taken back.
+ */
 export type Ownership = 'unasked' | 'later' | 'shared';
 
 export type Tab = {
@@ -22,12 +26,27 @@ export type Tab = {
   taken: () => string | undefined;
   setTaken: (moment: string) => void;
   ownership: () => Ownership;
-  setOwnership: (said: Exclude<Ownership, 'unasked'>) => void;
+  /** `unasked` takes back what was said. */
+  setOwnership: (said: Ownership) => void;
+  /** Whether another tab has been found to have the same work. */
+  isOneOfSeveral: () => boolean;
+  noteOther: () => void;
+  /** Forgets all that is of this tab; what was said of the device goes with the mark of the deletion. */
   clear: () => void;
 };
 
-/** `storage` gives the browser's sessionStorage; reaching for it may itself be refused. */
-export function openTab(storage: () => Storage): Tab {
+/** `storage` gives the tab's sessionStorage, `local` localStorage; reaching for them may itself be refused. */
+export function openTab(storage: () => Storage, local: () => Storage): Tab {
+  /** Gives whether it could be noted for every tab. */
+  function setShared(isShared: boolean): boolean {
+    const noted = attempt(() => {
+      if (isShared) local().setItem(keys.shared, '1');
+      else local().removeItem(keys.shared);
+      return true;
+    });
+    return noted ?? false;
+  }
+
   return {
     isRefused: () =>
       attempt(() => {
@@ -47,15 +66,23 @@ export function openTab(storage: () => Storage): Tab {
     taken: () => attempt(() => storage().getItem(keys.taken) ?? undefined),
     setTaken: (moment) => attempt(() => storage().setItem(keys.taken, moment)),
     ownership: () => {
+      if (attempt(() => local().getItem(keys.shared)) === '1') return 'shared';
       const said = attempt(() => storage().getItem(keys.ownership));
       return said === 'shared' || said === 'later' ? said : 'unasked';
     },
-    setOwnership: (said) => attempt(() => storage().setItem(keys.ownership, said)),
+    setOwnership: (said) => {
+      const isForAll = setShared(said === 'shared');
+      attempt(() => {
+        if (said === 'unasked' || (said === 'shared' && isForAll))
+          storage().removeItem(keys.ownership);
+        else storage().setItem(keys.ownership, said);
+      });
+    },
+    isOneOfSeveral: () => attempt(() => storage().getItem(keys.several)) === '1',
+    noteOther: () => attempt(() => storage().setItem(keys.several, '1')),
     clear: () =>
       attempt(() => {
-        const { journal, ownership, papers, copied, large, taken, key } = keys;
-        for (const name of [journal, ownership, papers, copied, large, taken, key])
-          storage().removeItem(name);
+        for (const name of tabKeys) storage().removeItem(name);
       }),
   };
 }
@@ -64,13 +91,4 @@ export function openTab(storage: () => Storage): Tab {
 export function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : '';
   return name.includes('Quota') || name.includes('QUOTA') ? 'full' : 'refused';
-}
-
-/** A browser that refuses storage throws at any touch; what is not there is then simply not there. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

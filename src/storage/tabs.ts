@@ -4,7 +4,7 @@ import { mergeCopies } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
 import { isUntouched } from '../domain/preparation.ts';
 import type { Preparation } from '../domain/preparation.ts';
-import type { Message } from './channel.ts';
+import type { Message, Told } from './channel.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Months } from './terms.ts';
 import type { World } from './world.ts';
@@ -20,35 +20,50 @@ type Owner = {
   changed: (preparation: Preparation, change: Change) => void;
   replaced: (preparation: Preparation) => void;
   kept: (months: Months) => void;
-  cleared: () => void;
+  /** Lets go of all that was deleted by now, if something was. */
+  heed: () => void;
+  /** Another tab has, or may have, the same work. */
+  met: () => void;
+  ownership: () => void;
   locked: () => void;
   unlocked: () => void;
 };
 
-export function createTabs({ channel, pause }: Pick<World, 'channel' | 'pause'>, owner: Owner) {
+export function createTabs(
+  { channel, cleared, pause }: Pick<World, 'channel' | 'cleared' | 'pause'>,
+  owner: Owner,
+) {
   let offered = '';
 
+  function send(told: Told): void {
+    channel.send({ ...told, mark: cleared.current() });
+  }
+
   function hear(message: Message): void {
+    if (message.mark !== undefined) cleared.learn(message.mark);
+    owner.heed();
+    // Told by a tab that does not know yet that all was deleted.
+    if (message.mark !== cleared.current()) return;
     const snapshot = owner.snapshot();
     if (message.type === 'here' && snapshot.state === 'loading') offered = message.text;
     if (snapshot.state === 'ready') hearReady(message, snapshot.preparation);
-    if (snapshot.state === 'shut' || snapshot.state === 'overdue') {
-      if (message.type === 'cleared') owner.cleared();
-      if (message.type === 'unlocked') owner.unlocked();
-    }
+    if (message.type === 'unlocked' && (snapshot.state === 'shut' || snapshot.state === 'overdue'))
+      owner.unlocked();
   }
 
   function hearReady(message: Message, preparation: Preparation): void {
-    if (message.type === 'hello' && owner.isOpen() && !isUntouched(preparation))
-      channel.send({ type: 'here', text: printPreparation(preparation) });
+    if (message.type === 'hello' && owner.isOpen() && !isUntouched(preparation)) {
+      send({ type: 'here', text: printPreparation(preparation) });
+      owner.met();
+    }
     if (message.type === 'here') meet(preparation, message.text);
     if (message.type === 'changed' && message.preparation !== preparation.id)
-      channel.send({ type: 'hello' });
+      send({ type: 'hello' });
     if (message.type === 'changed' && message.preparation === preparation.id)
       owner.changed(preparation, message.change);
     if (message.type === 'replaced') read(message.text, owner.replaced);
     if (message.type === 'kept') owner.kept(message.months);
-    if (message.type === 'cleared') owner.cleared();
+    if (message.type === 'ownership') owner.ownership();
     if (message.type === 'locked') owner.locked();
     if (message.type === 'unlocked') owner.unlocked();
   }
@@ -58,6 +73,8 @@ export function createTabs({ channel, pause }: Pick<World, 'channel' | 'pause'>,
     read(text, (theirs) => {
       if (isUntouched(mine)) owner.take(theirs);
       else if (mine.id === theirs.id) owner.take(mergeCopies(mine, theirs));
+      else return;
+      owner.met();
     });
   }
 
@@ -66,19 +83,21 @@ export function createTabs({ channel, pause }: Pick<World, 'channel' | 'pause'>,
     /** An empty tab asks the others for their work before anybody can type in it. */
     ask: async (): Promise<Preparation | undefined> => {
       offered = '';
-      channel.send({ type: 'hello' });
+      send({ type: 'hello' });
       await pause(WAIT_FOR_TABS);
       const loaded = parsePreparation(offered);
       return loaded.state === 'ready' ? loaded.preparation : undefined;
     },
-    tell: (preparation: string, change: Change) =>
-      channel.send({ type: 'changed', preparation, change }),
+    /** A tab that has work looks for others that have it too. */
+    greet: () => send({ type: 'hello' }),
+    tell: (preparation: string, change: Change) => send({ type: 'changed', preparation, change }),
     replace: (preparation: Preparation) =>
-      channel.send({ type: 'replaced', text: printPreparation(preparation) }),
-    keep: (months: Months) => channel.send({ type: 'kept', months }),
-    clear: () => channel.send({ type: 'cleared' }),
-    lock: () => channel.send({ type: 'locked' }),
-    unlock: () => channel.send({ type: 'unlocked' }),
+      send({ type: 'replaced', text: printPreparation(preparation) }),
+    keep: (months: Months) => send({ type: 'kept', months }),
+    clear: () => send({ type: 'cleared' }),
+    tellOwnership: () => send({ type: 'ownership' }),
+    lock: () => send({ type: 'locked' }),
+    unlock: () => send({ type: 'unlocked' }),
   };
 }
 

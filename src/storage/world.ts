@@ -1,6 +1,8 @@
 /** What the store needs of the world around it: where to keep, whom to tell, the time, chance, and patience. */
 import type { Channel } from './channel.ts';
+import type { ClearedMark } from './clearedMark.ts';
 import type { Device } from './device.ts';
+import type { KeptSite } from './keptSite.ts';
 import type { Keyring } from './keyring.ts';
 import type { Tab } from './tab.ts';
 
@@ -8,7 +10,11 @@ export type World = {
   tab: Tab;
   device: Device;
   channel: Channel;
+  /** When all was last deleted, in any tab. */
+  cleared: ClearedMark;
   keyring: Keyring;
+  /** Takes away the site that the device keeps for use without a network. */
+  forgetSite: () => Promise<KeptSite>;
   now: () => Date;
   newId: () => string;
   /** Waits for other tabs to answer. */

@@ -14,6 +14,7 @@ import { localeOf } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import type { Phrases } from '../i18n/say.ts';
 import { hasFlag, setFlag } from '../storage/flags.ts';
+import { tabStorage } from '../storage/tabStorage.ts';
 import { BlockView } from './parts/BlockView.tsx';
 import { CopyButton } from './parts/CopyButton.tsx';
 import { Island } from './parts/Island.tsx';
@@ -48,7 +49,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
   const [large, setLarge] = useState(false);
-  useEffect(() => setLarge(hasFlag(() => sessionStorage, 'large')), []);
+  useEffect(() => setLarge(hasFlag(tabStorage, 'large')), []);
   const plan = useMemo(
     () =>
       assemble(document, catalog, preparation, {
@@ -73,7 +74,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
 
   function chooseLarge(chosen: boolean): void {
     setLarge(chosen);
-    setFlag(() => sessionStorage, 'large', chosen);
+    setFlag(tabStorage, 'large', chosen);
   }
 
   return (

@@ -54,7 +54,8 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   }, [answers, writer]);
 
   function change(question: Question, given: Given, show: (given: Given) => void): void {
-    if (store === undefined) return;
+    // Typed in the moment in which another tab deletes all: it is not to come back.
+    if (store?.holds(preparation.id) !== true) return;
     const before = answers[question.id];
     const at = store.moment();
     const signed = isTouched(before) ? given : { ...given, by: writer };

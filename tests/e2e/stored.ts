@@ -104,14 +104,22 @@ export function lockedText(): string {
   return JSON.stringify((parse(readFileSync(fixture, 'utf8')) as { locked: unknown }).locked);
 }
 
-/** Everything that a browser can keep for an origin, by where it lies. */
+/** Everything that a browser keeps for an origin, by where it lies, but the mark of the last deletion. */
 export async function everythingKept(page: Page): Promise<Record<string, unknown>> {
   const kept = await page.evaluate(async () => ({
     tab: Object.keys(sessionStorage),
     local: Object.keys(localStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
+    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
     caches: await caches.keys(),
     readableCookies: document.cookie,
   }));
-  return { ...kept, cookies: await page.context().cookies() };
+  const isMark = (name: string): boolean => name === keys.cleared || name === keys.begun;
+  const others = (names: string[]): string[] => names.filter((name) => !isMark(name));
+  return {
+    ...kept,
+    tab: others(kept.tab),
+    local: others(kept.local),
+    databases: others(kept.databases),
+    cookies: await page.context().cookies(),
+  };
 }

@@ -1,11 +1,20 @@
-/** Around every island: when a bug strikes, the citizen is offered what is stored as a file. */
+/**
+ * Around every island: when a bug strikes, the citizen is told, is offered what is stored as a file, and can still read
+ * the questions.
+ */
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { browserStore } from '../../storage/browserStore.ts';
 import { useSite } from '../site.ts';
 import { ExportButton } from './ExportButton.tsx';
 
-export class Boundary extends Component<{ children: ComponentChildren }, { crashed: boolean }> {
+type Props = {
+  children: ComponentChildren;
+  /** What can be shown without any work: as the server drew the island. */
+  fallback?: () => ComponentChildren;
+};
+
+export class Boundary extends Component<Props, { crashed: boolean }> {
   override state = { crashed: false };
 
   static override getDerivedStateFromError(): { crashed: boolean } {
@@ -13,7 +22,16 @@ export class Boundary extends Component<{ children: ComponentChildren }, { crash
   }
 
   override render() {
-    return this.state.crashed ? <Crash /> : this.props.children;
+    const { children, fallback } = this.props;
+    if (!this.state.crashed) return children;
+    // Should that crash too, there is nothing left to show in its place.
+    if (!fallback) return null;
+    return (
+      <>
+        <Crash />
+        <Boundary>{fallback()}</Boundary>
+      </>
+    );
   }
 }
 
@@ -23,7 +41,7 @@ function Crash() {
   return (
     <section class="card" role="alert">
       <h2>{say('crash.title')}</h2>
-      <p>{say('crash.text')}</p>
+      <p>{say(snapshot.state === 'ready' ? 'crash.text' : 'crash.nothing')}</p>
       <p class="actions">
         {snapshot.state === 'ready' && (
           <ExportButton preparation={snapshot.preparation} look="button" />

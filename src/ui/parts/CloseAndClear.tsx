@@ -5,8 +5,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Phrase } from '../../i18n/say.ts';
+import type { Deleted } from '../../storage/deleteEverything.ts';
 import { hasFlag } from '../../storage/flags.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
+import { tabStorage } from '../../storage/tabStorage.ts';
+import { deletedPhrases } from '../deletedPhrases.ts';
 import { useSite } from '../site.ts';
 
 type Stage = 'offer' | 'ask' | 'clearing' | 'cleared';
@@ -22,6 +25,7 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
   const { say } = useSite();
   const [stage, setStage] = useState<Stage>('offer');
   const [copied, setCopied] = useState(false);
+  const [deleted, setDeleted] = useState<Deleted>();
   const place = useRef<HTMLElement>(null);
   const asked = useRef(false);
   // The button that had the focus is gone; where the strip is only just shown, nothing had it.
@@ -36,16 +40,13 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
 
   async function clear(): Promise<void> {
     setStage('clearing');
-    setCopied(hasFlag(() => sessionStorage, 'copied'));
-    await store.clear();
-    // Without a network it cannot be fetched; nor can the site have been kept here, then.
-    await import('../../offline/site.ts')
-      .then(({ forgetSite }) => forgetSite())
-      .catch(() => undefined);
+    setCopied(hasFlag(tabStorage, 'copied'));
+    setDeleted(await store.clear());
     setStage('cleared');
   }
 
-  if (stage === 'cleared') return isOver ? null : <Cleared place={place} copied={copied} />;
+  if (stage === 'cleared' && deleted)
+    return isOver ? null : <Cleared place={place} copied={copied} deleted={deleted} />;
   if (stage === 'offer')
     return isOffered ? (
       <button
@@ -57,13 +58,19 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
         {say('saving.close')}
       </button>
     ) : null;
+  if (stage !== 'ask')
+    return (
+      <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1} class="strip__close">
+        {say('saving.deleting')}
+      </p>
+    );
   return (
     <div class="strip__close">
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
         {say('saving.close.ask')}
       </p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => stage === 'ask' && void clear()}>
+        <button type="button" class="button" onClick={() => void clear()}>
           {say('saving.delete.yes')}
         </button>
         <button type="button" class="button button--quiet" onClick={() => setStage('offer')}>
@@ -74,8 +81,10 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
   );
 }
 
+type ClearedProps = { place: RefObject<HTMLElement>; copied: boolean; deleted: Deleted };
+
 /** What is gone, and what is left to the person. */
-function Cleared({ place, copied }: { place: RefObject<HTMLElement>; copied: boolean }) {
+function Cleared({ place, copied, deleted }: ClearedProps) {
   const { say } = useSite();
   const left: Phrase[] = [
     'saving.close.downloads',
@@ -87,7 +96,14 @@ function Cleared({ place, copied }: { place: RefObject<HTMLElement>; copied: boo
   return (
     <div class="strip__close">
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
-        <strong>{say('saving.close.done')}</strong> {say('saving.close.left')}
+        <strong>
+          {say(deleted.answers === 'gone' ? 'saving.close.done' : 'saving.close.tried')}
+        </strong>{' '}
+        {deletedPhrases(deleted)
+          .filter((phrase) => phrase !== 'saving.deleted')
+          .map((phrase) => say(phrase))
+          .join(' ')}{' '}
+        {say('saving.close.left')}
       </p>
       <ol>
         {left.map((phrase) => (

@@ -1,6 +1,7 @@
 /** Copies a text, and says whether it worked; where it did not, the text is shown to be marked by hand. */
 import { useState } from 'preact/hooks';
 import { setFlag } from '../../storage/flags.ts';
+import { tabStorage } from '../../storage/tabStorage.ts';
 import { useSite } from '../site.ts';
 
 type Copied = 'no' | 'yes' | 'refused';
@@ -13,7 +14,7 @@ export function CopyButton({ text, disabled }: { text: string; disabled: boolean
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      setFlag(() => sessionStorage, 'copied', true);
+      setFlag(tabStorage, 'copied', true);
       setCopied({ state: 'yes', of: text });
     } catch {
       setCopied({ state: 'refused', of: text });

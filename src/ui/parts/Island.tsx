@@ -6,15 +6,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
 import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
+import type { Deleted } from '../../storage/deleteEverything.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
-import { sayDate } from '../../i18n/sayDate.ts';
 import { guardLeaving } from '../leaveGuard.ts';
 import { createSite, SiteContext, useSite } from '../site.ts';
 import type { SiteProps } from '../site.ts';
+import { useLater } from '../useLater.ts';
 import { usePreparation } from '../usePreparation.ts';
 import { Boundary } from './Boundary.tsx';
-import type { ClosedSnapshot } from './Closed.tsx';
 import { SavingStrip } from './SavingStrip.tsx';
 
 /** The work as an island sees it; until it is `ready`, it is empty and nothing can be changed. */
@@ -28,6 +28,9 @@ export type Work = {
 };
 
 const nothing = emptyPreparation('none', '1970-01-01T00:00:00.000Z');
+const notYet: Keeping = { where: 'tab', ownership: 'later', several: false };
+/** As the server draws it: the questions, to be read. */
+const unread: Work = { ready: false, preparation: nothing, keeping: notYet, store: undefined };
 
 type Props = { site: SiteProps; children: (work: Work) => ComponentChildren };
 
@@ -35,11 +38,11 @@ export function Island({ site, children }: Props) {
   const context = useMemo(() => createSite(site), [site]);
   return (
     <SiteContext.Provider value={context}>
-      <Boundary>
-        <div lang={site.locale} dir={site.dir}>
+      <div lang={site.locale} dir={site.dir}>
+        <Boundary fallback={() => children(unread)}>
           <Content>{children}</Content>
-        </div>
-      </Boundary>
+        </Boundary>
+      </div>
     </SiteContext.Provider>
   );
 }
@@ -48,39 +51,29 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const { snapshot, store } = usePreparation();
   const ready = snapshot.state === 'ready';
   const preparation = ready ? snapshot.preparation : nothing;
-  const keeping: Keeping = ready ? snapshot.keeping : { where: 'tab', ownership: 'later' };
+  const keeping = ready ? snapshot.keeping : notYet;
   const taken = ready ? snapshot.taken : undefined;
   const loses = keeping.where === 'memory' && !isUntouched(preparation);
   useEffect(() => guardLeaving(loses), [loses]);
-  const { root, locale, say } = useSite();
+  const { root } = useSite();
+  const [deleted, setDeleted] = useState<Deleted>();
   const onDevice = keeping.where === 'device';
   useEffect(() => {
     if (onDevice) void import('../../offline/site.ts').then(({ keepSite }) => keepSite(root));
   }, [onDevice, root]);
-  if (snapshot.state !== 'loading' && snapshot.state !== 'ready' && store)
-    return <Instead snapshot={snapshot} store={store} />;
+  const isClosed = snapshot.state !== 'loading' && !ready;
+  const expired = ready ? snapshot.expired : undefined;
+  const gone = ready ? (expired?.deleted ?? deleted) : undefined;
+  const closed = useLater(isClosed || gone !== undefined, () => import('./Closed.tsx'));
+  if (closed instanceof Error && isClosed) throw closed;
+  const parts = closed instanceof Error ? undefined : closed;
+  if (isClosed && store)
+    return parts ? <parts.Closed snapshot={snapshot} store={store} onDeleted={setDeleted} /> : null;
   return (
     <>
-      {ready && snapshot.expired !== undefined && (
-        <p class="note" role="status">
-          {say('saving.expired', { date: sayDate(snapshot.expired, locale) })}
-        </p>
-      )}
+      {gone && parts && <parts.DeletedNote deleted={gone} until={expired?.until} />}
       {children({ ready, preparation, keeping, taken, store })}
       {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
     </>
   );
-}
-
-type InsteadProps = { snapshot: ClosedSnapshot; store: PreparationStore };
-
-/** What stands in place of the page where the work cannot be shown: few need it, so it is fetched by those alone. */
-function Instead(props: InsteadProps) {
-  const [found, setFound] = useState<typeof import('./Closed.tsx')>();
-  const [failed, setFailed] = useState<Error>();
-  useEffect(() => {
-    import('./Closed.tsx').then(setFound, setFailed);
-  }, []);
-  if (failed) throw failed;
-  return found ? <found.Closed {...props} /> : null;
 }

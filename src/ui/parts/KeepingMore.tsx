@@ -73,6 +73,13 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
           {more.map((sentence) => (
             <p key={sentence.phrase}>{sayIt(sentence)}</p>
           ))}
+          {isShared && (
+            <p>
+              <button type="button" class="link" onClick={store.takeBackShared}>
+                {say('saving.more.own-after-all')}
+              </button>
+            </p>
+          )}
           <ul class="strip__links">
             {offersHomeScreen && (
               <li>

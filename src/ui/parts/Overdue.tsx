@@ -4,7 +4,9 @@ import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
 import { today } from '../today.ts';
 
-export function Overdue({ until, store }: { until: string; store: PreparationStore }) {
+type Props = { until: string; store: PreparationStore; onDelete: () => void };
+
+export function Overdue({ until, store, onDelete }: Props) {
   const { say, locale } = useSite();
   const days = { until: sayDate(until, locale), today: sayDate(today(), locale) };
   return (
@@ -15,7 +17,7 @@ export function Overdue({ until, store }: { until: string; store: PreparationSto
         <button type="button" class="button" onClick={() => void store.load(true)}>
           {say('closed.overdue.keep')}
         </button>
-        <button type="button" class="button button--quiet" onClick={() => void store.clear()}>
+        <button type="button" class="button button--quiet" onClick={onDelete}>
           {say('closed.overdue.delete')}
         </button>
       </p>

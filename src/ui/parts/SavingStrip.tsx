@@ -1,13 +1,12 @@
 /** *Sådan gemmes dit arbejde*: says plainly where the work is now, and offers what would keep it better. */
-import { useEffect, useState } from 'preact/hooks';
 import type { Preparation } from '../../domain/preparation.ts';
 import { isUntouched } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { sayDate } from '../../i18n/sayDate.ts';
 import { useSite } from '../site.ts';
+import { useLater } from '../useLater.ts';
 import { ExportButton } from './ExportButton.tsx';
-import type { KeepingMore } from './KeepingMore.tsx';
 import type { Site } from '../site.ts';
 
 export type StripProps = {
@@ -21,25 +20,17 @@ export type StripProps = {
 export function SavingStrip(props: StripProps) {
   const { keeping, preparation } = props;
   const { say, locale } = useSite();
-  const more = useMore(!isUntouched(preparation));
+  // Fetched once there is something to lose. Where it cannot be, the strip still says where the work is.
+  const more = useLater(!isUntouched(preparation), () => import('./KeepingMore.tsx'));
   return (
     <aside class="strip" aria-label={say('saving.title')}>
       <p class={keeping.trouble ? 'strip__text strip__text--trouble' : 'strip__text'} role="status">
         {sayKeeping(keeping, say, locale)}
       </p>
       {keeping.trouble && <ExportButton preparation={preparation} look="link" />}
-      {more && <more.KeepingMore {...props} />}
+      {more && 'KeepingMore' in more && <more.KeepingMore {...props} />}
     </aside>
   );
-}
-
-/** The rest is fetched once there is something to lose. Where it cannot be, the strip still says where the work is. */
-function useMore(written: boolean): { KeepingMore: typeof KeepingMore } | undefined {
-  const [more, setMore] = useState<{ KeepingMore: typeof KeepingMore }>();
-  useEffect(() => {
-    if (written) void import('./KeepingMore.tsx').then(setMore, () => undefined);
-  }, [written]);
-  return more;
 }
 
 function sayKeeping(keeping: Keeping, say: Site['say'], locale: string): string {
@@ -49,5 +40,6 @@ function sayKeeping(keeping: Keeping, say: Site['say'], locale: string): string 
     return say(keeping.isLocked ? 'saving.device-locked' : 'saving.device', {
       date: sayDate(keeping.until, locale),
     });
-  return say(keeping.ownership === 'shared' ? 'saving.shared' : 'saving.tab');
+  const where = keeping.ownership === 'shared' ? 'saving.shared' : 'saving.tab';
+  return say(keeping.several ? `${where}.several` : where);
 }

@@ -12,7 +12,9 @@ const refused = {
   unreadable: 'closed.shut.unreadable',
 } as const satisfies Record<string, Phrase>;
 
-export function Shut({ text, store }: { text: string; store: PreparationStore }) {
+type Props = { text: string; store: PreparationStore; onDelete: () => void };
+
+export function Shut({ text, store, onDelete }: Props) {
   const { say } = useSite();
   const [asking, setAsking] = useState(false);
 
@@ -56,7 +58,7 @@ export function Shut({ text, store }: { text: string; store: PreparationStore })
             <>
               <p>{say('closed.shut.ask')}</p>
               <p class="actions">
-                <button type="button" class="button" onClick={() => void store.clear()}>
+                <button type="button" class="button" onClick={onDelete}>
                   {say('saving.delete.yes')}
                 </button>
                 <button type="button" class="button button--quiet" onClick={() => setAsking(false)}>

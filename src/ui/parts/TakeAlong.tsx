@@ -11,6 +11,7 @@ import { sheetsIn } from '../../domain/sheets.ts';
 import { render } from '../../pdf/bridge.ts';
 import { addMade, listMade } from '../../storage/madePapers.ts';
 import type { MadePaper } from '../../storage/madePapers.ts';
+import { tabStorage } from '../../storage/tabStorage.ts';
 import type { Phrase } from '../../i18n/say.ts';
 import { useAskedCopy } from '../askedCopy.ts';
 import { useSite } from '../site.ts';
@@ -37,8 +38,6 @@ type Props = {
   /** What else can be done, before the list of what was. */
   children: ComponentChildren;
 };
-
-const kept = (): Storage => sessionStorage;
 
 export function TakeAlong(props: Props) {
   const { plan, document, preparation, ready, titles, children } = props;
@@ -77,7 +76,7 @@ export function TakeAlong(props: Props) {
       const { bytes, pages } = await render(plan, abort.signal, carried);
       const paper = new File([bytes as BlobPart], file, { type: 'application/pdf' });
       const at = new Date().toISOString();
-      addMade(kept, { work: preparation.id, document: document.id, copy, at });
+      addMade(tabStorage, { work: preparation.id, document: document.id, copy, at });
       // To show it is a task of its own: on a slow phone the two together would be felt.
       await new Promise((resolve) => setTimeout(resolve));
       setMade({ state: 'made', of, paper, pages });
@@ -90,7 +89,7 @@ export function TakeAlong(props: Props) {
   // After the rest is painted: on a slow phone all at once would be felt.
   const [list, setList] = useState<MadePaper[]>([]);
   useEffect(
-    () => setList(ready ? listMade(kept, preparation.id) : []),
+    () => setList(ready ? listMade(tabStorage, preparation.id) : []),
     [ready, made, preparation.id],
   );
   const asked = useAskedCopy(ready, setChosen);

@@ -11,9 +11,10 @@ type Props = {
   /** A copy that can be read, to go on from. */
   before?: Preparation;
   store: PreparationStore;
+  onDelete: () => void;
 };
 
-export function Unreadable({ unreadable, before, store }: Props) {
+export function Unreadable({ unreadable, before, store, onDelete }: Props) {
   const { say } = useSite();
   return (
     <section class="card closed" role="alert">
@@ -35,7 +36,7 @@ export function Unreadable({ unreadable, before, store }: Props) {
         >
           {say('unreadable.file')}
         </button>
-        <button type="button" class="button button--quiet" onClick={() => void store.clear()}>
+        <button type="button" class="button button--quiet" onClick={onDelete}>
           {say('unreadable.fresh')}
         </button>
       </p>

@@ -5,6 +5,7 @@ import type { Preparation } from '../../domain/preparation.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { exportLocked } from '../../storage/exportLocked.ts';
 import type { Lock } from '../../storage/importFile.ts';
+import { deletedPhrases } from '../deletedPhrases.ts';
 import { openFile, openLocked } from '../openFile.ts';
 import type { Opened } from '../openFile.ts';
 import { LOCKED_NAME, remarkOnPhrase } from '../phrase.ts';
@@ -19,7 +20,7 @@ type Props = { preparation: Preparation; store: PreparationStore };
 
 /** What the panel shows now: nothing in particular, a question, or what was done. */
 type Panel =
-  | { shows: 'actions'; news?: Phrase; before?: Preparation }
+  | { shows: 'actions'; news?: Phrase[]; before?: Preparation }
   | { shows: 'ask-import'; file: Preparation }
   | { shows: 'ask-delete' }
   | { shows: 'lock' }
@@ -38,7 +39,7 @@ export function WorkPanel({ preparation, store }: Props) {
     if (file === undefined) return;
     const opened = await openFile(file);
     if (chooser.current) chooser.current.value = '';
-    if ('refused' in opened) setPanel({ shows: 'actions', news: opened.refused });
+    if ('refused' in opened) setPanel({ shows: 'actions', news: [opened.refused] });
     else consider(opened);
   }
 
@@ -61,7 +62,7 @@ export function WorkPanel({ preparation, store }: Props) {
     if (remark) return remark;
     if (!(await saveFile(await exportLocked(preparation, phrase), LOCKED_NAME))) return undefined;
     store.noteTaken();
-    setPanel({ shows: 'actions', news: 'work.lock.saved' });
+    setPanel({ shows: 'actions', news: ['work.lock.saved'] });
     return undefined;
   }
 
@@ -74,13 +75,12 @@ export function WorkPanel({ preparation, store }: Props) {
   function take(file: Preparation): void {
     const before = written ? { before: preparation } : {};
     store.replace(file);
-    setPanel({ shows: 'actions', news: 'saving.imported', ...before });
+    setPanel({ shows: 'actions', news: ['saving.imported'], ...before });
   }
 
   async function deleteAll(): Promise<void> {
-    await store.clear();
-    await (await import('../../offline/site.ts')).forgetSite();
-    setPanel({ shows: 'actions', news: 'saving.deleted' });
+    setPanel({ shows: 'actions', news: ['saving.deleting'] });
+    setPanel({ shows: 'actions', news: deletedPhrases(await store.clear()) });
   }
 
   function ask(phrase: Phrase, yes: [Phrase, () => void], no: Phrase) {
@@ -172,7 +172,7 @@ export function WorkPanel({ preparation, store }: Props) {
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
       <p class="work__news" role="status">
-        {panel.shows === 'actions' && panel.news && say(panel.news)}
+        {panel.shows === 'actions' && panel.news?.map((phrase) => say(phrase)).join(' ')}
       </p>
       {panel.shows === 'actions' && panel.before && (
         <button type="button" class="link" onClick={() => panel.before && take(panel.before)}>

@@ -14,7 +14,7 @@ describe.each<Flag>(['copied', 'large'])('That a tab is “%s”', (flag) => {
     setFlag(open, flag, false);
     expect(hasFlag(open, flag)).toBe(false);
     setFlag(open, flag, true);
-    openTab(open).clear();
+    openTab(open, fakeStorage).clear();
     expect(hasFlag(open, flag)).toBe(false);
     expect(storage.length).toBe(0);
   });

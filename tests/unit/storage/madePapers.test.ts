@@ -32,7 +32,7 @@ describe('The list of papers', () => {
   it('goes with everything else when all is deleted', () => {
     const storage = fakeStorage();
     addMade(() => storage, made('cv', 'theirs', 10));
-    openTab(() => storage).clear();
+    openTab(() => storage, fakeStorage).clear();
     expect(storage.length).toBe(0);
   });
 

@@ -4,6 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { parsePreparation } from '../../../src/domain/file.ts';
 import type { Answer, Answers, Preparation } from '../../../src/domain/preparation.ts';
+import { openClearedMark } from '../../../src/storage/clearedMark.ts';
+import type { ClearedMark } from '../../../src/storage/clearedMark.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import type { Device } from '../../../src/storage/device.ts';
 import { openKeyring } from '../../../src/storage/keyring.ts';
@@ -12,6 +14,7 @@ import { createPreparationStore } from '../../../src/storage/preparationStore.ts
 import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
 import type { Keeping } from '../../../src/storage/snapshot.ts';
 import { openTab } from '../../../src/storage/tab.ts';
+import { withoutVoid } from '../../../src/storage/tabStorage.ts';
 import { wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
@@ -19,8 +22,9 @@ import type { FakeStorage } from './browser.ts';
 const morning = Date.UTC(2026, 11, 1, 8);
 export const until = '2027-03-01';
 export const onDevice = { where: 'device', until, months: 3, isLocked: false };
+export const inTab = { where: 'tab', ownership: 'unasked', several: false };
 /** The browser that all pages of a test are open in. */
-export const browser = { clock: morning, ids: 0, openTabs: fakeTabs() };
+export const browser = { clock: morning, ids: 0, openTabs: fakeTabs(), local: fakeStorage() };
 
 /** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
 export type Page = { session?: FakeStorage; device?: Device; alone?: boolean };
@@ -32,15 +36,27 @@ export function newPage({
   device,
   alone = false,
 }: Page = {}): PreparationStore {
+  const cleared = markOf();
+  const tabStorage = withoutVoid(() => session, cleared);
   return createPreparationStore({
-    tab: openTab(() => session),
-    device: device ?? openDevice(() => indexedDB),
+    tab: openTab(tabStorage, () => browser.local),
+    device: device ?? openDevice(() => indexedDB, cleared),
     channel: alone ? fakeTabs()() : browser.openTabs(),
-    keyring: openKeyring(() => session, now),
+    cleared,
+    keyring: openKeyring(tabStorage, now),
+    forgetSite: () => Promise.resolve('none'),
     now,
     newId: () => `work-${(browser.ids += 1)}`,
     pause: () => Promise.resolve(),
   });
+}
+
+/** A page’s own knowledge of when all was deleted in the browser. */
+export function markOf(): ClearedMark {
+  return openClearedMark(
+    () => browser.local,
+    () => indexedDB,
+  );
 }
 
 export async function openPage(page: Page = {}): Promise<PreparationStore> {
@@ -92,20 +108,37 @@ export function journalOf(session: Storage): Record<string, unknown> {
   return texts(loaded.preparation.answers);
 }
 
+/** The device as a new page has it. */
+export function newDevice(): Device {
+  return openDevice(() => indexedDB, markOf());
+}
+
 export async function keptText(): Promise<string | undefined> {
-  return (await openDevice(() => indexedDB).read())[0]?.text;
+  return (await newDevice().read())[0]?.text;
 }
 
 export async function keep(text: string): Promise<void> {
-  await openDevice(() => indexedDB).update(() => ({ text, until, months: 3 }));
+  await newDevice().update(() => ({ text, until, months: 3 }));
 }
 
+/** How many databases there are but that of the mark of a deletion. */
 export async function databases(): Promise<number> {
-  return (await indexedDB.databases()).length;
+  return (await indexedDB.databases()).filter(({ name }) => name !== keys.cleared).length;
+}
+
+/** What lies in a tab’s storage but what it is compared with. */
+export function namesIn(session: Storage): string[] {
+  const names = Array.from({ length: session.length }, (_, at) => session.key(at) ?? '');
+  return names.filter((name) => name !== keys.begun);
 }
 
 /** A new browser, in which nothing is kept, on a morning of December 2026. */
 export function newBrowser(): void {
-  Object.assign(browser, { clock: morning, ids: 0, openTabs: fakeTabs() });
+  Object.assign(browser, {
+    clock: morning,
+    ids: 0,
+    openTabs: fakeTabs(),
+    local: fakeStorage(),
+  });
   vi.stubGlobal('indexedDB', new IDBFactory());
 }

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
+import { openClearedMark } from '../../../src/storage/clearedMark.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import { openKeyring } from '../../../src/storage/keyring.ts';
 import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
@@ -101,10 +102,13 @@ function newCitizen() {
     hadTrouble = false;
     const faulty = browser.tab(session);
     const now = () => new Date((clock += 1));
+    const cleared = openClearedMark(fakeStorage, () => indexedDB);
     store = createPreparationStore({
-      tab: openTab(() => faulty),
+      tab: openTab(() => faulty, fakeStorage),
+      cleared,
       keyring: openKeyring(() => faulty, now),
-      device: openDevice(() => indexedDB),
+      forgetSite: () => Promise.resolve('none'),
+      device: openDevice(() => indexedDB, cleared),
       channel: fakeTabs()(),
       now,
       newId: () => `work-${clock}`,

@@ -1,7 +1,6 @@
 /** For how long the device keeps the work, what is kept behind it, and clocks that are wrong. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { printPreparation } from '../../../src/domain/file.ts';
-import { openDevice } from '../../../src/storage/device.ts';
 import { keys } from '../../../src/storage/keys.ts';
 import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 import type { Device } from '../../../src/storage/device.ts';
@@ -30,7 +29,10 @@ describe('For how long the device keeps the work', () => {
     expect(pages.keepingOf(last)).toEqual(keeping);
     browser.clock = Date.parse(`${dayAfter}T12:00:00Z`);
     const late = await pages.restart();
-    expect(late.snapshot()).toMatchObject({ state: 'ready', expired: until });
+    expect(late.snapshot()).toMatchObject({
+      state: 'ready',
+      expired: { until, deleted: { answers: 'gone' } },
+    });
     expect(said(late)).toEqual({});
     expect(await pages.databases()).toBe(0);
   });
@@ -84,7 +86,7 @@ describe('When a file was last taken', () => {
     });
     await store.clear();
     expect(store.snapshot()).not.toHaveProperty('taken');
-    expect(session.length).toBe(0);
+    expect(pages.namesIn(session)).toEqual([]);
   });
 });
 
@@ -97,7 +99,7 @@ describe('A device that does not answer at once', () => {
     const first = await pages.openPage();
     say(first, 'own', 'Gartner');
     await first.keepOnDevice();
-    const device = openDevice(() => indexedDB);
+    const device = pages.newDevice();
     let left = failures;
     const read: Device['read'] = () =>
       (left -= 1) >= 0 ? Promise.reject(trouble(name)) : device.read();
@@ -124,7 +126,7 @@ describe('The generation before', () => {
     await torn.settled();
     expect(said(torn)).toEqual({ own: 'Gartner' });
     expect(said(await pages.restart())).toEqual({ own: 'Gartner' });
-    expect(await openDevice(() => indexedDB).read()).toHaveLength(1);
+    expect(await pages.newDevice().read()).toHaveLength(1);
   });
 
   it('is not offered in place of what a newer version of the site has written', async () => {
@@ -203,7 +205,7 @@ describe('A clock that is wrong', () => {
     const right = await pages.restart();
     expect(pages.keepingOf(right)).toEqual(pages.onDevice);
     await right.settled();
-    expect((await openDevice(() => indexedDB).read())[0]?.until).toBe(pages.until);
+    expect((await pages.newDevice().read())[0]?.until).toBe(pages.until);
   });
 
   it.each([

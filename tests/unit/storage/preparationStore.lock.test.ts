@@ -1,6 +1,5 @@
 /** The work on the device, locked with a phrase. Each phrase costs a fifth of a second, as it is to. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDevice } from '../../../src/storage/device.ts';
 import type { Device } from '../../../src/storage/device.ts';
 import { IDLE_MINUTES } from '../../../src/storage/keyring.ts';
 import { keys } from '../../../src/storage/keys.ts';
@@ -28,7 +27,7 @@ async function lockedPage(session = fakeStorage(), device?: Device): Promise<Pre
 
 /** All that lies in the two places of the device and in the tab. */
 async function everything(session: FakeStorage): Promise<string> {
-  const kept = await openDevice(() => indexedDB).read();
+  const kept = await pages.newDevice().read();
   const ofTab = [keys.journal, keys.taken, keys.papers].map((key) => session.getItem(key));
   return [...kept.map(({ text }) => text), ...ofTab].join('\n');
 }
@@ -220,7 +219,7 @@ describe('Where two tabs are open', () => {
 describe('Where the device takes no more', () => {
   /** A device whose writes fail while `isFull`. */
   function fullDevice() {
-    const device = openDevice(() => indexedDB);
+    const device = pages.newDevice();
     const state = { isFull: false };
     const update: Device['update'] = (...change) =>
       state.isFull ? Promise.reject(trouble('QuotaExceededError')) : device.update(...change);

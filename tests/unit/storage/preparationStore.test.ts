@@ -8,11 +8,15 @@ import { fakeStorage, trouble } from './browser.ts';
 import {
   browser,
   databases,
+  inTab,
   journalOf,
   keep,
   keepingOf,
   keptText,
+  markOf,
+  namesIn,
   newBrowser,
+  newDevice,
   newPage,
   onDevice,
   openPage,
@@ -32,8 +36,8 @@ describe('A new citizen', () => {
     expect(store.snapshot()).toEqual({ state: 'loading' });
     await store.load();
     expect(said(store)).toEqual({});
-    expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked' });
-    expect(session.length).toBe(0);
+    expect(keepingOf(store)).toEqual(inTab);
+    expect(namesIn(session)).toEqual([]);
     expect(await databases()).toBe(0);
   });
 
@@ -48,7 +52,7 @@ describe('A new citizen', () => {
     store.keepInTab('shared');
     await store.keepOnDevice();
     expect(store.snapshot()).toEqual({ state: 'loading' });
-    expect(session.length).toBe(0);
+    expect(namesIn(session)).toEqual([]);
     expect(await databases()).toBe(0);
   });
 });
@@ -132,7 +136,7 @@ describe('A citizen whose device it is', () => {
     browser.clock = Date.UTC(2027, 2, 2);
     const late = await restart();
     expect(said(late)).toEqual({});
-    expect(keepingOf(late)).toEqual({ where: 'tab', ownership: 'unasked' });
+    expect(keepingOf(late)).toEqual(inTab);
     await vi.waitFor(async () => expect(await databases()).toBe(0));
   });
 
@@ -177,8 +181,8 @@ describe('A citizen whose device it is not', () => {
     const session = fakeStorage();
     const store = await openPage({ session });
     store.keepInTab(ownership);
-    expect(keepingOf(store)).toEqual({ where: 'tab', ownership });
-    expect(keepingOf(await openPage({ session }))).toEqual({ where: 'tab', ownership });
+    expect(keepingOf(store)).toEqual({ ...inTab, ownership });
+    expect(keepingOf(await openPage({ session }))).toEqual({ ...inTab, ownership });
   });
 });
 
@@ -236,7 +240,7 @@ describe('What cannot be read', () => {
     const store = await openPage({ session });
     await store.clear();
     expect(said(store)).toEqual({});
-    expect(session.length).toBe(0);
+    expect(namesIn(session)).toEqual([]);
   });
 
   it('can give way to a file', async () => {
@@ -265,12 +269,12 @@ describe('Storage that fails', () => {
     expect(said(store)).toEqual({ own: 'Gartner og kok' });
     session.trouble = undefined;
     say(store, 'other', 'Ja');
-    expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked' });
+    expect(keepingOf(store)).toEqual(inTab);
     expect(journalOf(session)).toEqual({ own: 'Gartner og kok', other: 'Ja' });
   });
 
   it.each(failures)('is said when the device is %s, and tried again', async (what, name) => {
-    const device = openDevice(() => indexedDB);
+    const device = newDevice();
     let failing = true;
     const update: Device['update'] = (change) =>
       failing ? Promise.reject(trouble(name)) : device.update(change);
@@ -281,7 +285,7 @@ describe('Storage that fails', () => {
     say(store, 'own', 'Gartner og kok');
     await store.settled();
     expect(keepingOf(store)).toEqual({ ...onDevice, trouble: what });
-    expect(keepingOf(other)).toEqual({ where: 'tab', ownership: 'unasked' });
+    expect(keepingOf(other)).toEqual({ ...inTab, several: true });
     expect(said(store)).toEqual({ own: 'Gartner og kok' });
 
     failing = false;
@@ -295,14 +299,14 @@ describe('Storage that fails', () => {
     const session = fakeStorage();
     const device = openDevice(() => {
       throw trouble('SecurityError');
-    });
+    }, markOf());
     const store = await openPage({ session, device });
-    expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked', trouble: 'refused' });
+    expect(keepingOf(store)).toEqual({ ...inTab, trouble: 'refused' });
     say(store, 'own', 'Gartner');
     expect(journalOf(session)).toEqual({ own: 'Gartner' });
     await store.clear();
     expect(said(store)).toEqual({});
-    expect(session.length).toBe(0);
+    expect(namesIn(session)).toEqual([]);
   });
 
   it('is no trouble in the tab while the device keeps the work', async () => {
@@ -466,9 +470,9 @@ describe('Two tabs', () => {
     await Promise.all([one.settled(), other.settled()]);
     for (const store of [one, other]) {
       expect(said(store)).toEqual({});
-      expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked' });
+      expect(keepingOf(store)).toEqual(inTab);
     }
-    expect(sessions.map(({ length }) => length)).toEqual([0, 0]);
+    expect(sessions.map(namesIn)).toEqual([[], []]);
     await vi.waitFor(async () => expect(await databases()).toBe(0));
   });
 
@@ -501,7 +505,7 @@ describe('A file that is opened', () => {
   });
 
   it('has nothing of the work before, also when that is just being written', async () => {
-    const device = openDevice(() => indexedDB);
+    const device = newDevice();
     const one = await openPage({ device });
     const other = await openPage();
     await one.keepOnDevice();
@@ -536,13 +540,13 @@ describe('Deleting all', () => {
     await vi.waitFor(async () => expect(await databases()).toBe(0));
     for (const store of [one, other]) {
       expect(said(store)).toEqual({});
-      expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked' });
+      expect(keepingOf(store)).toEqual(inTab);
     }
   });
 
   it('ends a write that fails meanwhile', async () => {
     let fail = (): void => undefined;
-    const device = openDevice(() => indexedDB);
+    const device = newDevice();
     const update: Device['update'] = () =>
       new Promise((_, reject) => (fail = () => reject(trouble('QuotaExceededError'))));
     const store = await openPage({ device: { ...device, update } });
@@ -553,6 +557,6 @@ describe('Deleting all', () => {
     fail();
     await Promise.all([keeping, cleared]);
     expect(said(store)).toEqual({});
-    expect(keepingOf(store)).toEqual({ where: 'tab', ownership: 'unasked' });
+    expect(keepingOf(store)).toEqual(inTab);
   });
 });

@@ -9,32 +9,41 @@ function refusing(): Storage {
 
 describe('The journal of a tab', () => {
   it('is empty at first', () => {
-    const tab = openTab(fakeStorage);
+    const tab = openTab(fakeStorage, fakeStorage);
     expect(tab.read()).toBeUndefined();
     expect(tab.ownership()).toBe('unasked');
   });
 
   it('gives back what was written, also to the next page of the tab', () => {
     const storage = fakeStorage();
-    expect(openTab(() => storage).write('Gartner')).toBeUndefined();
-    expect(openTab(() => storage).read()).toBe('Gartner');
+    expect(openTab(() => storage, fakeStorage).write('Gartner')).toBeUndefined();
+    expect(openTab(() => storage, fakeStorage).read()).toBe('Gartner');
   });
 
   it.each(['later', 'shared'] as const)('remembers what was said about the device: %s', (said) => {
     const storage = fakeStorage();
-    openTab(() => storage).setOwnership(said);
-    expect(openTab(() => storage).ownership()).toBe(said);
+    const local = fakeStorage();
+    openTab(
+      () => storage,
+      () => local,
+    ).setOwnership(said);
+    expect(
+      openTab(
+        () => storage,
+        () => local,
+      ).ownership(),
+    ).toBe(said);
   });
 
   it('takes a word that it does not know as not asked', () => {
     const storage = fakeStorage();
     storage.setItem(keys.ownership, 'yes');
-    expect(openTab(() => storage).ownership()).toBe('unasked');
+    expect(openTab(() => storage, fakeStorage).ownership()).toBe('unasked');
   });
 
   it('leaves nothing behind when it is cleared', () => {
     const storage = fakeStorage();
-    const tab = openTab(() => storage);
+    const tab = openTab(() => storage, fakeStorage);
     tab.write('Gartner');
     tab.setOwnership('shared');
     tab.clear();
@@ -43,7 +52,7 @@ describe('The journal of a tab', () => {
 
   it('says when it is full, and keeps what it had', () => {
     const storage = fakeStorage();
-    const tab = openTab(() => storage);
+    const tab = openTab(() => storage, fakeStorage);
     tab.write('Gartner');
     storage.trouble = trouble('QuotaExceededError');
     expect(tab.write('Gartner og kok')).toBe('full');
@@ -52,9 +61,9 @@ describe('The journal of a tab', () => {
   });
 
   it('says when it is refused, and never throws', () => {
-    const tab = openTab(refusing);
+    const tab = openTab(refusing, fakeStorage);
     expect(tab.isRefused()).toBe(true);
-    expect(openTab(fakeStorage).isRefused()).toBe(false);
+    expect(openTab(fakeStorage, fakeStorage).isRefused()).toBe(false);
     expect(tab.write('Gartner')).toBe('refused');
     expect(tab.read()).toBeUndefined();
     expect(tab.ownership()).toBe('unasked');

@@ -4,7 +4,7 @@ import { keepingSentences } from '../../../src/ui/keepingSentences.ts';
 import type { Situation } from '../../../src/ui/keepingSentences.ts';
 
 const device: Keeping = { where: 'device', until: '2027-02-22', months: 3, isLocked: false };
-const shared: Keeping = { where: 'tab', ownership: 'shared' };
+const shared: Keeping = { where: 'tab', ownership: 'shared', several: false };
 
 /** Nothing is known of the browser but what is given. */
 function situation(known: Partial<Situation>): Situation {
@@ -44,10 +44,14 @@ describe('What is said of how the work is kept', () => {
       { taken: '2026-11-20T10:00:00.000Z' },
       ['saving.taken', 'saving.more.private'],
     ],
-    ['only in the tab', { keeping: { where: 'tab', ownership: 'later' } }, ['saving.more.tab']],
+    [
+      'only in the tab',
+      { keeping: { where: 'tab', ownership: 'later', several: false } },
+      ['saving.more.tab'],
+    ],
     [
       'only in the tab, before anybody was asked',
-      { keeping: { where: 'tab', ownership: 'unasked' } },
+      { keeping: { where: 'tab', ownership: 'unasked', several: false } },
       ['saving.more.tab'],
     ],
     [

@@ -2,7 +2,6 @@
  * Files that are damaged in every way, through the door of the site: each is opened, asked a phrase for, or refused
  * with a sentence; none throws, and none changes the work that is there before somebody has said yes.
  */
-import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import fc from 'fast-check';
@@ -17,18 +16,15 @@ import type { Preparation } from '../../../src/domain/preparation.ts';
 import { createSay } from '../../../src/i18n/say.ts';
 import { readAttachment } from '../../../src/pdf/readAttachment.ts';
 import type { ReadReply, ReadRequest } from '../../../src/pdf/readWorker.ts';
-import { openDevice } from '../../../src/storage/device.ts';
 import { keys } from '../../../src/storage/keys.ts';
 import { exportLocked } from '../../../src/storage/exportLocked.ts';
-import { openKeyring } from '../../../src/storage/keyring.ts';
-import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
-import { openTab } from '../../../src/storage/tab.ts';
 import { openFile, openLocked } from '../../../src/ui/openFile.ts';
 import { preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 import { keepFigures } from '../../figures.ts';
 import type { Figure } from '../../figures.ts';
 import { everything, pdfOf, planOf } from '../pdf/papers.ts';
-import { fakeStorage, fakeTabs } from '../storage/browser.ts';
+import { fakeStorage } from '../storage/browser.ts';
+import { newDevice, newPage } from '../storage/pages.ts';
 import { cut, cutAndPaste, flipped, splicedWith, anotherValue } from './damage.ts';
 
 const runs = process.env.FULL ? 10_000 : 600;
@@ -51,17 +47,8 @@ const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 
 const say = createSay('da', danish);
 
 const session = fakeStorage();
-const device = openDevice(() => indexedDB);
-const now = () => new Date('2026-12-01T08:00:00.000Z');
-const store = createPreparationStore({
-  tab: openTab(() => session),
-  device,
-  channel: fakeTabs()(),
-  keyring: openKeyring(() => session, now),
-  now,
-  newId: () => 'work-1',
-  pause: () => Promise.resolve(),
-});
+const device = newDevice();
+const store = newPage({ session, device });
 
 function preparationOf(text: string): Preparation {
   const loaded = parsePreparation(text);

@@ -1,0 +1,14 @@
+/** A part of the page that few need: fetched by those alone, once it is wanted. */
+import { useEffect, useState } from 'preact/hooks';
+
+/** Gives the module once it is there; nothing until then, and an error where it could not be fetched. */
+export function useLater<T extends object>(
+  isWanted: boolean,
+  fetchIt: () => Promise<T>,
+): T | Error | undefined {
+  const [found, setFound] = useState<T | Error>();
+  useEffect(() => {
+    if (isWanted) fetchIt().then(setFound, setFound);
+  }, [isWanted]);
+  return found;
+}
