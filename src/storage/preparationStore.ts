@@ -87,7 +87,7 @@ export function createPreparationStore(world: World) {
 
   /** The work, once it has been read; unless another tab has deleted it, and this one has not heard of it yet. */
   function current(): Preparation | undefined {
-    heed();
+    if (heed()) return undefined;
     return snapshot.state === 'ready' ? snapshot.preparation : undefined;
   }
 
@@ -139,12 +139,13 @@ export function createPreparationStore(world: World) {
     return deleted;
   }
 
-  /** Lets go of everything if it was deleted in another tab. */
-  function heed(): void {
-    if (!since.isDeleted()) return;
+  /** Lets go of everything if it was deleted in another tab. Gives whether it was. */
+  function heed(): boolean {
+    if (!since.isDeleted()) return false;
     void queue.drop();
     begin();
     void device.sweep();
+    return true;
   }
 
   /** An empty preparation, kept nowhere yet. */

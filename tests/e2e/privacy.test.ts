@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { locales, mainLocale } from '../../src/i18n/locales.ts';
+import { keys } from '../../src/storage/keys.ts';
 import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -149,12 +150,13 @@ describe('Over the whole way with every answer given, and on all other pages', (
     expect(cached.other).toEqual([]);
   });
 
-  it('after Slet alt no storage of any kind holds anything; no cookie was set', () => {
+  it('after Slet alt every storage holds the time of it at most; no cookie was set', () => {
     expect(telling([JSON.stringify(left)])).toEqual([]);
+    const mark = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/) as string;
     expect(left).toEqual({
-      tab: {},
-      local: {},
-      databases: [],
+      tab: { [keys.begun]: mark },
+      local: { [keys.cleared]: mark },
+      databases: [{ name: keys.cleared, rows: [[mark]] }],
       caches: [],
       workers: 0,
       named: '',

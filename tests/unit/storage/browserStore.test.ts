@@ -8,6 +8,7 @@ import { fakeStorage } from './browser.ts';
 
 let window: EventTarget;
 let session: Storage;
+let local: Storage;
 
 /** A page of the tab: the module as a browser loads it anew. */
 async function openPage() {
@@ -31,7 +32,9 @@ function showAgain(persisted: boolean): void {
 beforeEach(() => {
   window = new EventTarget();
   session = fakeStorage();
+  local = fakeStorage();
   vi.stubGlobal('sessionStorage', session);
+  vi.stubGlobal('localStorage', local);
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
 });
@@ -80,7 +83,37 @@ describe('The store of a page', () => {
   });
 });
 
+describe('What other tabs leave in localStorage', () => {
+  function changed(key: string): void {
+    window.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  }
+
+  it('is heeded: that all was deleted, and that others use the device', async () => {
+    const store = (await openPage()).browserStore();
+    await ready(store);
+    store.answer('own', wrote('Gartner', store.moment()));
+    local.setItem(keys.shared, '1');
+    changed(keys.shared);
+    expect(store.snapshot()).toMatchObject({ keeping: { ownership: 'shared' } });
+    local.setItem(keys.cleared, '2026-12-01T08:00:00.000Z');
+    changed('of another program');
+    expect(answersOf(store)).toHaveProperty('own');
+    changed(keys.cleared);
+    expect(answersOf(store)).toEqual({});
+    expect(session.getItem(keys.journal)).toBeNull();
+  });
+});
+
 describe('A new identifier', () => {
+  it('is made too where the browser gives no chance', async () => {
+    const { newIdentifier } = await openPage();
+    vi.stubGlobal('crypto', undefined);
+    const made = Array.from({ length: 100 }, newIdentifier);
+    vi.unstubAllGlobals();
+    expect(made.filter((id) => !/^[0-9a-f]{24}$/.test(id))).toEqual([]);
+    expect(new Set(made).size).toBe(100);
+  });
+
   it('is 24 signs that are never the same', async () => {
     const { newIdentifier } = await openPage();
     const made = Array.from({ length: 100 }, newIdentifier);
