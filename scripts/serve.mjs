@@ -1,34 +1,15 @@
 /**
  * Serves `dist/` as any static host would: a page at its folder, 404.html where there is nothing, everything under
- * BASE, and with each file the headers of `dist/_headers`. Our own, not `astro preview`: that needs Vite at every start, and takes another port where ours is taken.
+ * BASE, packed for the way, and with each file the headers of `dist/_headers`. Files are sent by the packages of
+ * Express (`send`, `compression`); what an address may be is decided here. Not `astro preview`: that needs Vite at
+ * every start, and takes another port where ours is taken.
  */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import process from 'node:process';
-import { pipeline } from 'node:stream';
 import { headerRules } from './headerRules.mjs';
 import { root } from './setup.mjs';
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** `/`, or the folder the site lies in, with a slash at both ends. */
 export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
@@ -41,14 +22,30 @@ export const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
  * @param {(request: import('node:http').IncomingMessage) => void} [seen]
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export function serve(port, folder = join(root, 'dist'), seen = () => undefined) {
+export async function serve(port, folder = join(root, 'dist'), seen = () => undefined) {
+  // Not at the top: `npm start` imports this file before anything is installed.
+  const [{ default: compression }, { default: send }] = await Promise.all([
+    import('compression'),
+    import('send'),
+  ]);
   const rules = join(folder, '_headers');
   const headersOf = headerRules(isFile(rules) ? readFileSync(rules, 'utf8') : '');
+  const pack = compression();
+  const sendFile = (request, response, path) =>
+    send(request, encodeURI(path), {
+      root: folder,
+      dotfiles: 'allow',
+      // A part of a file that is packed on its way is a part of nothing.
+      acceptRanges: false,
+      // What no rule of `_headers` speaks of is asked for anew each time.
+      cacheControl: false,
+    });
   const server = createServer((request, response) => {
     seen(request);
-    for (const [name, value] of Object.entries(headersOf(pathOf(request.url) ?? '')))
-      response.setHeader(name, value);
-    answer(request, response, folder);
+    const path = pathOf(request.url);
+    const headers = { 'cache-control': 'no-cache', ...headersOf(path ?? '') };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    pack(request, response, () => answer(request, response, path, sendFile));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -59,43 +56,41 @@ export function serve(port, folder = join(root, 'dist'), seen = () => undefined)
   });
 }
 
-function answer(request, response, folder) {
-  const path = pathOf(request.url);
+function answer(request, response, path, sendFile) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(response, 405, { allow: 'GET, HEAD' });
   if (path === undefined) return end(response, 400);
   if (`${path}/` === base) return end(response, 301, { location: base });
-  const file = path.startsWith(base) ? normalize(join(folder, path.slice(base.length))) : '';
-  // `normalize` has resolved every `..`: what is outside the folder now is not ours to show.
-  if (!`${file}${sep}`.startsWith(folder + sep))
-    return send(request, response, 404, join(folder, '404.html'));
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isDirectory() && !path.endsWith('/'))
-    return end(response, 301, { location: `${path}/` });
-  if (found?.isFile() && !path.endsWith('/')) return send(request, response, 200, file);
-  if (isFile(join(file, 'index.html')))
-    return send(request, response, 200, join(file, 'index.html'));
-  return send(request, response, 404, join(folder, '404.html'));
-}
+  // A path that leads up, or is written in another way than ours, is no path of the site.
+  if (!path.startsWith(base) || posix.normalize(path) !== path || path.includes('\\'))
+    return missing();
+  sendFile(request, response, path.slice(base.length - 1))
+    .on('directory', () => end(response, 301, { location: encodeURI(`${path}/`) }))
+    .on('error', (error) => (error.status === 404 ? missing() : end(response, error.status)))
+    .pipe(response);
 
-function send(request, response, status, file) {
-  if (!isFile(file)) return end(response, status);
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
-  response.writeHead(status, { 'content-type': type, 'content-length': statSync(file).size });
-  if (request.method === 'HEAD') return response.end();
-  // An error here is a browser that went away.
-  pipeline(createReadStream(file), response, () => undefined);
+  function missing() {
+    response.setHeader('cache-control', 'no-cache');
+    response.statusCode = 404;
+    sendFile(request, response, '/404.html')
+      .on('error', (error) => end(response, error.status))
+      .pipe(response);
+  }
 }
 
 function end(response, status, headers = {}) {
-  response.writeHead(status, headers).end();
+  // A file that went away while it was sent.
+  if (response.headersSent) return response.destroy();
+  response.writeHead(status, { 'content-length': 0, ...headers }).end();
 }
 
-/** The decoded path, or undefined where it cannot be decoded. */
+/** The decoded path that is asked for, or undefined where there is none. */
 function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    // A proxy may ask by the whole address (RFC 9112, 3.2.2). A path is taken as it is: `//host/path` is no address.
+    const path = url.startsWith('/') ? url.replace(/[?#].*/s, '') : new URL(url).pathname;
+    const decoded = decodeURIComponent(path);
+    return decoded.startsWith('/') && !/\p{Cc}/u.test(decoded) ? decoded : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /**
  * What every command needs first: the packages of the lock file. Only Node's builtins and Node 20 syntax here, in
- * start.mjs, test.mjs, check.mjs and what they import: they run before anything is installed.
+ * start.mjs, test.mjs, check.mjs and what they import at once: they run before anything is installed.
  * Everything else is spawned by `npm run`, which puts node_modules/.bin and so the project's own Node 24 first.
  */
 import { spawnSync } from 'node:child_process';
