@@ -1,0 +1,50 @@
+/** What a screen weighs on its way: all that a browser fetches the first time, as the server packs it. */
+import { afterAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { keepFigures } from '../figures.ts';
+import { oneIn } from './axe.ts';
+import { useBrowser } from './browser.ts';
+import { ready } from './screen.ts';
+import { screens } from './words.ts';
+
+const MOST = 150_000;
+const open = useBrowser();
+const weights: number[] = [];
+
+afterAll(() =>
+  keepFigures('tests/e2e/weight.test.ts', [
+    {
+      did: 'screens opened for the first time',
+      times: weights.length,
+      found: { 'bytes on the way, of the heaviest': Math.max(...weights), 'at most': MOST },
+    },
+  ]),
+);
+
+it.each(oneIn(8, screens))(
+  '%s is light on its way, and fetches only the letters that it shows',
+  async (path) => {
+    let bytes = 0;
+    const fonts: string[] = [];
+    const page = await open(path, { prepare: weigh });
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    weights.push(bytes);
+    // Nothing that small has been weighed whole.
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(MOST);
+    expect(fonts.filter((url) => !/-latin-(400|700)-/.test(url))).toEqual([]);
+
+    async function weigh(before: Page): Promise<void> {
+      const session = await before.context().newCDPSession(before);
+      session.on(
+        'Network.loadingFinished',
+        ({ encodedDataLength }) => (bytes += encodedDataLength),
+      );
+      session.on('Network.requestWillBeSent', ({ type, request }) => {
+        if (type === 'Font') fonts.push(request.url);
+      });
+      await session.send('Network.enable');
+    }
+  },
+);
