@@ -1,4 +1,5 @@
 /** The text of a preparation, as exported and as stored: text in, `Loaded` out; never a throw, never a loss. */
+import { withLayoutBreaks } from './layoutBreaks.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, preparation, VERSION } from './preparation.ts';
 import type { Preparation } from './preparation.ts';
@@ -20,21 +21,27 @@ export const FILE_NAME = 'klar-til-moedet.json';
 
 const head = z.looseObject({ format: z.literal(FORMAT), version: checked(z.int(), z.positive()) });
 
-/** Reads a file that somebody has chosen: what is too big to be ours is refused. */
+/** Reads a file that somebody has chosen: what is too big to be ours is refused, what no page can show can be broken. */
 export function parseFile(raw: string): Exclude<Loaded, { state: 'empty' }> {
-  return raw.length > LARGEST_FILE
-    ? { state: 'unreadable', reason: 'too-big', raw }
-    : parsePreparation(raw);
+  if (raw.length > LARGEST_FILE) return { state: 'unreadable', reason: 'too-big', raw };
+  return read(raw, (_, value) => (typeof value === 'string' ? withLayoutBreaks(value) : value));
 }
 
 /** Reads a preparation of any version ever saved, of any size: what was kept must come back. */
 export function parsePreparation(raw: string): Exclude<Loaded, { state: 'empty' }> {
+  return read(raw);
+}
+
+/** What is done to each value of a JSON text as it is read. */
+type Reviver = (key: string, value: unknown) => unknown;
+
+function read(raw: string, reviver?: Reviver): Exclude<Loaded, { state: 'empty' }> {
   const unreadable = (reason: Unreadable['reason']): Unreadable => ({
     state: 'unreadable',
     reason,
     raw,
   });
-  const json = parseJson(raw);
+  const json = parseJson(raw, reviver);
   if (json === undefined) return unreadable('not-json');
   const known = head.safeParse(json.value);
   if (!known.success) return unreadable('foreign');
@@ -54,9 +61,9 @@ export function printFile(saved: Preparation): string {
   return `${JSON.stringify(saved, null, 2)}\n`;
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
+function parseJson(text: string, reviver?: Reviver): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: JSON.parse(text, reviver) as unknown };
   } catch {
     return undefined;
   }
