@@ -12,11 +12,11 @@ import type { Preparation, Writer } from '../domain/preparation.ts';
 import type { PreparationStore } from '../storage/preparationStore.ts';
 import { answerOf, givenOf } from './given.ts';
 import type { Given } from './given.ts';
-import { ErrorSummary } from './parts/ErrorSummary.tsx';
 import type { SummaryLine } from './parts/ErrorSummary.tsx';
 import { QuestionCard } from './parts/QuestionCard.tsx';
 import { useSite } from './site.ts';
 import { today } from './today.ts';
+import { useLater } from './useLater.ts';
 
 type FormValues = Record<string, Given>;
 
@@ -40,6 +40,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     resolver: resolverOf(screen.questions),
     shouldFocusError: false,
   });
+  const looked = useLater(summary !== undefined, () => import('./parts/ErrorSummary.tsx'));
   const shown = useRef<Record<string, string | undefined>>({});
 
   // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
@@ -100,7 +101,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
         void handleSubmit(onNext, lookOver)();
       }}
     >
-      {summary !== undefined && <ErrorSummary lines={summary} />}
+      {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
       {screen.questions
         .filter((question) => isVisible(question, answers))
         .map((question) => (

@@ -6,11 +6,11 @@ import { Field, hasOneInput } from '../fields/registry.tsx';
 import type { Given } from '../given.ts';
 import { spokenIn, useSite } from '../site.ts';
 import { today } from '../today.ts';
+import { useLater } from '../useLater.ts';
 import { Aside } from './Aside.tsx';
 import { Guidance } from './Guidance.tsx';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
 import { RemarkList } from './RemarkList.tsx';
-import { WhoseWords } from './WhoseWords.tsx';
 
 type Props = {
   question: Question;
@@ -38,6 +38,7 @@ export function QuestionCard(props: Props) {
   const spoken = spokenIn(question.lang, locale);
   const oneInput = hasOneInput(question);
   const answered = given.state === 'answered';
+  const whose = useLater(asksWhose, () => import('./WhoseWords.tsx'));
 
   const field = answered && (
     <>
@@ -82,8 +83,8 @@ export function QuestionCard(props: Props) {
         <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />
       )}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
-      {asksWhose && answered && !isEmpty(given.content) && (
-        <WhoseWords
+      {whose && 'WhoseWords' in whose && asksWhose && answered && !isEmpty(given.content) && (
+        <whose.WhoseWords
           id={id}
           by={given.by}
           disabled={disabled}
