@@ -1,102 +1,66 @@
 /**
- * Two tabs may write in the same preparation: answers merge by question, the later wins, the other is set aside.
- * An emptied answer stays as an empty one, so that an absent answer is always an unknown one and merging is safe.
+ * Two tabs may write in the same preparation: what they have of each question is put together (`changes.ts`), so that
+ * nothing is lost. An emptied answer stays as an empty one: an absent answer is always an unknown one.
  */
-import { isTouched } from './preparation.ts';
-import type { Answer, Answers, Preparation } from './preparation.ts';
+import { newestOf } from './changes.ts';
+import type { Answer, Preparation } from './preparation.ts';
 
-/** One answer as it was changed in some tab; `before` is when the answer it replaces was given. */
-export type Change = { question: string; answer: Answer; before?: string };
+/** One answer as it was changed in some tab. */
+export type Change = { question: string; answer: Answer };
 
 /**
- * Two stored copies as one: for each question, what was set aside, and each paper the later of both. Copies of the
- * same work follow each other; of different works, an answer that loses is set aside.
+ * Two copies as one, in whichever order they meet: of each question all that is not written over, of each paper the
+ * later choice. Copies of different works too.
  */
 export function mergeCopies(one: Preparation, other: Preparation): Preparation {
   const [newer, older] = isNewer(one, other) ? [one, other] : [other, one];
-  const merged: Preparation = {
+  const answers: [string, Answer][] = [];
+  const setAside: [string, Answer[]][] = [];
+  for (const [question, changes] of changesIn(newer, older)) {
+    const [stands, ...aside] = newestOf(changes);
+    if (stands) answers.push([question, stands]);
+    if (aside.length > 0) setAside.push([question, aside]);
+  }
+  return {
     ...newer,
-    answers: laterOf(newer.answers, older.answers),
-    setAside: laterOf(newer.setAside, older.setAside),
+    answers: Object.fromEntries(answers),
+    setAside: Object.fromEntries(setAside),
     papers: laterOf(newer.papers, older.papers),
   };
-  return one.id === other.id ? merged : { ...merged, setAside: withLosers(merged, newer, older) };
 }
 
-/**
- * A change from another tab. Where both tabs have changed the same question since they last agreed, the later
- * answer stands and the other is set aside, so that it can be brought back.
- */
-export function applyChange(mine: Preparation, { question, answer, before }: Change): Preparation {
-  const own = mine.answers[question];
-  if (own === undefined || own.at === before) return withAnswers(mine, question, answer);
-  if (own.at === answer.at) return mine;
-  const [stands, loses] = answer.at > own.at ? [answer, own] : [own, answer];
-  if (!sameAnswer(stands, loses)) return withAnswers(mine, question, stands, loses);
-  return stands === own ? mine : withAnswers(mine, question, answer);
+/** A change, made here or in another tab. */
+export function applyChange(work: Preparation, { question, answer }: Change): Preparation {
+  const change = { ...work, answers: { [question]: answer }, setAside: {}, papers: {} };
+  const changed = answer.at > work.changed ? answer.at : work.changed;
+  return { ...mergeCopies(work, change), revision: work.revision + 1, changed };
 }
 
-/** Brings back the answer that was set aside; the one that stood takes its place there. */
-export function bringBack(mine: Preparation, question: string, now: string): Preparation {
-  const aside = mine.setAside[question];
-  if (!isTouched(aside)) return mine;
-  return withAnswers(mine, question, { ...aside, at: now }, mine.answers[question] ?? nothing(now));
+/** Question → all that is written there, what stands and what is set aside. */
+function changesIn(...copies: Preparation[]): Map<string, Answer[]> {
+  const all = new Map<string, Answer[]>();
+  for (const { answers, setAside } of copies)
+    for (const [question, found] of [answers, setAside].flatMap(
+      (part): [string, Answer | Answer[]][] => Object.entries(part),
+    ))
+      all.set(question, [...(all.get(question) ?? []), found].flat());
+  return all;
 }
 
-/** The answer that was set aside for a question let go: an empty one is in its place, so that merging is safe. */
-export function letGo(mine: Preparation, question: string, now: string): Preparation {
-  const setAside = { ...mine.setAside, [question]: nothing(now) };
-  return { ...mine, revision: mine.revision + 1, changed: now, setAside };
-}
-
-function nothing(at: string): Answer {
-  return { state: 'answered', content: { kind: 'text', value: '' }, at, by: 'me' };
-}
-
-/** What was set aside before stays there, unless another answer takes its place. */
-function withAnswers(
-  mine: Preparation,
-  question: string,
-  answer: Answer,
-  aside?: Answer,
-): Preparation {
-  return {
-    ...mine,
-    revision: mine.revision + 1,
-    answers: { ...mine.answers, [question]: answer },
-    setAside: aside ? { ...mine.setAside, [question]: aside } : mine.setAside,
-  };
-}
-
-/** Key by key the later of two records; of two equally late, the one of the newer copy. */
+/** Key by key the later of two records; of two equally late the one whose text is the greater. */
 function laterOf<T extends { at: string }>(newer: Record<string, T>, older: Record<string, T>) {
+  const textOf = (value: T): string => value.at + JSON.stringify(value);
   const merged = { ...older };
   for (const [key, value] of Object.entries(newer)) {
     const rival = merged[key];
-    if (rival === undefined || rival.at <= value.at) merged[key] = value;
+    if (rival === undefined || textOf(rival) <= textOf(value)) merged[key] = value;
   }
   return merged;
 }
 
-/** What is set aside, and each answer of a different work that lost to another. */
-function withLosers({ answers, setAside }: Preparation, ...copies: Preparation[]): Answers {
-  const losers = copies.flatMap((copy) =>
-    Object.entries(copy.answers).filter(([question, answer]) => {
-      const stands = answers[question];
-      return stands !== undefined && isTouched(answer) && !sameAnswer(stands, answer);
-    }),
-  );
-  return { ...setAside, ...Object.fromEntries(losers) };
-}
-
-/** Of copies with the same revision, the one changed later: in which order they meet must not matter. */
+/** By revision; of copies with the same one, the one changed later, and so on: in which order they meet is no matter. */
 function isNewer(one: Preparation, other: Preparation): boolean {
+  const textOf = ({ changed, id, created }: Preparation): string => [changed, id, created].join();
   if (one.revision !== other.revision) return one.revision > other.revision;
-  return one.changed >= other.changed;
-}
-
-/** Whether two answers say the same, whenever and by whomever. */
-function sameAnswer(one: Answer, other: Answer): boolean {
-  const said = ({ at: _at, by: _by, ...rest }: Answer): string => JSON.stringify(rest);
-  return said(one) === said(other);
+  return textOf(one) >= textOf(other);
 }

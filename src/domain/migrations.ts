@@ -4,7 +4,7 @@
  */
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
-export const migrations: Migration[] = [withLines];
+export const migrations: Migration[] = [withLines, withPages];
 
 /** 1 → 2: new kinds of answer, and papers with lines of own words that are ticked one by one. */
 function withLines(old: Record<string, unknown>): Record<string, unknown> {
@@ -13,6 +13,30 @@ function withLines(old: Record<string, unknown>): Record<string, unknown> {
     { ...Object.fromEntries(records(paper)), lines: {} },
   ]);
   return { ...old, papers: Object.fromEntries(papers) as unknown };
+}
+
+/** The content of what version 2 put in place of an answer that was let go. */
+const EMPTY = '{"kind":"text","value":""}';
+
+/**
+ * 2 → 3: more than one answer may be set aside for a question, and an answer tells which page made it. What stands is
+ * of one page, named as the work; what is set aside is of another, for what stands was not made upon it. Where an
+ * empty one lay in place of what was let go, there is none.
+ */
+function withPages(old: Record<string, unknown>): Record<string, unknown> {
+  const { id } = old;
+  const of = (answer: unknown, page: unknown) => ({ ...Object.fromEntries(records(answer)), page });
+  const answers = mapped(old.answers, (answer) => of(answer, id));
+  const setAside = mapped(old.setAside, (answer) =>
+    JSON.stringify(answer).includes(EMPTY) ? [] : [of(answer, `${String(id)}~`)],
+  );
+  return { ...old, answers, setAside };
+}
+
+/** An object with each of its values changed; what is none is left for the parser to refuse. */
+function mapped(value: unknown, change: (one: unknown) => unknown): unknown {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(records(value).map(([key, one]) => [key, change(one)]));
 }
 
 /** The entries of what may be an object; what is not has none, and the parser will say so. */

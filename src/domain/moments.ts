@@ -12,9 +12,10 @@ const LAST = '9999-12-31T23:59:59.999Z';
 /** The moment of a change made at `now` (ISO, UTC, milliseconds): after all that the preparation knows of. */
 export function momentAfter(preparation: Preparation, now: string): string {
   const { answers, setAside, papers, changed } = preparation;
-  const known: Record<string, { at: string }>[] = [answers, setAside, papers];
+  const known: Record<string, { at: string } | { at: string }[]>[] = [answers, setAside, papers];
   let latest = changed;
-  for (const all of known) for (const { at } of Object.values(all)) if (at > latest) latest = at;
+  for (const all of known)
+    for (const { at } of Object.values(all).flat()) if (at > latest) latest = at;
   return timestampAfter(latest, now);
 }
 

@@ -7,7 +7,7 @@ import type { Content } from './kinds/registry.ts';
 import { checked, z } from './zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
 const moment = checked(
@@ -21,7 +21,15 @@ const id = checked(z.string(), z.minLength(1), z.maxLength(100));
 export const writer = z.enum(['me', 'together', 'helper']);
 export type Writer = z.infer<typeof writer>;
 
-const stamp = { at: moment, by: writer };
+/** Tells which page made a change, and upon which: `changes.ts`. Answers without it are of one page. */
+const page = checked(z.string(), z.maxLength(120));
+const stamp = {
+  at: moment,
+  by: writer,
+  page: z.optional(page),
+  /** Page → the moment of its latest change that this one was made upon. */
+  seen: z.optional(z.record(page, moment)),
+};
 
 /**
  * An answer is given, *not yet* ("ved ikke endnu") or *will ask* ("vil spørge"); an untouched question has none.
@@ -57,8 +65,8 @@ export const preparation = z.object({
   created: moment,
   changed: moment,
   answers: z.record(id, answer),
-  /** Answers that lost to a later one from another tab: can be brought back. */
-  setAside: z.record(id, answer),
+  /** Answers that lost to a later one from another tab, the latest first: can be brought back. */
+  setAside: z.record(id, z.array(answer)),
   /** Document id → what the citizen has ticked for it. */
   papers: z.record(id, paper),
 });
@@ -102,17 +110,7 @@ export function mainWriter(answers: Answers, question: string | undefined): Writ
   return known.success ? known.data : 'me';
 }
 
-/** The preparation with one answer changed, one revision on. */
-export function withAnswer(before: Preparation, question: string, given: Answer): Preparation {
-  return {
-    ...before,
-    revision: before.revision + 1,
-    changed: given.at,
-    answers: { ...before.answers, [question]: given },
-  };
-}
-
 /** Whether nothing at all is written. */
-export function isUntouched({ answers }: Preparation): boolean {
-  return !Object.values(answers).some(isTouched);
+export function isUntouched({ answers, setAside }: Preparation): boolean {
+  return ![...Object.values(answers), ...Object.values(setAside).flat()].some(isTouched);
 }

@@ -1,6 +1,5 @@
 /** Writes to the device one at a time, in the order of the changes; what changes meanwhile goes into the next write. */
-import { applyChange, mergeCopies } from '../domain/merge.ts';
-import type { Change } from '../domain/merge.ts';
+import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { Device } from './device.ts';
 import { printKept, readKept } from './keptText.ts';
@@ -26,7 +25,6 @@ type Owner = {
 type Standing = { text: string; preparation: Preparation };
 
 export function createDeviceQueue(device: Device, { current, done, lockChanged }: Owner) {
-  let pending: Change[] = [];
   let writing: Promise<void> = Promise.resolve();
   /** What this page wrote last: as long as it still lies there, it need not be read again. */
   let last: Standing | undefined;
@@ -36,28 +34,26 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
   async function write(whole: boolean, queued: number): Promise<void> {
     const now = current();
     if (now === undefined || work !== queued) return;
-    const changes = pending;
-    pending = [];
     try {
-      const written = await put(now, changes, whole, queued);
+      const written = await put(now, whole, queued);
       if (work !== queued) return;
       if (written === 'lock-changed') lockChanged();
       else if (written) done(written, now.terms, undefined);
     } catch (error) {
       if (work !== queued) return;
-      pending = [...changes, ...pending];
       done(now.preparation, now.terms, troubleOf(error));
     }
   }
 
   /** Puts the work there, merged with what lies there, which may change while it is read: then once more. */
-  async function put(now: Current, changes: Change[], whole: boolean, queued: number) {
+  async function put(now: Current, whole: boolean, queued: number) {
     // Also no longer once all was deleted in another tab.
     const isWanted = (): boolean => work === queued && current() !== undefined;
     while (isWanted()) {
       const standing = last ?? (whole ? undefined : await read(now.key));
       if (standing === 'lock-changed') return standing;
-      const written = whole || !standing ? now.preparation : merged(now, changes, standing);
+      const written =
+        whole || !standing ? now.preparation : mergeCopies(standing.preparation, now.preparation);
       const text = await printKept(written, now.key);
       // Deleted meanwhile: asking for the database again would make it anew.
       if (!isWanted()) return undefined;
@@ -84,8 +80,6 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
   }
 
   return {
-    /** Remembers a change, to be merged with what other tabs have written. */
-    add: (change: Change): void => void pending.push(change),
     /** Writes; `whole` puts all of the work there, instead of all that is there. */
     flush: (whole = false): Promise<void> => {
       const queued = work;
@@ -94,16 +88,10 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
     },
     /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */
     drop: (): Promise<void> => {
-      pending = [];
       last = undefined;
       work += 1;
       return writing;
     },
     settled: (): Promise<void> => writing,
   };
-}
-
-function merged({ preparation }: Current, changes: Change[], { preparation: stored }: Standing) {
-  const known = stored.id === preparation.id ? changes.reduce(applyChange, stored) : stored;
-  return mergeCopies(known, preparation);
 }

@@ -1,7 +1,7 @@
 /** What a citizen changes in the work: each change is shown and journalled at once, told to other tabs, and written. */
-import { bringBack, letGo } from '../domain/merge.ts';
+import { pageFor, writtenOver } from '../domain/changes.ts';
+import { applyChange } from '../domain/merge.ts';
 import type { Change } from '../domain/merge.ts';
-import { withAnswer } from '../domain/preparation.ts';
 import type { Answer, PaperChoice, Preparation } from '../domain/preparation.ts';
 
 type Owner = {
@@ -9,52 +9,51 @@ type Owner = {
   preparation: () => Preparation | undefined;
   /** Shows and journals it. */
   take: (preparation: Preparation) => void;
-  /** Tells other tabs, and remembers it for the device. */
+  /** Tells other tabs. */
   spread: (preparation: Preparation, change: Change) => void;
   /** Writes to the device, if it is to have the work. */
   write: () => void;
   moment: () => string;
+  newId: () => string;
 };
 
-export function createEdits({ preparation, take, spread, write, moment }: Owner) {
-  function edit(made: (before: Preparation, now: string) => Preparation): void {
-    const before = preparation();
-    if (!before) return;
-    take(made(before, moment()));
-    write();
-  }
+export function createEdits({ preparation, take, spread, write, moment, newId }: Owner) {
+  /** Question → the last change that was made to it here. */
+  const made = new Map<string, Answer>();
 
-  /** As `edit`, where one answer changes. */
-  function change(question: string, made: (before: Preparation, now: string) => Preparation): void {
+  /** Makes changes to one question, as they are told of the work; gives what stands there then. */
+  function change(
+    question: string,
+    changes: (work: Preparation, newPage: () => string) => Answer[],
+  ): Answer | undefined {
     const before = preparation();
-    if (!before) return;
-    const after = made(before, moment());
+    if (!before) return undefined;
+    const all = changes(before, () => newId().slice(0, 10));
+    const after = all.reduce((work, answer) => applyChange(work, { question, answer }), before);
     take(after);
-    const given = after.answers[question];
-    const replaced = before.answers[question]?.at;
-    if (given)
-      spread(after, {
-        question,
-        answer: given,
-        ...(replaced !== undefined && { before: replaced }),
-      });
+    for (const answer of all) spread(after, { question, answer });
     write();
+    return after.answers[question];
   }
 
   return {
-    answer: (question: string, given: Answer): void =>
-      change(question, (before) => withAnswer(before, question, given)),
-    /** Brings back the answer that was set aside. */
-    restore: (question: string): void =>
-      change(question, (before, now) => bringBack(before, question, now)),
-    /** Lets go of the answer that was set aside. */
-    dismiss: (question: string): void => edit((before, now) => letGo(before, question, now)),
+    change,
+    /** Gives the answer as it is kept. */
+    answer: (question: string, given: Answer): Answer | undefined =>
+      change(question, (work, newPage) => {
+        const page = pageFor(given.at, work.answers[question], made.get(question), newPage);
+        const answer = writtenOver(work, question, { ...given, page });
+        made.set(question, answer);
+        return [answer];
+      }),
     /** What goes on a paper. */
-    choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void =>
-      edit((before, at) => ({
-        ...before,
-        revision: before.revision + 1,
-        papers: { ...before.papers, [document]: { ...choice, at } },
-      })),
+    choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void => {
+      const before = preparation();
+      if (!before) return;
+      const chosen = { ...choice, at: moment() };
+      const papers = { ...before.papers, [document]: chosen };
+      take({ ...before, revision: before.revision + 1, papers });
+      write();
+    },
   };
 }

@@ -77,12 +77,10 @@ export function createPreparationStore(world: World) {
   const edits = createEdits({
     preparation: current,
     take,
-    spread: ({ id }, change) => {
-      tabs.tell(id, change);
-      queue.add(change);
-    },
+    spread: ({ id }, change) => tabs.tell(id, change),
     write,
     moment,
+    newId: world.newId,
   });
 
   /** The work, once it has been read; unless another tab has deleted it, and this one has not heard of it yet. */

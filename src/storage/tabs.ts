@@ -71,8 +71,8 @@ export function createTabs(
   /** Another tab has work: an empty tab takes it over, any other merges what is of the same work. */
   function meet(mine: Preparation, text: string): void {
     read(text, (theirs) => {
-      if (isUntouched(mine)) owner.take(theirs);
-      else if (mine.id === theirs.id) owner.take(mergeCopies(mine, theirs));
+      if (mine.id === theirs.id) owner.take(mergeCopies(mine, theirs));
+      else if (isUntouched(mine)) owner.take(theirs);
       else return;
       owner.met();
     });

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { Controller, useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Screen } from '../domain/catalog.ts';
+import { nameOf, tellsMore } from '../domain/changes.ts';
 import { isVisible } from '../domain/flow.ts';
 import { remarksOn } from '../domain/kinds/registry.ts';
 import type { Question } from '../domain/kinds/registry.ts';
@@ -40,7 +41,6 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     resolver: resolverOf(screen.questions),
     shouldFocusError: false,
   });
-  const looked = useLater(summary !== undefined, () => import('./parts/ErrorSummary.tsx'));
   const shown = useRef<Record<string, string | undefined>>({});
 
   // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
@@ -48,8 +48,9 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   useLayoutEffect(() => {
     for (const question of screen.questions) {
       const answer = answers[question.id];
-      if (answer?.at === shown.current[question.id]) continue;
-      shown.current[question.id] = answer?.at;
+      const name = answer && nameOf(answer);
+      if (name === shown.current[question.id]) continue;
+      shown.current[question.id] = name;
       setValue(question.id, givenOf(question, answer, writer));
     }
   }, [answers, writer]);
@@ -58,12 +59,16 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     // Typed in the moment in which another tab deletes all: it is not to come back.
     if (store?.holds(preparation.id) !== true) return;
     const before = answers[question.id];
-    const at = store.moment();
     const signed = isTouched(before) ? given : { ...given, by: writer };
-    shown.current[question.id] = at;
+    const kept = store.answer(question.id, answerOf(signed, store.moment()));
+    shown.current[question.id] = kept && nameOf(kept);
     show(signed);
-    store.answer(question.id, answerOf(signed, at));
   }
+
+  const hasAside = ({ id }: Question): boolean =>
+    (setAside[id] ?? []).some((one) => tellsMore(one, answers[id]));
+  const parts = useLater(screen.questions.some(hasAside), () => import('./parts/Aside.tsx'));
+  const looked = useLater(summary !== undefined, () => import('./parts/ErrorSummary.tsx'));
 
   function lookOver(errors: FieldErrors<FormValues>): void {
     const lines = screen.questions.flatMap(({ id, label }) => {
@@ -114,12 +119,16 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
                 question={question}
                 given={field.value}
                 disabled={disabled}
-                hasAside={isTouched(setAside[question.id])}
                 asksWhose={writer !== 'me' && !question.setsWriter}
                 wishes={wishes}
+                aside={
+                  parts && 'Aside' in parts && store ? (
+                    <parts.Aside question={question} preparation={preparation} store={store} />
+                  ) : (
+                    hasAside(question) && <p class="aside">{say('form.aside')}</p>
+                  )
+                }
                 onChange={(given) => change(question, given, field.onChange)}
-                onRestore={() => store?.restore(question.id)}
-                onDismiss={() => store?.dismiss(question.id)}
               />
             )}
           />

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
-import { emptyPreparation, withAnswer } from '../../src/domain/preparation.ts';
+import { applyChange } from '../../src/domain/merge.ts';
+import { emptyPreparation } from '../../src/domain/preparation.ts';
 import type { Preparation } from '../../src/domain/preparation.ts';
 import { keys } from '../../src/storage/keys.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
@@ -61,7 +62,7 @@ function insteadOfAnswers(wanted: (typeof states)[number]): string {
   const filled = questions.reduce(
     (before: Preparation, { id, askable }) => {
       const state = askable ? wanted : 'not-yet';
-      return withAnswer(before, id, { state, at, by: 'me' });
+      return applyChange(before, { question: id, answer: { state, at, by: 'me' } });
     },
     emptyPreparation('none', at),
   );

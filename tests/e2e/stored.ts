@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
 import type { Content } from '../../src/domain/kinds/registry.ts';
-import { contentOf, emptyPreparation, withAnswer } from '../../src/domain/preparation.ts';
+import { applyChange } from '../../src/domain/merge.ts';
+import { contentOf, emptyPreparation } from '../../src/domain/preparation.ts';
 import type { Preparation } from '../../src/domain/preparation.ts';
 import { keys } from '../../src/storage/keys.ts';
 import { questionOf } from './words.ts';
@@ -26,7 +27,8 @@ export function work(given: Record<string, Content['value']>): string {
   const filled = Object.entries(given).reduce(
     (before: Preparation, [id, value]) => {
       const content = { kind: questionOf(id).kind, value } as Content;
-      return withAnswer(before, id, { state: 'answered', content, at, by: 'me' });
+      const answer = { state: 'answered' as const, content, at, by: 'me' as const };
+      return applyChange(before, { question: id, answer });
     },
     emptyPreparation('work', at),
   );

@@ -67,6 +67,10 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   expect(await box(second, 'interests').inputValue()).toBe('Fra den anden');
   await button(second, say('form.aside.restore')).click();
   await expect.poll(() => box(second, 'interests').inputValue()).toBe('Fra den første');
+  // What came of it is said where the focus now is, and what stood is there to read.
+  const focused = await second.evaluate(() => document.activeElement?.textContent);
+  expect(focused).toContain(say('form.aside.restored'));
+  expect(focused).toContain('Fra den anden');
 
   // Restored, it is the later one: the other tab shows it when it is loaded again, and so is what lost.
   await expect.poll(() => deviceText(second)).toMatch(/Fra den første.*Fra den anden/);

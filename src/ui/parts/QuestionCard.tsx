@@ -1,4 +1,5 @@
 /** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
+import type { ComponentChildren } from 'preact';
 import { isEmpty, remarksOn } from '../../domain/kinds/registry.ts';
 import type { Content, Question } from '../../domain/kinds/registry.ts';
 import { newIdentifier } from '../../storage/browserStore.ts';
@@ -7,7 +8,6 @@ import type { Given } from '../given.ts';
 import { spokenIn, useSite } from '../site.ts';
 import { today } from '../today.ts';
 import { useLater } from '../useLater.ts';
-import { Aside } from './Aside.tsx';
 import { Guidance } from './Guidance.tsx';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
 import { RemarkList } from './RemarkList.tsx';
@@ -16,17 +16,15 @@ type Props = {
   question: Question;
   given: Given;
   disabled: boolean;
-  /** Another tab has written something else here, and lost. */
-  hasAside: boolean;
   asksWhose: boolean;
   wishes: string[];
+  /** What another tab has written here, and lost. */
+  aside: ComponentChildren;
   onChange: (given: Given) => void;
-  onRestore: () => void;
-  onDismiss: () => void;
 };
 
 export function QuestionCard(props: Props) {
-  const { question, given, disabled, hasAside, asksWhose, wishes, onChange } = props;
+  const { question, given, disabled, asksWhose, wishes, aside, onChange } = props;
   const { locale } = useSite();
   const { id } = question;
   const remarks = remarksOn(question, given.content, today());
@@ -79,9 +77,7 @@ export function QuestionCard(props: Props) {
           {field}
         </fieldset>
       )}
-      {hasAside && (
-        <Aside onRestore={props.onRestore} onDismiss={props.onDismiss} disabled={disabled} />
-      )}
+      {aside}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
       {whose && 'WhoseWords' in whose && asksWhose && answered && !isEmpty(given.content) && (
         <whose.WhoseWords

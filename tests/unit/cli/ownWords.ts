@@ -2,6 +2,7 @@
 import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import type { Content, Question, ValueOf } from '../../../src/domain/kinds/registry.ts';
+import { contentOf } from '../../../src/domain/preparation.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
 
 /** A text of the citizen's own; of a list with the entry it stands in, of cards with the card and who says it. */
@@ -79,10 +80,9 @@ export function givenTexts(question: Question, answer: Answer | undefined): stri
 export function hiddenWords(catalog: Catalog, { answers, setAside }: Preparation): string[] {
   return questionsOf(catalog).flatMap((question) => {
     const answer = answers[question.id];
-    const aside = setAside[question.id];
     const kept = answer === undefined || answer.state === 'answered' ? undefined : answer.kept;
-    const lost = aside?.state === 'answered' ? aside.content : aside?.kept;
-    return [kept, lost].flatMap((one) =>
+    const lost = (setAside[question.id] ?? []).map(contentOf);
+    return [kept, ...lost].flatMap((one) =>
       one ? ownTexts(question, one).map(({ text }) => text) : [],
     );
   });

@@ -40,7 +40,7 @@ function markedPreparation(open: string[] = [], changed: string[] = []): Prepara
 /** What another tab wrote is on no paper. */
 function markedAside(): Preparation['setAside'] {
   const content = { kind: 'text' as const, value: wordOf(marks.length) };
-  return { 'my-minute': { state: 'answered', content, at: before, by: 'me' } };
+  return { 'my-minute': [{ state: 'answered', content, at: before, by: 'me' }] };
 }
 
 /** What can be ticked of the answers as they were at first. */

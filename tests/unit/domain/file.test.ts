@@ -20,7 +20,12 @@ const full = preparationWith(
   { own: wrote('Både æ, ø og 🙂', at(1)), wish: wished(['cook'], 'Bage', at(2), 'together') },
   {
     revision: 7,
-    setAside: { own: notYet(at(0), { kind: 'text', value: 'Før' }) },
+    setAside: {
+      own: [
+        { ...wrote('Kok'), page: 'a', seen: { b: at(0), '': at(0) } },
+        notYet(at(0), { kind: 'text', value: 'Før' }),
+      ],
+    },
     papers: { papir: { sections: ['wishes'], lines: { 'own/': at(1) }, at: at(3) } },
   },
 );
@@ -50,6 +55,12 @@ describe('A text', () => {
       'corrupt',
       'a paper without lines',
       textWith({ papers: { papir: { sections: [], at: at(0) } } }),
+    ],
+    ['corrupt', 'one answer set aside, where a list is', textWith({ setAside: full.answers })],
+    [
+      'corrupt',
+      'a page that was seen at no moment',
+      textWith({ answers: { own: { ...wrote('Kok'), seen: { a: 'before' } } } }),
     ],
     ['corrupt', 'a revision below nothing', textWith({ revision: -1 })],
   ])('is unreadable as %s, and kept whole: %s', (reason, _, raw) => {
@@ -87,7 +98,8 @@ describe('A text', () => {
   it('gives back any answers that were stored', () => {
     fc.assert(
       fc.property(anyAnswers(questionsOf(catalog)), (answers) => {
-        const saved = preparationWith(answers, { setAside: answers });
+        const setAside = { own: Object.values(answers) };
+        const saved = preparationWith(answers, { setAside });
         expect(parsePreparation(printPreparation(saved))).toEqual({
           state: 'ready',
           preparation: saved,

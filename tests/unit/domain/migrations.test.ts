@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations } from '../../../src/domain/migrations.ts';
 import type { Migration } from '../../../src/domain/migrations.ts';
+import { mergeCopies } from '../../../src/domain/merge.ts';
 import { parsePreparation } from '../../../src/domain/file.ts';
 import { VERSION } from '../../../src/domain/preparation.ts';
-import { at, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
+import type { Preparation } from '../../../src/domain/preparation.ts';
+import { at, chose, notYet, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 
 /** Three invented steps, each leaving a trace: version 4 would be the newest. */
 const steps: Migration[] = ['one', 'two', 'three'].map((name) => ({ trace = [], ...rest }) => ({
@@ -38,8 +40,9 @@ describe('Migrating', () => {
 
 describe('A file of version 1', () => {
   const paper = { sections: ['wishes', 'hours'], at: at(3) };
-  const work = preparationWith({ own: wrote('Gartner', at(1)) }, { revision: 4 });
-  const old = { ...work, version: 1 };
+  const answer = wrote('Gartner', at(1));
+  const work = preparationWith({ own: { ...answer, page: 'work-1' } }, { revision: 4 });
+  const old = { ...work, answers: { own: answer }, version: 1 };
 
   function reading(changes: object): string {
     const raw = JSON.stringify({ ...old, ...changes });
@@ -99,5 +102,66 @@ describe('A file of version 1', () => {
     const copy = structuredClone(before);
     migrate(before, 1);
     expect(before).toEqual(copy);
+  });
+});
+
+describe('A file of version 2', () => {
+  const stood = wrote('Gartner', at(2));
+  const lost = wrote('Kok', at(1));
+  const old = { ...preparationWith({ own: stood }), version: 2, setAside: { own: lost } };
+
+  function reading(changes: object): unknown {
+    const raw = JSON.stringify({ ...old, ...changes });
+    const loaded = parsePreparation(raw);
+    if (loaded.state === 'unreadable') expect(loaded.raw).toBe(raw);
+    return loaded.state === 'unreadable' ? loaded.reason : loaded.preparation;
+  }
+
+  it('has a list of what is set aside, and keeps it through every merge', () => {
+    const own = { ...stood, page: 'work-1' };
+    const work = preparationWith({ own }, { setAside: { own: [{ ...lost, page: 'work-1~' }] } });
+    expect(reading({})).toEqual(work);
+    expect(mergeCopies(work, work)).toEqual(work);
+  });
+
+  it('follows another copy of the same work, and is set aside by another work', () => {
+    const read = (changes: object): Preparation =>
+      reading({ setAside: {}, ...changes }) as Preparation;
+    const later = { answers: { own: wrote('Pilot', at(3)) } };
+    expect(mergeCopies(read({}), read(later)).setAside).toEqual({});
+    const stranger = mergeCopies(read({}), read({ ...later, id: 'work-2' }));
+    expect(stranger.setAside.own).toEqual([{ ...stood, page: 'work-1' }]);
+  });
+
+  it.each([
+    ['nothing in words', wrote(''), []],
+    ['no words, but "ved ikke"', notYet(), [{ ...notYet(), page: 'work-1~' }]],
+    ['a choice', chose('team'), [{ ...chose('team'), page: 'work-1~' }]],
+  ])('with %s set aside has what is said', (_, aside, expected) => {
+    expect(reading({ setAside: { own: aside } })).toMatchObject({ setAside: { own: expected } });
+  });
+
+  it.each([
+    ['a list of answers', { answers: [stood] }],
+    ['a word for answers', { answers: 'Gartner' }],
+    ['nothing for answers', { answers: null }],
+    ['answers that are words', { answers: { own: 'Gartner' } }],
+    ['no list of what is set aside', { setAside: undefined }],
+    ['a word for what is set aside', { setAside: { own: 'Kok' } }],
+    ['a number for its id', { id: 7 }],
+  ])('with %s is corrupt, and kept whole', (_, changes) => {
+    expect(reading(changes)).toBe('corrupt');
+  });
+
+  it('never throws, whatever stands for its answers', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()), (one, other) => {
+        for (const changes of [
+          { answers: one, setAside: other },
+          { answers: other, setAside: one },
+        ])
+          expect(reading(changes)).toBeDefined();
+      }),
+    );
   });
 });

@@ -6,7 +6,6 @@ import {
   isTouched,
   isUntouched,
   preparation,
-  withAnswer,
 } from '../../../src/domain/preparation.ts';
 import type { Answer } from '../../../src/domain/preparation.ts';
 import type { Content } from '../../../src/domain/kinds/registry.ts';
@@ -49,23 +48,16 @@ describe('A preparation', () => {
     expect(isUntouched(fresh)).toBe(true);
   });
 
-  it('is one revision on with each answer, and leaves the one before as it was', () => {
-    const before = preparationWith({ letter: chose('team') });
-    const after = withAnswer(before, 'own', wrote('Ja', at(5)));
-    expect(after).toEqual({
-      ...before,
-      revision: 1,
-      changed: at(5),
-      answers: { letter: chose('team'), own: wrote('Ja', at(5)) },
-    });
-    expect(before.answers).not.toHaveProperty('own');
-  });
-
   it.each([
     ['an emptied answer', { own: wrote('') }, true],
     ['one answer among emptied ones', { own: wrote(''), letter: chose('team') }, false],
     ['only "not yet"', { own: notYet() }, false],
   ])('knows whether anything is written: %s', (_, answers, expected) => {
     expect(isUntouched(preparationWith(answers))).toBe(expected);
+  });
+
+  it('is not empty while something is set aside', () => {
+    const setAside = { own: [wrote(''), wrote('Kok')] };
+    expect(isUntouched(preparationWith({ own: wrote('') }, { setAside }))).toBe(false);
   });
 });

@@ -60,7 +60,7 @@ describe('The store of a page', () => {
 
     const next = (await openPage()).browserStore();
     await ready(next);
-    expect(answersOf(next)).toEqual({ own: wrote('Gartner', at) });
+    expect(answersOf(next)).toMatchObject({ own: wrote('Gartner', at) });
   });
 
   it('reads again when the page comes back from the browser’s cache', async () => {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { asideOf, lettingGo, restoring } from '../../../src/domain/asideChanges.ts';
 import { parsePreparation } from '../../../src/domain/file.ts';
 import type { Answer, Answers, Preparation } from '../../../src/domain/preparation.ts';
 import { openClearedMark } from '../../../src/storage/clearedMark.ts';
@@ -15,6 +16,7 @@ import type { PreparationStore } from '../../../src/storage/preparationStore.ts'
 import type { Keeping } from '../../../src/storage/snapshot.ts';
 import { openTab } from '../../../src/storage/tab.ts';
 import { withoutVoid } from '../../../src/storage/tabStorage.ts';
+import type { World } from '../../../src/storage/world.ts';
 import { wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
@@ -27,7 +29,13 @@ export const inTab = { where: 'tab', ownership: 'unasked', several: false };
 export const browser = { clock: morning, ids: 0, openTabs: fakeTabs(), local: fakeStorage() };
 
 /** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
-export type Page = { session?: FakeStorage; device?: Device; alone?: boolean };
+export type Page = {
+  session?: FakeStorage;
+  device?: Device;
+  alone?: boolean;
+  /** What else is as a test needs it. */
+  world?: Partial<World>;
+};
 
 const now = (): Date => new Date((browser.clock += 1));
 
@@ -35,6 +43,7 @@ export function newPage({
   session = fakeStorage(),
   device,
   alone = false,
+  world = {},
 }: Page = {}): PreparationStore {
   const cleared = markOf();
   const tabStorage = withoutVoid(() => session, cleared);
@@ -48,6 +57,7 @@ export function newPage({
     now,
     newId: () => `work-${(browser.ids += 1)}`,
     pause: () => Promise.resolve(),
+    ...world,
   });
 }
 
@@ -91,6 +101,22 @@ export function texts(answers: Answers): Record<string, unknown> {
       answer.state === 'answered' ? answer.content.value : answer.state,
     ]),
   );
+}
+
+/** The text of each answer that is shown as set aside for a question, the latest first. */
+export function aside(store: PreparationStore, question = 'own'): unknown[] {
+  return asideOf(workOf(store), question).map((answer) => texts({ answer }).answer);
+}
+
+export function restore(store: PreparationStore, question: string, answer: Answer): void {
+  store.change(question, (work, newPage) => {
+    const back = { ...answer, at: store.moment(), page: newPage() };
+    return restoring(work, question, back, newPage());
+  });
+}
+
+export function dismiss(store: PreparationStore, question: string, answer: Answer): void {
+  store.change(question, (work) => lettingGo(work, question, answer));
 }
 
 export function said(store: PreparationStore): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { asideOf } from '../../../src/domain/asideChanges.ts';
 import { printPreparation } from '../../../src/domain/file.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import type { Device } from '../../../src/storage/device.ts';
@@ -6,8 +7,10 @@ import { keys } from '../../../src/storage/keys.ts';
 import { at, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, trouble } from './browser.ts';
 import {
+  aside,
   browser,
   databases,
+  dismiss,
   inTab,
   journalOf,
   keep,
@@ -21,6 +24,7 @@ import {
   onDevice,
   openPage,
   restart,
+  restore,
   said,
   say,
   texts,
@@ -45,8 +49,8 @@ describe('A new citizen', () => {
     const session = fakeStorage();
     const store = newPage({ session });
     say(store, 'own', 'Gartner');
-    store.restore('own');
-    store.dismiss('own');
+    restore(store, 'own', wrote('Kok'));
+    dismiss(store, 'own', wrote('Kok'));
     store.choosePaper('papir', { sections: ['wishes'], lines: {} });
     store.replace(preparationWith({}));
     store.keepInTab('shared');
@@ -141,17 +145,20 @@ describe('A citizen whose device it is', () => {
   });
 
   it('has what is ticked for a paper kept, and what was set aside let go', async () => {
-    await keep(printPreparation(preparationWith({}, { setAside: { own: wrote('Før') } })));
+    const other = { ...wrote('Før', at(1)), page: 'a' };
+    const work = preparationWith({ own: wrote('Nu', at(2)) }, { setAside: { own: [other] } });
+    await keep(printPreparation(work));
     const store = await openPage();
     store.choosePaper('papir', { sections: ['wishes', 'way'], lines: { 'own/': at(1) } });
-    store.dismiss('own');
+    dismiss(store, 'own', other);
     await store.settled();
     const again = workOf(await restart());
     expect(again.papers.papir).toMatchObject({
       sections: ['wishes', 'way'],
       lines: { 'own/': at(1) },
     });
-    expect(texts(again.setAside)).toEqual({ own: '' });
+    expect(again.setAside).toEqual({});
+    expect(again.answers.own).toMatchObject({ at: at(2), content: { value: 'Nu' } });
   });
 
   it('has on the device what a page left before it was written there', async () => {
@@ -377,32 +384,42 @@ describe('Two tabs', () => {
     const one = await openPage();
     say(one, 'own', 'Begge');
     const other = await openPage();
-    const before = workOf(one).answers.own?.at ?? '';
-    const mine = say(one, 'own', 'Min');
+    const { page = '', at: before = '' } = workOf(one).answers.own ?? {};
+    say(one, 'own', 'Min');
 
-    // A tab in the background that has not heard of it yet.
-    const change = { question: 'own', answer: wrote('Din', one.moment()), before };
-    browser.openTabs().send({ type: 'changed', preparation: workOf(one).id, change });
-    expect(said(one)).toEqual({ own: 'Din' });
-    expect(workOf(one).setAside).toEqual({ own: mine });
+    // Two tabs in the background that have not heard of it yet.
+    for (const text of ['Din', 'Hans']) {
+      const seen = { [page]: before };
+      const answer = { ...wrote(text, one.moment()), page: text, seen };
+      const change = { question: 'own', answer };
+      browser.openTabs().send({ type: 'changed', preparation: workOf(one).id, change });
+    }
+    expect(said(one)).toEqual({ own: 'Hans' });
+    expect(aside(one)).toEqual(['Din', 'Min']);
 
-    one.restore('own');
-    expect(said(one)).toEqual({ own: 'Min' });
-    expect(texts(workOf(one).setAside)).toEqual({ own: 'Din' });
-    expect(said(other)).toEqual({ own: 'Min' });
-
-    one.dismiss('own');
-    expect(texts(workOf(one).setAside)).toEqual({ own: '' });
-    expect(said(one)).toEqual({ own: 'Min' });
+    const [, min = wrote('')] = asideOf(workOf(one), 'own');
+    restore(one, 'own', min);
+    for (const tab of [one, other]) {
+      expect(said(tab)).toEqual({ own: 'Min' });
+      expect(aside(tab)).toEqual(['Hans', 'Din']);
+    }
+    for (const answer of asideOf(workOf(other), 'own')) dismiss(other, 'own', answer);
+    for (const tab of [one, other]) {
+      expect(said(tab)).toEqual({ own: 'Min' });
+      expect(workOf(tab).setAside).toEqual({});
+    }
   });
 
-  it('leave things as they are when there is nothing to bring back', async () => {
+  it('leave what was emptied in one emptied, and offer what was written in the other', async () => {
     const one = await openPage();
-    one.restore('own');
-    expect(said(one)).toEqual({});
+    const other = await openPage({ alone: true });
     say(one, 'own', 'Gartner');
-    one.restore('own');
-    expect(said(one)).toEqual({ own: 'Gartner' });
+    other.replace(workOf(one));
+    say(other, 'own', 'Gartner og kok');
+    say(one, 'own', '');
+    browser.openTabs().send({ type: 'here', text: printPreparation(workOf(other)) });
+    expect(said(one)).toEqual({ own: '' });
+    expect(aside(one)).toEqual(['Gartner og kok']);
   });
 
   it('become one when the other has more of the same work', async () => {
@@ -456,7 +473,7 @@ describe('Two tabs', () => {
     await other.keepOnDevice();
     const again = workOf(await restart());
     expect(texts(again.answers)).toEqual({ own: 'Kok', one: '1' });
-    expect(texts(again.setAside)).toEqual({ own: 'Gartner' });
+    expect(texts({ own: again.setAside.own?.[0] ?? wrote('') })).toEqual({ own: 'Gartner' });
   });
 
   it('are both emptied when one deletes all', async () => {

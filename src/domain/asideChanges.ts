@@ -1,0 +1,36 @@
+/** What is set aside, and what is done with it. Few need it: it is apart from `changes.ts`, to be fetched then. */
+import { knowing, MOST_SEEN, tellsMore, wordsOf } from './changes.ts';
+import type { Answer, Preparation } from './preparation.ts';
+
+/** What is set aside for a question, as it is shown: all that tells more than what stands, each once, latest first. */
+export function asideOf({ answers, setAside }: Preparation, question: string): Answer[] {
+  const told = new Set<string>();
+  return (setAside[question] ?? []).filter((one) => {
+    const before = told.size;
+    return tellsMore(one, answers[question]) && told.add(wordsOf(one)).size > before;
+  });
+}
+
+/** The changes by which an answer that was set aside stands again, as `back`, and what stood is set aside. */
+export function restoring(
+  work: Preparation,
+  question: string,
+  back: Answer,
+  newPage: string,
+): Answer[] {
+  const stands = work.answers[question];
+  const known = [...(stands ? [stands] : []), ...sayingTheSame(work, question, back)];
+  const again = knowing(back, known, MOST_SEEN);
+  // What stood gets another name: the one that it has is known to what stands now.
+  return stands ? [{ ...stands, page: newPage }, again] : [again];
+}
+
+/** The change by which an answer that was set aside is let go: what stands knows it. Its moment is as it was. */
+export function lettingGo(work: Preparation, question: string, aside: Answer): Answer[] {
+  const stands = work.answers[question];
+  return stands ? [knowing(stands, sayingTheSame(work, question, aside))] : [];
+}
+
+function sayingTheSame({ setAside }: Preparation, question: string, aside: Answer): Answer[] {
+  return (setAside[question] ?? []).filter((one) => wordsOf(one) === wordsOf(aside));
+}

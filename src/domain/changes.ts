@@ -1,0 +1,103 @@
+/**
+ * The answers to one question as a multi-value register: of changes made apart, in two tabs, none is lost. The latest
+ * stands, the others are set aside.
+ *
+ * A change is named by the page that made it and its moment, and tells in a version vector (`seen`) which changes it
+ * was made upon: of each page all up to a moment (Preguiça and others, "Dotted version vectors", 2010). Therefore each
+ * change of a page is made upon the page's change before; one that is not is made by another name (`pageFor`).
+ */
+import { isTouched } from './preparation.ts';
+import type { Answer, Preparation } from './preparation.ts';
+
+/** Of how many pages a new answer tells. A change of one that it leaves out may come back, as set aside; no more. */
+export const MOST_SEEN = 12;
+
+/** A text that tells one change from another; of two, the later is the greater, also in the same millisecond. */
+export function nameOf(answer: Answer): string {
+  return [answer.at, answer.page, wordsOf(answer), answer.by].join();
+}
+
+/**
+ * The changes that no other was made upon, the latest first. What copies of a change know is joined: they may meet in
+ * any order, and again.
+ */
+export function newestOf(changes: Answer[]): Answer[] {
+  const all = [...new Set(changes)];
+  if (all.length === 1) return all;
+  const named = new Map<string, Answer>();
+  for (const one of all) {
+    const name = nameOf(one);
+    named.set(name, knowing(one, [named.get(name) ?? one]));
+  }
+  const sorted = [...named].sort(([one], [other]) => (one < other ? 1 : -1)).map(([, one]) => one);
+  const newest = sorted.filter(
+    (one, at) =>
+      !sorted.some((other, place) => isUpon(other, one) && !(at < place && isUpon(one, other))),
+  );
+  // A file may say that each was made upon another.
+  return newest.length > 0 ? newest : sorted;
+}
+
+/** Whether what is set aside tells more than what stands: something, and something else. */
+export function tellsMore(aside: Answer, stands: Answer | undefined): boolean {
+  return isTouched(aside) && !(stands && wordsOf(aside) === wordsOf(stands));
+}
+
+/**
+ * The name by which a page makes a change at a moment: the one it has, if what stands was made upon its last change,
+ * and that was earlier.
+ */
+export function pageFor(
+  at: string,
+  stands: Answer | undefined,
+  last: Answer | undefined,
+  newPage: () => string,
+): string {
+  const goesOn = stands && last && last.at < at && knows(stands, last);
+  return (goesOn ? last.page : undefined) ?? newPage();
+}
+
+/** An answer as it is written over what stands, and over what tells no more. What else is set aside stays there. */
+export function writtenOver(work: Preparation, question: string, given: Answer): Answer {
+  const stands = work.answers[question];
+  const same = (work.setAside[question] ?? []).filter((one) => !tellsMore(one, stands));
+  return knowing(given, stands ? [stands, ...same] : same, MOST_SEEN);
+}
+
+/** Whether one change was made upon another. Two of one page and moment were not: only a file can have them. */
+function isUpon(one: Answer, other: Answer): boolean {
+  return !(one.page === other.page && one.at === other.at) && knows(one, other);
+}
+
+function knows(one: Answer, { page = '', at }: Answer): boolean {
+  return (knownTo(one)[page] ?? '') >= at;
+}
+
+/** A change that knows what others know; of so many pages. */
+export function knowing(change: Answer, others: Answer[], most = Infinity): Answer {
+  const known = knownTo(change);
+  for (const other of others)
+    for (const [page, at] of Object.entries(knownTo(other)))
+      if ((known[page] ?? '') < at) known[page] = at;
+  const { seen: _, ...rest } = change;
+  const newest = Object.entries(known)
+    .filter(([page]) => page !== (change.page ?? ''))
+    // In one order: what knows the same is written the same.
+    .sort(([page, at], [other, otherAt]) => (at + page < otherAt + other ? 1 : -1))
+    .slice(0, most);
+  return newest.length > 0 ? { ...rest, seen: Object.fromEntries(newest) } : rest;
+}
+
+/** Of each page the moment of the latest change that is known, its own among them. */
+function knownTo({ seen, page = '', at }: Answer): Record<string, string> {
+  return { ...seen, [page]: at };
+}
+
+/** What is said, whenever and by whomever; in one order, whichever way it was put together. */
+export function wordsOf({ at: _at, by: _by, page: _page, seen: _seen, ...said }: Answer): string {
+  return JSON.stringify(said, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : part,
+  );
+}
