@@ -30,7 +30,19 @@ export const sources: Source[] = [
     package: 'atkinson-hyperlegible-next',
     subset: 'latin',
     weights: both,
-    drawnAs: { '\u2010': '-', '\u2011': '-', '\u2032': '’', '\u2033': '”', '\u202f': '\u2009' },
+    drawnAs: {
+      ...{ '\u2010': '-', '\u2011': '-', '\u2032': '’', '\u2033': '”', '\u202f': '\u2009' },
+      // The apostrophe of Ukrainian names and the ʻokina are letters of their own, and look like quotation marks.
+      ...{ '\u02bc': '’', '\u02bb': '‘', '\u201b': '‘', '\u201f': '“' },
+      ...{
+        '\u2012': '–',
+        '\u2015': '—',
+        '\u2027': '·',
+        '\u2024': '.',
+        '\u2023': '•',
+        '\u2043': '-',
+      },
+    },
   },
   { id: 'latin-ext', package: 'atkinson-hyperlegible-next', subset: 'latin-ext', weights: both },
   // What Atkinson lacks of the Latin alphabets in use: Greenlandic ĸ, Sami ŋ, Azerbaijani ə, Hausa ɓ, Arabic names …
@@ -41,6 +53,8 @@ export const sources: Source[] = [
     weights: regular,
     keep: [
       [0x100, 0x17f],
+      // Letters that modify the one before: ʹ and ʿ of names written over from Russian and Arabic, ʰ, ː …
+      [0x2b0, 0x2ff],
       ...each(
         'ƁƊƎƏƐƑƒƓƖƗƘƙƝƞƟƠơƯưƱƲƳƴƵƶƷǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǝǤǥǦǧǨǩǪǫǮǯǴǵǸǹǺǻǼǽǾǿȘșȚțȞȟȦȧȨȩȮȯȲȳɅɓɔɖɗəɛɣɨɩɲʉʊʋʒ',
       ),
@@ -58,10 +72,18 @@ export const sources: Source[] = [
     subset: 'cyrillic-ext',
     weights: regular,
     keep: each(
-      'ҒғҔҕҖҗҘҙҚқҜҝҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӇӈӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӮӯӰӱӲӳӴӵӸӹ',
+      'ҒғҔҕҖҗҘҙҚқҜҝҞҟҠҡҢңҤҥҦҧҨҩҪҫҬҭҮүҰұҲҳҴҵҶҷҸҹҺһҼҽҾҿӀӁӂӃӄӇӈӏӐӑӒӓӔӕӖӗӘәӚӛӜӝӞӟӠӡӢӣӤӥӦӧӨөӪӫӮӯӰӱӲӳӴӵӶӷӸӹ',
     ),
   },
-  { id: 'greek', package: 'noto-sans', subset: 'greek', weights: regular, keep: [[0x370, 0x3ce]] },
+  {
+    id: 'greek',
+    package: 'noto-sans',
+    subset: 'greek',
+    weights: regular,
+    keep: [[0x370, 0x3ce]],
+    // The sign for a millionth.
+    drawnAs: { '\u00b5': 'μ' },
+  },
   {
     id: 'vietnamese',
     package: 'noto-sans',

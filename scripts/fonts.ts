@@ -12,7 +12,7 @@ import subsetFont from 'subset-font';
 import { locales, mainLocale } from '../src/i18n/locales.ts';
 import { namesFile } from '../src/pdf/fonts.ts';
 import type { FontMetrics } from '../src/pdf/fonts.ts';
-import { annotationsFile, emojiNames } from './emojiNames.ts';
+import { emojiNames, nameSources } from './emojiNames.ts';
 import { sources } from './fontSources.ts';
 import type { Source } from './fontSources.ts';
 import { letterForms } from './letterForms.ts';
@@ -46,7 +46,7 @@ async function upToDate(): Promise<boolean> {
   const scripts = ['fonts', 'fontSources', 'letterForms', 'trueType', 'emojiNames'].map(
     (name) => new URL(`${name}.ts`, import.meta.url),
   );
-  const names = locales.map(({ code: locale }) => annotationsFile(locale));
+  const names = locales.flatMap(({ code: locale }) => nameSources(locale));
   const times = await Promise.all([...packages, ...scripts, ...names].map(changed));
   return (await changed(new URL('fonts.json', out))) > Math.max(...times);
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../src/i18n/locales.ts';
 import { namesFile } from '../src/pdf/fonts.ts';
-import { namesPackage } from './emojiNames.ts';
+import { namesPackages } from './emojiNames.ts';
 import { sources } from './fontSources.ts';
 import { inPages, keptMadeOf } from './madeOf.ts';
 import type { MadeOf } from './madeOf.ts';
@@ -77,7 +77,7 @@ function cutFonts(): MadeOf {
   );
   const names = locales.map(({ code }): [string, string[]] => [
     `fonts/pdf/${namesFile(code)}`,
-    [`node_modules/${namesPackage}`],
+    namesPackages.map((name) => `node_modules/${name}`),
   ]);
   return Object.fromEntries([...fonts, ...names]);
 }

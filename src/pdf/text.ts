@@ -36,10 +36,27 @@ const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : 
 /** What a reader sees as single signs (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
 export function graphemes(text: string): string[] {
   if (isPlain(text)) return Array.from(text);
-  if (segmenter !== undefined) return Array.from(segmenter.segment(text), (part) => part.segment);
-  // Firefox before 125 has no segmenter: a letter with its marks is near enough.
-  return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];
+  if (segmenter === undefined) return roughGraphemes(text);
+  return Array.from(segmenter.segment(text), (part) => part.segment).flatMap(withoutTone);
 }
+
+/** A tone of skin after what is no emoji is a sign of its own: the letter or space before it must not be lost. */
+function withoutTone(grapheme: string): string[] {
+  const isStray = TONE.test(grapheme) && !/^\p{Extended_Pictographic}/u.test(grapheme);
+  return isStray
+    ? grapheme.split(/(\p{Emoji_Modifier})/u).filter((part) => part !== '')
+    : [grapheme];
+}
+
+const TONE = /\p{Emoji_Modifier}/u;
+
+/** Firefox before 125 has no segmenter: a letter with its marks, an emoji with what belongs to it, are near enough. */
+export function roughGraphemes(text: string): string[] {
+  return text.match(ROUGHLY) ?? [];
+}
+
+const ROUGHLY =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic}?)*|\P{M}\p{M}*|\p{M}+/gsu;
 
 /** Without what has no shape of its own: joiners, variation selectors, marks of direction. */
 export function visible(grapheme: string): string {

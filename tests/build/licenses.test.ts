@@ -26,6 +26,7 @@ describe('The licences of the site', () => {
     ['a script that stands in pages', 'astro'],
     ['what a bundler adds', 'vite'],
     ['the names of emoji', 'cldr-annotations-modern'],
+    ['the names of families', 'cldr-annotations-derived-modern'],
     ['letters on the screen', '@fontsource/atkinson-hyperlegible-next'],
   ])('name %s: %s', (_, name) => {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, [^:]+: text \\d+`, 'm'));

@@ -37,6 +37,14 @@ test('Letters of every other alphabet with a font of ours are there in regular',
   for (const sign of text) expect(find(sign, 400), sign).toBeDefined();
 });
 
+test('The apostrophe and the marks of names in any alphabet of ours are drawn', () => {
+  for (const weight of [400, 700] as const) {
+    for (const sign of "ʼʻ'’‘ʹʺʾʿːˈ‐‑‒–—―‛‟µҵҟӷ") expect(find(sign, weight), sign).toBeDefined();
+    expect(find('ʼ', weight)?.[0]?.font.weight).toBe(weight);
+  }
+  expect(find('е\u0301', 400)).toHaveLength(2);
+});
+
 test('A sign that is only there in regular is better than none in bold', () => {
   expect(find('☑', 700)?.[0]?.font.weight).toBe(400);
   expect(find('你', 700)).toBeUndefined();

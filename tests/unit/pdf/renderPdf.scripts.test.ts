@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/block.ts';
-import { paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
+import { typefaces } from '../../../src/pdf/fonts.ts';
+import { spannedSigns } from '../../../src/pdf/signs.ts';
+import { sheetStyle } from '../../../src/pdf/style.ts';
+import { fonts, paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
 import { read } from './structure.ts';
 import { textLayerOf, unspaced } from './textLayer.ts';
 
@@ -64,13 +67,46 @@ describe('An emoji that no font draws', () => {
   test.for([
     ['🦄', '[enhjørningehoved]'],
     ['🇩🇰', '[Danmark]'],
-    ['🧑🏽‍💻', '[voksen]'],
-    ['👨‍👩‍👧', '[mand]'],
+    ['👩🏽‍💻', '[kvindelig IT-medarbejder]'],
+    ['👨‍👩‍👧', '[familie: mand, kvinde og pige]'],
+    ['🏳️‍🌈', '[regnbueflag]'],
+    ['❤️‍🔥', '[brændende hjerte]'],
+    ['🏽', '[medium teint]'],
   ])('%s is named %s, and copied as itself', async ([emoji, name]) => {
     const pdf = await pdfOf(planOf(paragraph(`Jeg er ${emoji} nu`)));
     expect(await textLayerOf(pdf)).toContain(`Jeg er ${name} nu`);
     expect(textOf(pdf)).toContain(`Jeg er ${emoji} nu`);
     expect(textOf(pdf)).not.toContain('Kan ikke tegnes');
+  });
+
+  test.for([
+    ['the flag of a part of a country', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['half a flag', '🇩'],
+    ['one newer than the names', '🫩'],
+    ['parts that make nothing known', '👨‍🦄'],
+  ])('that has no name is called an emoji: %s', async ([, emoji]) => {
+    const pdf = await pdfOf(planOf(paragraph(`Jeg er ${emoji} nu`)));
+    expect(await textLayerOf(pdf)).toContain('Jeg er [emoji] nu');
+    expect(textOf(pdf)).toContain(`Jeg er ${emoji} nu`);
+    expect(textOf(pdf)).not.toContain('Kan ikke tegnes');
+  });
+
+  test.for([
+    ['with a tone of skin', '👍🏽', '👍'],
+    ['with a sex', '🤷‍♀️', '🤷'],
+    ['on a key', '1️⃣', '1'],
+    ['cut short', '👍\u200d', '👍'],
+  ])('in all its parts is drawn without them: %s', ([, emoji, drawn]) => {
+    const [{ glyphs } = { glyphs: [] }] = spannedSigns(
+      [{ span: { text: emoji, style: sheetStyle(1).styles.body }, text: emoji }],
+      typefaces(fonts.metrics, fonts.names),
+      'ltr',
+    ).map(({ sign }) => sign);
+    expect(glyphs.map(({ font, id }) => [font.file, id])).toEqual(
+      typefaces(fonts.metrics)
+        .find(drawn, 400)
+        ?.map(({ font, id }) => [font.file, id]),
+    );
   });
 
   test('is named once for a line, however long its name', async () => {
