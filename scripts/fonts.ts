@@ -123,6 +123,7 @@ async function shapedFont(whole: Buffer, points: number[], among: Source['among'
       forms: glyphs(shaping.forms, 4, 2),
       pairs: glyphs(shaping.pairs, 4, 2),
       marks: glyphs(shaping.marks, 4, 0),
+      ends: glyphs(glyphs(shaping.ends, 3, 0), 3, 2),
       anchors: glyphs(shaping.anchors, 1 + 2 * shaping.points, 0),
     },
   };

@@ -5,6 +5,7 @@
 import * as harfbuzz from 'harfbuzzjs';
 import { forms } from '../src/pdf/forms.ts';
 import type { Form, Shaping } from '../src/pdf/forms.ts';
+import { RIGHT_TO_LEFT } from '../src/pdf/direction.ts';
 import type { Part, Recipe } from './trueType.ts';
 
 /** What to draw, and the tables to find it by. A glyph is told by its place among the recipes. */
@@ -22,6 +23,9 @@ const ALEF = '\u0627';
 const LAM = '\u0644';
 const SHADDA = '\u0651';
 const STROKE = '\u0640';
+/** Marks that a word ends with, and the letters of Arabic itself. */
+const TANWIN = /[\u064b-\u064d]/;
+const USUAL = /[\u0621-\u064a]/;
 /** Of letters that have to agree where a mark goes. */
 const MOST = 0.9;
 
@@ -43,7 +47,7 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   const marks = signs.filter(isMark);
   const made: Letters = {
     cmap: [],
-    shaping: { forms: [], pairs: [], marks: [], anchors: [], points: 0 },
+    shaping: { forms: [], pairs: [], marks: [], anchors: [], ends: [], points: 0 },
     recipes: [],
   };
   const { cmap, shaping } = made;
@@ -67,7 +71,18 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
     }
   }
 
+  // No outline: it tells readers that a mark before it is part of a text from right to left (src/pdf/signs.ts).
+  cmap.push(code(RIGHT_TO_LEFT), keep({ parts: [], advance: 0 }), 0);
+
   const [plain = { before: '', base: '', after: '' }] = letters;
+  for (const mark of marks.filter((one) => TANWIN.test(one))) {
+    for (const letter of letters.filter(({ base, after }) => USUAL.test(base) && after === '')) {
+      const [drawn] = look(letter, mark).marks;
+      if (drawn === undefined) continue;
+      shaping.ends.push(letter.glyph, code(mark), keep({ parts: [drawn], advance: 0 }));
+    }
+  }
+
   const points: Places[] = [];
   const add = (mark: string, recipe: Drawn): number => {
     const glyph = keep(recipe);

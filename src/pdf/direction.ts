@@ -3,12 +3,15 @@ import bidiFactory from 'bidi-js';
 
 export type Direction = 'ltr' | 'rtl';
 
+/** A mark of direction without a shape. */
+export const RIGHT_TO_LEFT = '\u200f';
+
 const bidi = bidiFactory();
 
 /** Whatever can turn the order of signs: strong letters and marks of direction. */
 const TURNING =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const RIGHT_TO_LEFT =
+const FROM_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
@@ -18,7 +21,7 @@ const RIGHT_TO_LEFT =
 export function directionOf(text: string, paper: Direction): Direction {
   if (paper === 'ltr' && !TURNING.test(text)) return 'ltr';
   const letters = text.match(/\p{L}/gu) ?? [];
-  const turning = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
+  const turning = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
   if (turning * 2 === letters.length) return paper;
   return turning * 2 > letters.length ? 'rtl' : 'ltr';
 }
@@ -60,7 +63,7 @@ export function visualOrder(levels: number[]): number[] {
  * own, from right to left when three in ten of its signs are such letters (it may count a space twice).
  */
 export function turnsBack(seen: string, typed: string): boolean {
-  const letters = seen.match(/(?!\p{M})[\u0590-\u08ff]/gu)?.length ?? 0;
+  const letters = seen.match(/(?![\p{M}\u060c])[\u0590-\u08ff]/gu)?.length ?? 0;
   if (letters === 0) return seen === typed;
   const share = letters / seen.length;
   const isFew = seen.length > 4 && share < 0.36;

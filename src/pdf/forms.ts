@@ -25,6 +25,11 @@ export type Shaping = {
   marks: number[];
   /** Glyph of a letter, and its points: x and y of each, from where the letter begins. */
   anchors: number[];
+  /**
+   * Glyph of a letter, code point of a mark that words end with, and the glyph of the mark: drawn in its place from
+   * where the letter begins, on the same line, or poppler would take it for a line of its own.
+   */
+  ends: number[];
   /** How many points a letter has. */
   points: number;
 };
@@ -34,6 +39,7 @@ export type ShapedFont = {
   glyphs: Map<string, Glyph>;
   marks: Map<number, number[]>;
   anchors: Map<number, number[]>;
+  ends: Map<string, Glyph>;
 };
 
 /** A letter in a form, as it is looked up. */
@@ -63,12 +69,17 @@ export function shapedFont(
     const text = String.fromCodePoint(first, second);
     glyphs.set(text, { font, id, width, text });
   }
+  const ends = groups(shaping.ends, 3).map(([letter = 0, point = 0, id = 0]) => {
+    const text = String.fromCodePoint(point);
+    return [`${letter} ${text}`, { font, id, width: 0, text }] as const;
+  });
   const keyed = (numbers: number[], size: number) =>
     new Map(groups(numbers, size).map(([id = 0, ...values]) => [id, values]));
   return {
     glyphs,
     marks: keyed(shaping.marks, 4),
     anchors: keyed(shaping.anchors, 1 + 2 * shaping.points),
+    ends: new Map(ends),
   };
 }
 
@@ -76,13 +87,15 @@ const SHADDA = '\u0651';
 
 /** A letter in a form and its marks, each in its place; undefined when the font lacks one of them. */
 export function shaped(
-  { glyphs, marks, anchors }: ShapedFont,
+  { glyphs, marks, anchors, ends }: ShapedFont,
   [letter = '', ...above]: string[],
   form: Form | undefined,
 ): Glyph[] | undefined {
   const base = glyphs.get(form === undefined ? letter : formed(letter, form));
   if (base === undefined) return undefined;
   const drawn = [base];
+  const end = above.length === 1 ? ends.get(`${base.id} ${above[0]}`) : undefined;
+  if (end !== undefined) return [base, { ...end, shift: [0, 0] }];
   const rest = shaddaFirst(above);
   while (rest.length > 0) {
     const [first = '', second = ''] = rest;

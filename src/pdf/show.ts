@@ -1,6 +1,7 @@
 /** Words as the operators that show them, and which fonts and glyphs a paper needs for that. */
 import type { FontMetrics, Glyph } from './fonts.ts';
 import { number } from './objects.ts';
+import { isMarked } from './visual.ts';
 import type { Piece } from './visual.ts';
 import { signsOf } from './word.ts';
 import type { Shape, Sign, Word } from './word.ts';
@@ -17,18 +18,29 @@ export type Used = { code: number; written: string; glyph: Glyph };
 export type Shown = { fonts: UsedFonts; words: Map<Shape, Stretch[]> };
 
 /** Glyphs of one font, as they are written between brackets in `TJ`. One with a `shift` is a mark on a letter. */
-type Stretch = { font: FontMetrics; written: string; shift?: Glyph['shift'] };
+type Stretch = { font: FontMetrics; written: string; shift?: Glyph['shift']; larger?: number };
+
+/**
+ * How much larger, in pt, a mark is set that is drawn after its letter: nobody sees it, but pdf.js takes it for a piece
+ * of its own. In one with the letter it would turn the two; before the letter, it would be of the line above.
+ */
+const LARGER = 0.01;
 
 /** The operators that show a piece: a string for each stretch of one font, a rise for each mark on a letter. */
 export function show(piece: Piece, size: number, shown: Shown): string {
   const all: Stretch[] = [];
-  for (const { word } of piece) for (const one of stretchesOf(word, shown)) add(all, one);
-  let set: FontMetrics | undefined;
+  const [first, ...others] = piece;
+  const isAlone = others.length === 0 && isMarked(first);
+  for (const { word } of piece) {
+    const stretches = isAlone ? letterFirst(word, shown.fonts) : stretchesOf(word, shown);
+    for (const one of stretches) add(all, one);
+  }
+  let set = '';
   return all
-    .map(({ font, written, shift }) => {
-      const name = `/${shown.fonts.get(font)?.name} ${number(size)} Tf `;
-      const chosen = set === font ? '' : name;
-      set = font;
+    .map(({ font, written, shift, larger = 0 }) => {
+      const name = `/${shown.fonts.get(font)?.name} ${number(size + larger)} Tf `;
+      const chosen = set === name ? '' : name;
+      set = name;
       if (shift === undefined) return `${chosen}[(${written})] TJ`;
       const [right, up] = shift;
       return `${chosen}${number((up * size) / 1000)} Ts [${-right} (${written}) ${right}] TJ 0 Ts`;
@@ -56,6 +68,20 @@ function written(signs: Sign[], fonts: UsedFonts): Stretch[] {
     }
   }
   return all;
+}
+
+/** A letter from right to left and then its marks, for a piece that is one sign. */
+function letterFirst(word: Word, fonts: UsedFonts): Stretch[] {
+  return signsOf(word).flatMap(({ glyphs: [letter, ...marks] }) => {
+    if (letter === undefined) return [];
+    const marked = marks.map((glyph): Stretch => {
+      const [right, up] = glyph.shift ?? [0, 0];
+      const shift: Glyph['shift'] = [right - letter.width, up];
+      return { font: glyph.font, written: codeOf(fonts, glyph), shift, larger: LARGER };
+    });
+    const [turned = letter] = fromRight([letter]);
+    return [{ font: letter.font, written: codeOf(fonts, turned) }, ...marked];
+  });
 }
 
 /** Adds to what is there, if it is of one font. */

@@ -1,5 +1,5 @@
 /** Text into signs that have a glyph, a width and a direction: what any script and any emoji needs. */
-import { levelsOf, mirrored } from './direction.ts';
+import { levelsOf, mirrored, RIGHT_TO_LEFT } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { emojiLook } from './emoji.ts';
 import type { FontMetrics, Glyph, Typefaces } from './fonts.ts';
@@ -34,8 +34,10 @@ type Part = {
 export function spannedSigns(runs: Run[], typefaces: Typefaces, direction: Direction): Spanned[] {
   const parts = partsOf(runs, typefaces, direction);
   const signs = parts.flatMap((part, at): Spanned[] => {
-    const sign = signOf(part, typefaces);
-    if (sign === undefined) return [];
+    const bare = signOf(part, typefaces);
+    if (bare === undefined) return [];
+    const isEnd = bare.level % 2 === 1 && !isLetter(parts[at + 1]?.text);
+    const sign = isEnd ? closed(bare, typefaces) : bare;
     const split =
       BREAKS.has(part.text) && isLetter(parts[at - 1]?.text) && isLetter(parts[at + 1]?.text);
     // U+200B is typed (or pasted) for nothing but to allow a break.
@@ -106,6 +108,18 @@ function signOf(part: Part, typefaces: Typefaces): Sign | undefined {
   if (/^\p{Zs}$/u.test(seen) && seen !== ' ') return signOf({ ...part, seen: ' ' }, typefaces);
   const box = typefaces.find(STAND_IN, weight) ?? typefaces.find('?', weight) ?? [];
   return { ...sign, ...drawnBy(reading(text, box.slice(0, 1))), kind: 'mark', isMissing: true };
+}
+
+/**
+ * A sign from right to left at the end of a word. After marks a mark of direction is drawn, which nobody sees: poppler
+ * takes a mark that nothing from right to left follows for one of the text around it.
+ */
+function closed(sign: Sign, { beside }: Typefaces): Sign {
+  const [letter, ...marks] = sign.glyphs;
+  const end = letter && marks.length > 0 ? beside(RIGHT_TO_LEFT, letter.font) : undefined;
+  if (end === undefined) return sign;
+  const left = Math.min(0, ...marks.map(({ shift = [0, 0] }) => shift[0]));
+  return { ...sign, glyphs: [...sign.glyphs, { ...end, shift: [left - 1, 0] }] };
 }
 
 /** Glyphs that read and copy as what was typed: a letter and its marks each as itself, with what has no shape. */

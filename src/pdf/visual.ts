@@ -1,9 +1,9 @@
 /** Where the words of a line are drawn: in the order in which they are seen. */
-import { turnsBack, visualOrder } from './direction.ts';
+import { RIGHT_TO_LEFT, turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
 import type { FontMetrics } from './fonts.ts';
-import { hasMark, signsOf, singles, widthOfAll } from './word.ts';
-import type { Word } from './word.ts';
+import { hasMark, shapeOf, signsOf, singles, widthOfAll, wordOf } from './word.ts';
+import type { Sign, Word } from './word.ts';
 
 /** A word and its left edge in pt: a single sign of one, in a line in which something may turn. */
 export type Placed = { word: Word; x: number };
@@ -44,8 +44,13 @@ function orderOf(units: Word[], end: number, turns: boolean, direction: Directio
   return visualOrder(units.map((unit, at) => (at > end ? base : levelOf(unit))));
 }
 
-function levelOf({ shape, from }: Word): number {
-  return shape.signs[from]?.level ?? 0;
+function levelOf(word: Word): number {
+  return signOf(word)?.level ?? 0;
+}
+
+/** The first sign of a word: the only one, in a line in which something may turn. */
+function signOf({ shape, from }: Word): Sign | undefined {
+  return shape.signs[from];
 }
 
 /** Words that are drawn one after the other, from left to right. */
@@ -62,7 +67,39 @@ export function pieces(words: Placed[]): Piece[] {
     if (last !== undefined && isOne(last[0].word, one.word)) last.push(one);
     else all.push([one]);
   }
-  return all.flatMap((piece) => (levelOf(piece[0].word) === 0 ? [piece] : fromLeft(piece)));
+  return all.flatMap((piece) =>
+    levelOf(piece[0].word) === 0 ? [piece] : atMarkedEnds(piece).flatMap(fromLeft),
+  );
+}
+
+/**
+ * A piece parted where a word ends with a marked letter: between a space and the letter pdf.js would put a space before
+ * the mark. It would leave out the space at the beginning of what follows: the next letter reads as both.
+ */
+function atMarkedEnds(piece: Piece): Piece[] {
+  const end = piece.findIndex(({ word }) => signOf(word)?.glyphs.at(-1)?.text === RIGHT_TO_LEFT);
+  const last = piece[end];
+  if (last === undefined) return [piece];
+  const [start, ...more] = piece.slice(0, end);
+  const [next, ...rest] = withSpaces(piece.slice(end + 1));
+  return [
+    ...(start === undefined ? [] : [[start, ...more] satisfies Piece]),
+    [last],
+    ...(next === undefined ? [] : atMarkedEnds([next, ...rest])),
+  ];
+}
+
+/** Words whose first letter reads as the spaces before it too; as they are, when they begin otherwise. */
+function withSpaces(words: Placed[]): Placed[] {
+  const at = words.findIndex(({ word }) => hasMark(word));
+  const next = words[at];
+  const sign = next && signOf(next.word);
+  const [letter, ...marks] = sign?.glyphs ?? [];
+  if (at < 1 || next === undefined || sign === undefined || letter === undefined) return words;
+  if (sign.level % 2 === 0 || letter.font.shaping === undefined) return words;
+  const text = textOf(words.slice(0, at)) + letter.text;
+  const both = shapeOf([{ ...sign, glyphs: [{ ...letter, text }, ...marks] }]);
+  return [{ word: wordOf(next.word.span, both), x: next.x }, ...words.slice(at + 1)];
 }
 
 function isOne(first: Word, next: Word): boolean {
@@ -71,8 +108,8 @@ function isOne(first: Word, next: Word): boolean {
   return fontOf(first) === fontOf(next);
 }
 
-function fontOf({ shape, from }: Word): FontMetrics | undefined {
-  return shape.signs[from]?.glyphs[0]?.font;
+function fontOf(word: Word): FontMetrics | undefined {
+  return signOf(word)?.glyphs[0]?.font;
 }
 
 /**
@@ -83,12 +120,30 @@ function fromLeft(piece: Piece): Piece[] {
   const [first, ...others] = [...piece].sort((a, b) => a.x - b.x);
   if (first === undefined) return [];
   const seen: Piece = [first, ...others];
-  if (isContiguous(seen) && turnsBack(drawnText(seen), textOf(piece))) return [seen];
+  const isWhole = isContiguous(seen) && turnsBack(drawnText(seen), textOf(piece));
+  if (isWhole && !isMarked(first)) return [seen];
   const [start, ...rest] = piece;
   const turn = rest.findIndex(({ word }) => levelOf(word) !== levelOf(start.word));
   const [next, ...tail] = rest.slice(turn);
-  if (turn < 0 || next === undefined) return piece.map((one) => [one]);
+  if (turn < 0 || next === undefined)
+    return isWhole ? withoutEnd(piece) : piece.map((one) => [one]);
   return [...fromLeft([start, ...rest.slice(0, turn)]), ...fromLeft([next, ...tail])];
+}
+
+/** A piece from right to left that ends with a marked letter: that one by itself, for `show` draws its marks last. */
+function withoutEnd(piece: Piece): Piece[] {
+  const before = piece.slice(0, -1);
+  const end = before.findLastIndex(({ word }) => hasMark(word)) + 1;
+  const [first, ...others] = before.slice(0, end);
+  const [last, ...rest] = withSpaces(piece.slice(end));
+  if (first === undefined || last === undefined) return [piece];
+  return [...fromLeft([first, ...others]), [last, ...rest]];
+}
+
+/** Whether a sign from right to left has marks. */
+export function isMarked({ word }: Placed): boolean {
+  const sign = signOf(word);
+  return sign !== undefined && sign.level % 2 === 1 && sign.glyphs.length > 1;
 }
 
 function isContiguous(piece: Piece): boolean {
@@ -108,8 +163,9 @@ function drawnText(piece: Piece): string {
     .join('');
 }
 
-function textOf(piece: Piece): string {
-  return piece
+function textOf(words: Placed[]): string {
+  return words
     .flatMap(({ word }) => signsOf(word).flatMap((sign) => sign.glyphs.map(({ text }) => text)))
-    .join('');
+    .join('')
+    .replaceAll(RIGHT_TO_LEFT, '');
 }
