@@ -3,8 +3,11 @@
  * answers) are both blocks, so screen, print and PDF need one short renderer each and no HTML strings.
  */
 
-/** A run of text: plain, strong, or a link. */
-export type Inline = { text: string; strong?: true; href?: string };
+/**
+ * A run of text: plain, strong, or a link. One that is `isolated` has a direction of its own (UAX 9): what somebody
+ * typed beside other text, so that years after an Arabic name stay in their order.
+ */
+export type Inline = { text: string; strong?: true; href?: string; isolated?: true };
 
 export type Block =
   /** A heading; level 1 is the title of a sheet after the first, whose title is the paper's. */
@@ -63,6 +66,16 @@ export function plain(text: string): Inline[] {
 /** What somebody typed, as paragraphs: a line break they made is kept as one. */
 export function paragraphs(text: string): Block[] {
   return linesOf(text).map((line) => ({ kind: 'paragraph', text: plain(line) }));
+}
+
+/** Texts in a line, each of its own direction. */
+export function sideBySide(texts: Inline[]): Inline[] {
+  return texts.flatMap((text, at) => [...(at === 0 ? [] : plain(' · ')), isolated(text)]);
+}
+
+/** A run whose direction does not hang on what stands beside it. */
+export function isolated(run: Inline): Inline {
+  return { ...run, isolated: true };
 }
 
 /** What somebody typed, in one line. */

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
 import { questionsIn } from './condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
+import { labelOf } from './kinds/kind.ts';
 import type { OptionGroup } from './kinds/kind.ts';
 import type { Question } from './kinds/registry.ts';
 import { showsAnswers } from './shown.ts';
@@ -58,7 +59,16 @@ function checkQuestion(catalog: Catalog, question: Question, all: Question[]): P
       ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })]
       : []),
     ...withoutOptions(question).map((id) => problem('steps', 'unknown-list', { question: id })),
+    ...unknownNone(question).map((id) =>
+      problem('steps', 'unknown-option', { question: question.id, id }),
+    ),
   ];
+}
+
+/** The option that says that none holds, where the question does not have it. */
+function unknownNone(question: Question): string[] {
+  if (question.kind !== 'choices' || question.none === undefined) return [];
+  return labelOf(question.groups, question.none) === undefined ? [question.none] : [];
 }
 
 /** What is chosen from a list that has nothing in it: the question itself, or a field of its entries. */

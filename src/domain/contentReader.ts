@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'same-id'
   | 'unknown-question'
   | 'unknown-list'
+  | 'unknown-option'
   | 'unknown-level'
   | 'unknown-rule'
   | 'unknown-topic'

@@ -4,7 +4,7 @@
  */
 import type { Document } from './catalog.ts';
 import type { Entry } from './kinds/entries.ts';
-import { answerBlocks } from './kinds/paper/registry.ts';
+import { answerBlocks, standsAlone } from './kinds/paper/registry.ts';
 import type { Content, Question } from './kinds/registry.ts';
 import type { PaperCatalog } from './plan.ts';
 import { textsOf } from './planText.ts';
@@ -100,7 +100,11 @@ function partsOf({ question, content }: Shown): { place: Place; parts: Part[] } 
   const words = wordsOf(question, content);
   const own = textPlaces[question.id];
   if (own) return { place: own.place, parts: words.map(own.part) };
-  return { place: 'skills', parts: [{ name: question.paper ?? question.label, keywords: words }] };
+  const [only = ''] = words;
+  const skill = standsAlone(question, content)
+    ? { name: only }
+    : { name: question.paper ?? question.label, keywords: words };
+  return { place: 'skills', parts: words.length === 0 ? [] : [skill] };
 }
 
 /** A field in words: as an entry with no other field has it. */

@@ -25,8 +25,9 @@ export function funnelState(questions: FunnelQuestion[], answers: Answers): Funn
     const given = answers[question.id];
     const content = givenContent(given);
     const wishes = content?.kind === 'funnel' ? wishWords(question, content.value) : [];
+    // A wish that the content has no words for any more is a wish all the same.
     const outcome: LevelOutcome =
-      wishes.length > 0 ? 'wishes' : isTouched(given) ? 'not-yet' : 'untouched';
+      content?.kind === 'funnel' ? 'wishes' : isTouched(given) ? 'not-yet' : 'untouched';
     return { level: question.level, outcome, wishes };
   });
   const found = way.some(({ outcome }) => outcome === 'wishes');

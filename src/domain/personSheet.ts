@@ -2,7 +2,8 @@
 import { paragraphs, plain } from './block.ts';
 import type { Block } from './block.ts';
 import type { EntriesQuestion, Entry, Field } from './kinds/entries.ts';
-import { labelOf } from './kinds/kind.ts';
+import { labelsOf } from './kinds/kind.ts';
+import { listed } from './kinds/paper/kind.ts';
 import { runIn } from './runIn.ts';
 
 /**
@@ -32,15 +33,10 @@ const LONG = 3;
 
 function saidOf(field: Field, value: string | string[] = ''): Block[] {
   if (field.kind === 'text') return paragraphs([value].flat().join('\n'));
-  const labels = [value]
-    .flat()
-    .filter((id) => id !== '')
-    .map((id) => labelOf(field.groups, id));
+  const labels = labelsOf(field.groups, [value].flat());
   if (field.kind === 'choice')
     return labels.map((label) => ({ kind: 'paragraph', text: plain(label) }));
-  return labels.length === 0
-    ? []
-    : [{ kind: 'list', ordered: false, items: labels.map((label) => plain(label)) }];
+  return listed(labels);
 }
 
 /** Room for a field; boxes below a heading that asks for them need no label. */

@@ -1,5 +1,11 @@
 /** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
-import { answerBlocks, blankBlocks, compactBlocks } from './kinds/paper/registry.ts';
+import {
+  answerBlocks,
+  blankBlocks,
+  compactBlocks,
+  labelOver,
+  standsAlone,
+} from './kinds/paper/registry.ts';
 import type { Content, Question } from './kinds/registry.ts';
 import { plain } from './block.ts';
 import type { Block, Plan } from './block.ts';
@@ -154,8 +160,9 @@ function givenBlocks(section: Section, telling: Telling): Block[] {
   const { catalog, document, questions, writer, say } = telling;
   return shownAnswers(section, questions, telling).flatMap(
     ({ question, answer, content }): Block[] => {
-      const label = question.paper ?? question.label;
-      const isSaid = label === section.title || isPerson(document, question);
+      const label = labelOver(question, content);
+      const isSaid =
+        label === section.title || isPerson(document, question) || standsAlone(question, content);
       if (document.compact) {
         const blocks = compactBlocks(question, content);
         return isSaid ? blocks : runIn(label, blocks);

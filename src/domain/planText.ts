@@ -51,5 +51,11 @@ function rowText(columns: string[], { head, cells }: { head: string; cells: stri
 }
 
 function inlineText(text: Inline[]): string {
-  return text.map((part) => part.text).join('');
+  const turns = text.some((part) => FROM_RIGHT.test(part.text));
+  return text
+    .map((part) => (part.isolated && turns ? `\u2068${part.text}\u2069` : part.text))
+    .join('');
 }
+
+/** Letters from right to left, and marks of direction. Where there are none, plain text needs no marks of ours. */
+const FROM_RIGHT = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;

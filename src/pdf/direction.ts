@@ -14,22 +14,45 @@ const TURNING =
 const FROM_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Whether anything of a text may be seen in another order than that in which it is read. */
+export function turns(text: string, direction: Direction): boolean {
+  return direction === 'rtl' || TURNING.test(text);
+}
+
 /**
  * The direction of a text: that of most of its letters, the paper's when it has none. Not that of its first letter, as
  * on a page: a Danish sentence may begin with an Arabic name, and an Arabic one with the word jobcenter.
  */
 export function directionOf(text: string, paper: Direction): Direction {
-  if (paper === 'ltr' && !TURNING.test(text)) return 'ltr';
+  if (!turns(text, paper)) return 'ltr';
   const letters = text.match(/\p{L}/gu) ?? [];
   const turning = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
   if (turning * 2 === letters.length) return paper;
   return turning * 2 > letters.length ? 'rtl' : 'ltr';
 }
 
+/** What begins and ends a text that has a direction of its own. */
+export const isolates = {
+  ltr: { open: '\u2066', close: '\u2069' },
+  rtl: { open: '\u2067', close: '\u2069' },
+} satisfies Record<Direction, { open: string; close: string }>;
+
+/** A text in which as many isolates are closed as are opened: with others typed in it, ours would end elsewhere. */
+export function balanced(text: string): string {
+  let open = 0;
+  const closed = text.replace(/[\u2066-\u2069]/g, (sign) => {
+    if (sign !== '\u2069') open += 1;
+    else if (open === 0) return '';
+    else open -= 1;
+    return sign;
+  });
+  return closed + '\u2069'.repeat(open);
+}
+
 /** The level of each sign: even from left to right, odd from right to left. */
 export function levelsOf(signs: string[], direction: Direction): number[] {
   const text = signs.join('');
-  if (direction === 'ltr' && !TURNING.test(text)) return signs.map(() => 0);
+  if (!turns(text, direction)) return signs.map(() => 0);
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   let at = 0;
   return signs.map((sign) => {

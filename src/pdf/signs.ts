@@ -1,5 +1,13 @@
 /** Text into signs that have a glyph, a width and a direction: what any script and any emoji needs. */
-import { levelsOf, mirrored, RIGHT_TO_LEFT } from './direction.ts';
+import {
+  balanced,
+  directionOf,
+  isolates,
+  levelsOf,
+  mirrored,
+  RIGHT_TO_LEFT,
+  turns,
+} from './direction.ts';
 import type { Direction } from './direction.ts';
 import { emojiLook } from './emoji.ts';
 import type { FontMetrics, Glyph, Typefaces } from './fonts.ts';
@@ -70,16 +78,19 @@ function inOneFont(signs: Spanned[], { beside }: Typefaces): Spanned[] {
 
 /** Letters join, and texts turn, across spans: a word may be partly bold. */
 function partsOf(runs: Run[], typefaces: Typefaces, direction: Direction): Part[] {
+  const mayTurn = runs.some(({ text }) => turns(text, direction));
   const parts = runs.flatMap(({ span, text: run }) =>
-    graphemes(run).flatMap((text): Omit<Part, 'level' | 'form'>[] => {
-      const look = emojiLook(text, typefaces);
-      if (look === undefined || 'sign' in look) {
-        return [{ span, text, seen: look?.sign ?? visible(text) }];
-      }
-      return Array.from(`[${look.name}]`, (letter, at) => {
-        return { span, text: letter, seen: letter, typed: at === 0 ? text : '' };
-      });
-    }),
+    (mayTurn ? isolatedSigns(span, run, direction) : graphemes(run)).flatMap(
+      (text): Omit<Part, 'level' | 'form'>[] => {
+        const look = emojiLook(text, typefaces);
+        if (look === undefined || 'sign' in look) {
+          return [{ span, text, seen: look?.sign ?? visible(text) }];
+        }
+        return Array.from(`[${look.name}]`, (letter, at) => {
+          return { span, text: letter, seen: letter, typed: at === 0 ? text : '' };
+        });
+      },
+    ),
   );
   const texts = parts.map(({ text }) => text);
   const levels = levelsOf(texts, direction);
@@ -89,6 +100,13 @@ function partsOf(runs: Run[], typefaces: Typefaces, direction: Direction): Part[
     const seen = level % 2 === 1 ? mirrored(part.seen) : part.seen;
     return { ...part, seen, level, form: forms[at] };
   });
+}
+
+/** The graphemes of a run; of an isolated one between marks, without a shape, that hold its direction to itself. */
+function isolatedSigns({ isolated }: Span, text: string, direction: Direction): string[] {
+  if (!isolated) return graphemes(text);
+  const { open, close } = isolates[directionOf(text, direction)];
+  return [open, ...graphemes(balanced(text)), close];
 }
 
 function isLetter(text: string | undefined): boolean {

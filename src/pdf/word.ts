@@ -2,8 +2,8 @@
 import type { Glyph } from './fonts.ts';
 import type { TextStyle } from './style.ts';
 
-/** A run of text in one style; `href` when it is a link. */
-export type Span = { text: string; style: TextStyle; href?: string };
+/** A run of text in one style; `href` when it is a link. One that is `isolated` has a direction of its own. */
+export type Span = { text: string; style: TextStyle; href?: string; isolated?: true };
 
 /**
  * One sign of a text. Width in 1/1000 em, with `kern`: how much further the next one is than it is wide (mostly less

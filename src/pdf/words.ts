@@ -24,7 +24,8 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
   return text.map((run) => {
     const weight = run.strong ? 700 : style.weight;
     const href = run.href === undefined ? undefined : address(run.href);
-    if (href === undefined) return { text: run.text, style: { ...style, weight } };
+    const own = run.isolated && { isolated: run.isolated };
+    if (href === undefined) return { text: run.text, style: { ...style, weight }, ...own };
     return { text: run.text, style: { ...style, weight, colour: 'link' }, href };
   });
 }
@@ -42,7 +43,7 @@ export function words(spans: Span[], place: Place, owner: Tag, from?: Direction)
     links.set(span, link);
     return link;
   };
-  const direction = directionOf(textOf(spans), draft.direction);
+  const direction = lineDirection(spans, draft.direction);
   const shaped = shape(spans, draft.typefaces, draft.missing, direction);
   const rows = breakLines(shaped, width, draft.part).map((line): Row => ({
     height: line.height,
@@ -83,6 +84,12 @@ export function repeated(spans: Span[], { draft, x, width }: Place): Row[] {
       drawArtifact(page, 'tableHead', parts, y, draft.shown);
     },
   }));
+}
+
+/** What is typed after a label runs its own way, and its line that of the label. */
+function lineDirection(spans: Span[], paper: Direction): Direction {
+  const around = textOf(spans.filter(({ isolated }) => !isolated));
+  return directionOf(/\p{L}/u.test(around) ? around : textOf(spans), paper);
 }
 
 function textOf(spans: Span[]): string {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Document, QuestionStep, ReaderOf, Screen, Step } from '../domain/catalog.ts';
 import { entryPlace, isVisible, outlineOf, pathOf } from '../domain/flow.ts';
 import type { Outline } from '../domain/flow.ts';
-import { answerBlocks } from '../domain/kinds/paper/registry.ts';
+import { answerBlocks, labelOver } from '../domain/kinds/paper/registry.ts';
 import type { Content, Question } from '../domain/kinds/registry.ts';
 import { givenContent, isTouched } from '../domain/preparation.ts';
 import type { Answer, Answers, Preparation } from '../domain/preparation.ts';
@@ -76,11 +76,17 @@ function everything(steps: QuestionStep[], answers: Answers): Written {
   return new Map(
     questions.flatMap((question) => {
       const answer = answers[question.id];
-      return isVisible(question, answers) && isTouched(answer)
+      return isVisible(question, answers) && isSaid(question, answer)
         ? [[question.id, { question, answer, content: givenContent(answer) }] as const]
         : [];
     }),
   );
+}
+
+/** Whether there is something to show: of an answer with nothing that the content has, there is not. */
+function isSaid(question: Question, answer: Answer | undefined): answer is Answer {
+  if (answer?.state !== 'answered') return isTouched(answer);
+  return answerBlocks(question, answer.content).length > 0;
 }
 
 function entriesOf({ screens }: QuestionStep, written: Written): WrittenEntry[] {
@@ -125,7 +131,7 @@ type AnswerProps = WrittenEntry & { step: string };
 
 function WrittenAnswer({ step, screen, question, answer, content }: AnswerProps) {
   const { say, root, locale } = useSite();
-  const label = question.paper ?? question.label;
+  const label = labelOver(question, content);
   return (
     <div class="review__answer">
       <h3>{label}</h3>

@@ -4,7 +4,7 @@ import { checked, z } from '../zod.ts';
 import {
   contentId,
   groupsOf,
-  labelOf,
+  labelsOf,
   optionNeeds,
   optionsStructure,
   textRemarks,
@@ -113,7 +113,7 @@ export function fieldWordsOf(field: Field, value: string | string[] | undefined)
       block.kind === 'paragraph' ? block.text.map(({ text }) => text) : [],
     );
   const ids = typeof value === 'string' ? [value] : (value ?? []);
-  return ids.filter((id) => id !== '').map((id) => labelOf(field.groups, id));
+  return labelsOf(field.groups, ids);
 }
 
 export function textOf(value: string | string[] | undefined): string {

@@ -1,6 +1,6 @@
 /** One level of the spørgetragt: pick from lists, and write with your own words. */
 import { z } from '../zod.ts';
-import { contentId, labelOf, textRemarks } from './kind.ts';
+import { contentId, labelsOf, textRemarks } from './kind.ts';
 import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
 const structure = { level: contentId };
@@ -30,5 +30,5 @@ export const funnel: Kind<FunnelQuestion, Wishes> = {
 /** The wishes of a level, each in words. */
 export function wishWords({ groups }: FunnelQuestion, { picks, text }: Wishes): string[] {
   const own = text.trim();
-  return [...picks.map((id) => labelOf(groups, id)), ...(own === '' ? [] : [own])];
+  return [...labelsOf(groups, picks), ...(own === '' ? [] : [own])];
 }

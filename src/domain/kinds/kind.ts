@@ -124,13 +124,14 @@ export function textRemarks(text: string, path?: string[]): Remark[] {
   ];
 }
 
-/** The label of an option; an id that the content no longer has is shown as it is, rather than lost. */
-export function labelOf(groups: OptionGroup[], id: string): string {
-  for (const group of groups) {
-    const found = group.options.find((option) => option.id === id);
-    if (found) return found.label;
-  }
-  return id;
+/** The label of an option; undefined where the content does not have it: it is of another version, or made up. */
+export function labelOf(groups: OptionGroup[], id: string): string | undefined {
+  return groups.flatMap(({ options }) => options).find((option) => option.id === id)?.label;
+}
+
+/** The labels of those of the ids that the content has. The others stay in the answer, and are not shown. */
+export function labelsOf(groups: OptionGroup[], ids: string[]): string[] {
+  return ids.flatMap((id) => labelOf(groups, id) ?? []);
 }
 
 /** Ids with the words that a language has for them. */

@@ -23,9 +23,9 @@ export function CardsField({
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const asked = question.groups.flatMap(({ options }) => options);
-  // A card that the content no longer has is shown by its id, rather than lost.
-  const others = Object.keys(value).filter((card) => asked.every((one) => one.id !== card));
-  const cards = [...asked, ...others.map((other) => ({ id: other, label: other }))];
+  // Words on a card that the content does not have are the citizen's all the same.
+  const others = Object.keys(value).filter((card) => asked.every(({ id }) => id !== card));
+  const cards = [...asked, ...others.map((other) => ({ id: other, label: say('cards.gone') }))];
   const seen = cards.filter((card) => !isEmptyCard(value[card.id] ?? blank)).length;
 
   // The card above has closed and everything has moved: the one that is open is brought into sight, with focus.

@@ -5,19 +5,24 @@ import type { FieldProps } from './field.ts';
 
 type Props = Pick<FieldProps<'choices'>, 'value' | 'onChange' | 'id' | 'disabled'> & {
   groups: OptionGroup[];
+  /** The option that says that none of the others holds. */
+  none?: string | undefined;
 };
 
 export function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
-  return <ChoicesInput {...rest} groups={question.groups} />;
+  return <ChoicesInput {...rest} groups={question.groups} none={question.none} />;
 }
 
 /** The bare choices, also used inside entries and by the funnel. */
-export function ChoicesInput({ groups, value, onChange, id, disabled }: Props) {
+export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Props) {
   const { say } = useSite();
   const single = groups.length === 1;
 
   function toggle(option: string): void {
-    onChange(value.includes(option) ? value.filter((one) => one !== option) : [...value, option]);
+    const kept = value.includes(option)
+      ? value.filter((one) => one !== option)
+      : [...value.filter((one) => (one === none) === (option === none)), option];
+    onChange(kept);
   }
 
   return (

@@ -121,7 +121,8 @@ function Inlines({ text }: { text: Inline[] }) {
               {run.text}
             </a>
           );
-        return run.strong ? <strong key={at}>{run.text}</strong> : run.text;
+        const words = run.isolated ? <bdi>{run.text}</bdi> : run.text;
+        return run.strong ? <strong key={at}>{words}</strong> : words;
       })}
     </>
   );

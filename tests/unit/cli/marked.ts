@@ -1,17 +1,20 @@
 /** Answers in which each text, and each choice, is a mark: a word and a sign that stand nowhere else. */
 import { speakers } from '../../../src/domain/kinds/cards.ts';
 import type { Document, Section } from '../../../src/domain/catalog.ts';
+import type { Field } from '../../../src/domain/kinds/entries.ts';
+import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
+import type { PaperCatalog } from '../../../src/domain/plan.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/shown.ts';
 import { lineOf } from './ownWords.ts';
-import { documents, questions } from './realPapers.ts';
+import { catalog, documents, questions } from './realPapers.ts';
 
 /** A mark and where it was written: in which entry and field, on which card, in which place of a ranking. */
 export type Mark = {
   number: number;
   question: Question;
-  /** The content has no such option: the paper shows its id. */
+  /** An option that `markedCatalog` adds, with its id as its label. */
   chosen?: true;
   entry?: string;
   field?: string;
@@ -119,6 +122,41 @@ function markedEntries(question: QuestionOf<'entries'>, wrote: Write, chose: Wri
   });
 }
 
+/** The real content, in which the marks that are chosen under a question are options of it, where it is answered. */
+export function markedCatalog(marks: Mark[], { answers }: Preparation): PaperCatalog {
+  const steps = catalog.steps.map((step) => {
+    if (step.view !== 'questions') return step;
+    const screens = step.screens.map((screen) => ({
+      ...screen,
+      questions: screen.questions.map((question) =>
+        isGiven(answers, question) ? withOptions(question, marks) : question,
+      ),
+    }));
+    return { ...step, screens };
+  });
+  return { ...catalog, steps };
+}
+
+function withOptions(question: Question, marks: Mark[]): Question {
+  const optionsOf = (field?: string) =>
+    marks
+      .filter((mark) => mark.chosen && mark.question.id === question.id && mark.field === field)
+      .map(({ number }) => ({ id: wordOf(number), label: wordOf(number) }));
+  const more = (groups: OptionGroup[], field?: string): OptionGroup[] => [
+    ...groups,
+    { id: 'marks', label: '', options: optionsOf(field) },
+  ];
+  if (question.kind === 'choice' || question.kind === 'choices' || question.kind === 'funnel')
+    return { ...question, groups: more(question.groups) };
+  if (question.kind === 'week')
+    return { ...question, states: [...question.states, ...optionsOf()] };
+  if (question.kind !== 'entries') return question;
+  const fields = question.fields.map((field): Field => {
+    return field.kind === 'text' ? field : { ...field, groups: more(field.groups, field.id) };
+  });
+  return { ...question, fields };
+}
+
 /** The option of a choice on which another question hangs. */
 function askedFor(id: string): string | undefined {
   const conditions = questions.flatMap(({ when }) => when ?? []);
@@ -148,8 +186,6 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     if (entry !== undefined && fields && !fields.includes(field)) return false;
     if (document.per?.question === question.id && entry !== 'second') return false;
     if (!document['ticked-lines'] || (chosen && entry === undefined)) return true;
-    // Of a field to choose in, a workplace sees only what the content has.
-    if (chosen) return false;
     const shown = question.kind === 'entries' ? question.fields.map(({ id }) => id) : [];
     const line = lineOf(
       question,

@@ -88,7 +88,10 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
       const mark = isUnmarked ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
       const label = labelOf(question) + mark;
       const isSaid = label === section.title || (isSheet && isUnmarked);
-      return isSaid ? pieces : [piece(question.id, label), ...pieces];
+      const isNone = saysNone(question, answer.content);
+      // Over a sentence that says that none holds stands no label, or the question itself where it has to be marked.
+      if (isNone && mark !== '') return [piece(question.id, question.label + mark), ...pieces];
+      return isSaid || isNone ? pieces : [piece(question.id, label), ...pieces];
     });
   }
 
@@ -255,10 +258,14 @@ function contentPieces(question: Question, content: Content, limits: Limits): Pi
   switch (content.kind) {
     case 'choice':
       return content.value === '' ? [] : [piece(id, optionLabel(groups, content.value))];
-    case 'choices':
-      return limits.isCompact && content.value.length > 0
-        ? [piece(id, content.value.map((one) => optionLabel(groups, one)).join(' · '))]
-        : items(content.value);
+    case 'choices': {
+      const none = question.kind === 'choices' ? question.none : undefined;
+      const others = content.value.filter((one) => one !== none);
+      const chosen = others.length > 0 ? others : content.value;
+      return (limits.isCompact && chosen.length > 0) || saysNone(question, content)
+        ? [piece(id, chosen.map((one) => optionLabel(groups, one)).join(' · '))]
+        : items(chosen);
+    }
     case 'text':
       return ticked('') ? paragraphs(content.value) : [];
     case 'funnel':
@@ -362,6 +369,16 @@ function cardPieces(
     const inside = [...words, ...who];
     return inside.length > 0 ? [piece(id, option.label), ...inside] : [];
   });
+}
+
+/** Whether nothing is chosen but that none holds. */
+function saysNone(question: Question, content: Content): boolean {
+  return (
+    question.kind === 'choices' &&
+    content.kind === 'choices' &&
+    content.value.length > 0 &&
+    content.value.every((id) => id === question.none)
+  );
 }
 
 function piece(of: string, text: string, role: Piece['role'] = 'text'): Piece {

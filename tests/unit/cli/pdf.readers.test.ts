@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
 import { at, preparationWith } from '../../fixtures/catalog/answers.ts';
 import { paragraph, pdfOf, planOf, poppler } from '../pdf/papers.ts';
-import { markedContents, marksIn, shownMarks, signOf, wordOf } from './marked.ts';
+import { markedCatalog, markedContents, marksIn, shownMarks, signOf, wordOf } from './marked.ts';
 import { insideOf } from './readBack.ts';
 import {
   answering,
+  catalog,
   documents,
   everyLine,
   paperOf,
@@ -49,8 +50,12 @@ const everyTick = Object.fromEntries(
   documents.map((document) => [document.id, everyLine(document, atFirst)]),
 );
 
-async function marksOn(document: (typeof documents)[number], preparation: Preparation) {
-  const { bytes } = await paperOf(document, preparation);
+async function marksOn(
+  document: (typeof documents)[number],
+  preparation: Preparation,
+  from = markedCatalog(marks, preparation),
+) {
+  const { bytes } = await paperOf(document, preparation, 'ltr', 'theirs', from);
   return { seen: marksIn(poppler('pdftotext', bytes)), inside: marksIn(insideOf(bytes)) };
 }
 
@@ -107,7 +112,7 @@ test('A paper for a caseworker is the same to the byte whatever is answered', as
     const empty = await paperOf(document, preparationWith({}));
     const answered = await paperOf(document, withAllTicked(atFirst));
     expect(Buffer.from(answered.bytes).equals(Buffer.from(empty.bytes))).toBe(true);
-    const { seen, inside } = await marksOn(document, withAllTicked(atFirst));
+    const { seen, inside } = await marksOn(document, withAllTicked(atFirst), catalog);
     expect([...seen, ...inside]).toEqual([]);
   }
 });

@@ -9,6 +9,7 @@ import { parsePreparation } from '../../../src/domain/file.ts';
 import { attachmentFor } from '../../../src/domain/ownCopy.ts';
 import type { Copy } from '../../../src/domain/ownCopy.ts';
 import { assemble } from '../../../src/domain/plan.ts';
+import type { PaperCatalog } from '../../../src/domain/plan.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation.ts';
 import { questionsOf } from '../../../src/domain/questionsOf.ts';
 import { showsAnswers } from '../../../src/domain/shown.ts';
@@ -92,8 +93,9 @@ export function planOf(
   document: Document,
   preparation: Preparation,
   dir: 'ltr' | 'rtl' = 'ltr',
+  from: PaperCatalog = catalog,
 ): Plan {
-  return assemble(document, catalog, preparation, { today, say, dir });
+  return assemble(document, from, preparation, { today, say, dir });
 }
 
 /** A paper, made in this process from what was read once. */
@@ -102,8 +104,9 @@ export function paperOf(
   preparation: Preparation,
   dir: 'ltr' | 'rtl' = 'ltr',
   copy: Copy = 'theirs',
+  from: PaperCatalog = catalog,
 ): Promise<Rendered> {
-  const plan = planOf(document, preparation, dir);
+  const plan = planOf(document, preparation, dir, from);
   const carried = attachmentFor(copy, preparation, say('paper.attachment'));
   return renderPdf(plan, fonts, { today, ...carried });
 }

@@ -8,7 +8,9 @@ import type { Answer, Answers } from '../../../src/domain/preparation.ts';
 import { at } from '../../fixtures/catalog/answers.ts';
 
 const anyWords = fc.oneof(fc.constantFrom('', ' ', 'Gartner', 'To\nlinjer'), fc.string());
-const strangeId = fc.constantFrom('gone-since', 'another');
+/** Ids that no content has. */
+export const strangers = ['gone-since', 'another'];
+const strangeId = fc.constantFrom(...strangers);
 const moments = fc.integer({ min: 0, max: 100_000 }).map(at);
 const writers = fc.constantFrom('me' as const, 'together' as const, 'helper' as const);
 

@@ -109,6 +109,13 @@ describe('The promises of a catalog', () => {
       { question: 'new', id: 'area' },
     ],
     [
+      'unknown-option',
+      'an answer that says that none holds, and is not offered',
+      withQuestions({ id: 'new', kind: 'choices', options: ['car'], none: 'no-car' }),
+      'steps',
+      { question: 'new', id: 'no-car' },
+    ],
+    [
       'unknown-list',
       'a choice from no list',
       withQuestions({ id: 'new', kind: 'choice', options: { from: 'lande' } }),

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { resumeOf } from '../../../src/domain/cv.ts';
 import { planText } from '../../../src/domain/planText.ts';
 import { assemble } from '../../../src/domain/plan.ts';
+import type { PaperCatalog } from '../../../src/domain/plan.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
 import type { Content } from '../../../src/domain/kinds/registry.ts';
 import { at, preparationWith } from '../../fixtures/catalog/answers.ts';
-import { markedContents, marksIn, shownMarks } from '../cli/marked.ts';
+import { markedCatalog, markedContents, marksIn, shownMarks } from '../cli/marked.ts';
 import {
   catalog,
   citizens,
@@ -29,12 +30,12 @@ const everybody = [
   ...['alt', 'endnu'].map((name) => ({ name, preparation: preparationOf(name) })),
 ];
 
-function resume(preparation: Preparation) {
-  return resumeOf(cv, catalog, preparation);
+function resume(preparation: Preparation, from: PaperCatalog = catalog) {
+  return resumeOf(cv, from, preparation);
 }
 
-function textFile(preparation: Preparation): string {
-  return planText(assemble(cv, catalog, preparation, { today, say, dir: 'ltr' }));
+function textFile(preparation: Preparation, from: PaperCatalog = catalog): string {
+  return planText(assemble(cv, from, preparation, { today, say, dir: 'ltr' }));
 }
 
 /** What the schema has against a CV. */
@@ -132,6 +133,24 @@ describe('A CV as JSON Resume', () => {
     },
   );
 
+  test('says that there is no licence without saying what there is one for', () => {
+    const none = answered({ 'driving-licence': { kind: 'choices', value: ['none'] } });
+    expect(resume(none).skills).toEqual([{ name: 'Jeg har ikke kørekort' }]);
+    expect(textFile(none)).toContain('\n\nJeg har ikke kørekort\n');
+    expect(textFile(none)).not.toContain('Jeg har kørekort til');
+    const both = answered({ 'driving-licence': { kind: 'choices', value: ['none', 'car'] } });
+    expect(textFile(both)).toContain('Jeg har kørekort til: Bil\n');
+  });
+
+  test('is empty of what the content does not have', () => {
+    const strange = answered({
+      'driving-licence': { kind: 'choices', value: ['helicopter'] },
+      languages: entry({ language: ' ', level: 'helicopter' }),
+    });
+    expect(Object.values(resume(strange)).filter(Array.isArray).flat()).toEqual([]);
+    expect(textFile(strange)).not.toContain('helicopter');
+  });
+
   test('is empty of what is empty', () => {
     const made = resume(answered({ languages: entry({ language: ' ', level: '' }) }));
     expect(Object.values(made).filter(Array.isArray).flat()).toEqual([]);
@@ -142,6 +161,7 @@ describe('A CV as JSON Resume', () => {
 describe('Whatever is ticked, a CV', () => {
   const { contents, marks } = markedContents();
   const marked = answered(Object.fromEntries(contents));
+  const from = markedCatalog(marks, marked);
   const healthy = marks.filter(({ question }) => question.health).map(({ number }) => number);
 
   test('has the marks of what its paper shows, and none of health, in either format', () => {
@@ -149,8 +169,8 @@ describe('Whatever is ticked, a CV', () => {
     expect(expected.length).toBeGreaterThan(5);
     expect(healthy.length).toBeGreaterThan(5);
     expect(healthy.filter((number) => expected.includes(number))).toEqual([]);
-    expect(marksIn(JSON.stringify(resume(marked)))).toEqual(expected);
-    expect(marksIn(textFile(marked))).toEqual(expected);
+    expect(marksIn(JSON.stringify(resume(marked, from)))).toEqual(expected);
+    expect(marksIn(textFile(marked, from))).toEqual(expected);
   });
 
   test('has no own words that are not ticked, in either format', () => {
@@ -158,8 +178,8 @@ describe('Whatever is ticked, a CV', () => {
     const papers = { [cv.id]: { sections, lines: {}, at: at(0) } };
     const unticked = { ...marked, papers };
     const expected = shownMarks(marks, cv, unticked);
-    expect(marksIn(JSON.stringify(resume(unticked)))).toEqual(expected);
-    expect(marksIn(textFile(unticked))).toEqual(expected);
+    expect(marksIn(JSON.stringify(resume(unticked, from)))).toEqual(expected);
+    expect(marksIn(textFile(unticked, from))).toEqual(expected);
   });
 });
 

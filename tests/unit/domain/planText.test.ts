@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/domain/block.ts';
+import { plain, sideBySide } from '../../../src/domain/block.ts';
 import type { Block, Plan } from '../../../src/domain/block.ts';
 import { planText } from '../../../src/domain/planText.ts';
 
@@ -63,6 +63,16 @@ describe('A paper as text', () => {
         },
       ],
       'Mine noter\n\nDet hjælper: Ro · Tid\n',
+    ],
+    [
+      'what is typed beside Arabic in its own direction',
+      [{ kind: 'paragraph', text: sideBySide([{ text: 'سائق' }, { text: '1998-2012' }]) }],
+      'Mine noter\n\n\u2068سائق\u2069 · \u20681998-2012\u2069\n',
+    ],
+    [
+      'what is typed beside Danish with no mark of direction',
+      [{ kind: 'paragraph', text: sideBySide([{ text: 'Kok' }, { text: '1998-2012' }]) }],
+      'Mine noter\n\nKok · 1998-2012\n',
     ],
     [
       'whose words an answer is, where that is told',

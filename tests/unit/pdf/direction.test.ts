@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, levelsOf, mirrored, visualOrder } from '../../../src/pdf/direction.ts';
+import {
+  balanced,
+  directionOf,
+  levelsOf,
+  mirrored,
+  visualOrder,
+} from '../../../src/pdf/direction.ts';
 import type { Direction } from '../../../src/pdf/direction.ts';
 
 test.for([
@@ -16,6 +22,17 @@ test.for([
   'In a paper from %s, “%s” runs %s, as most of its letters do',
   ([paper, text, direction]) => {
     expect(directionOf(text, paper)).toBe(direction);
+  },
+);
+
+test.for([
+  ['none', 'a\u2069b', 'ab'],
+  ['one', '\u2067a', '\u2067a\u2069'],
+  ['as many as there are', '\u2068a\u2066b\u2069\u2069\u2069', '\u2068a\u2066b\u2069\u2069'],
+] as [string, string, string][])(
+  'A text that is isolated closes no more isolates than it opens: %s',
+  ([, typed, closed]) => {
+    expect(balanced(typed)).toBe(closed);
   },
 );
 

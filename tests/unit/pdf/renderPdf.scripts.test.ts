@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/domain/block.ts';
+import { sideBySide } from '../../../src/domain/block.ts';
+import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
 import { typefaces } from '../../../src/pdf/fonts.ts';
 import { spannedSigns } from '../../../src/pdf/signs.ts';
 import { sheetStyle } from '../../../src/pdf/style.ts';
@@ -132,6 +133,41 @@ describe('An emoji that no font draws', () => {
   test('is named once for a line, however long its name', async () => {
     const text = textOf(await pdfOf(planOf(paragraph('🦄'.repeat(40)))));
     expect(text.match(/🦄/gu)).toHaveLength(40);
+  });
+});
+
+describe('What is typed beside text from right to left', () => {
+  /** Where each of these stands on the page, from the left. */
+  const placesOf = (pdf: Uint8Array, ...words: string[]) =>
+    words.map((word) => {
+      const found = new RegExp(`xMin="([\\d.]+)"[^>]*>${word}<`).exec(
+        poppler('pdftotext', pdf, '-bbox'),
+      );
+      return Number(found?.[1]);
+    });
+  const years = '1998-2012';
+
+  test.for([
+    ['between fields', sideBySide([{ text: 'سائق' }, { text: years }, { text: 'Aarhus' }])],
+    ['an override', sideBySide([{ text: '\u202eسائق' }, { text: years }])],
+    ['an isolate that is not closed', sideBySide([{ text: '\u2067سائق' }, { text: years }])],
+    ['one closed twice', sideBySide([{ text: 'سائق\u2069\u2069' }, { text: years }])],
+  ] as [string, Inline[]][])('is seen as it was typed: %s', async ([, text]) => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const pdf = await pdfOf({ ...planOf({ kind: 'paragraph', text }), dir });
+      expect(textOf(pdf)).toContain(years);
+      expect(await textLayerOf(pdf)).toContain(years);
+    }
+  });
+
+  test.for([
+    ['of an answer', { kind: 'paragraph', text: [{ text: years }] }],
+    ['that is Arabic', { kind: 'paragraph', text: [{ text: 'سائق' }] }],
+  ] as [string, Block][])('stands to the right of its label, in a field %s', async ([, block]) => {
+    const field: Block = { kind: 'answer', label: 'Job', blocks: [block] };
+    const pdf = await pdfOf(planOf({ kind: 'answer', label: 'Arbejde', blocks: [field] }));
+    const [label = NaN, typed = NaN] = placesOf(pdf, 'Job:', '(?:1998-2012|قئاس)');
+    expect(label).toBeLessThan(typed);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Block } from '../../block.ts';
 import { isEmptyCard } from '../cards.ts';
 import type { Card, Cards, CardsQuestion } from '../cards.ts';
 import { labelOf } from '../kind.ts';
+import type { OptionGroup } from '../kind.ts';
 import type { PaperKind } from './kind.ts';
 
 export const cards: PaperKind<CardsQuestion, Cards> = {
@@ -19,7 +20,7 @@ export const cards: PaperKind<CardsQuestion, Cards> = {
     ),
   lines: ({ groups }, value) =>
     Object.entries(value).flatMap(([id, { text, speaker }]) =>
-      text.trim() === '' || speaker === 'skip' ? [] : [{ id, label: labelOf(groups, id), text }],
+      text.trim() === '' || speaker === 'skip' ? [] : [{ id, ...named(groups, id), text }],
     ),
   only: (_question, value, keeps) =>
     Object.fromEntries(
@@ -42,16 +43,24 @@ function cardBlock({ groups, speakers: named }: CardsQuestion, id: string, one: 
   const who = named.find((speaker) => speaker.id === one.speaker)?.label;
   const silent = who === undefined || (one.speaker === 'me' && one.text.trim() !== '');
   const said: Block[] = silent ? [] : [{ kind: 'paragraph', text: plain(who) }];
-  return [
-    { kind: 'answer', label: labelOf(groups, id), blocks: [...paragraphs(one.text), ...said] },
-  ];
+  return asked(groups, id, paragraphs(one.text), said);
+}
+
+/** Words below their question; by themselves where the content does not have the card: they are the citizen's. */
+function asked(groups: OptionGroup[], id: string, words: Block[], who: Block[] = []): Block[] {
+  const label = labelOf(groups, id);
+  return label === undefined ? words : [{ kind: 'answer', label, blocks: [...words, ...who] }];
+}
+
+/** The question of a card, where the content has it. */
+function named(groups: OptionGroup[], id: string): { label?: string } {
+  const label = labelOf(groups, id);
+  return label === undefined ? {} : { label };
 }
 
 /** Each card's question and the words to it, for whoever says them: that they do need not be said. */
 export function wordsOf(question: CardsQuestion, value: Cards): Block[] {
-  return inOrder(question, value).map(([id, { text }]) => ({
-    kind: 'answer',
-    label: labelOf(question.groups, id),
-    blocks: paragraphs(text),
-  }));
+  return inOrder(question, value).flatMap(([id, { text }]) =>
+    asked(question.groups, id, paragraphs(text)),
+  );
 }

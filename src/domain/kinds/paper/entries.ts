@@ -1,6 +1,6 @@
 /** A list of things that are alike, on paper. */
-import { inOneLine, plain } from '../../block.ts';
-import type { Block, Inline } from '../../block.ts';
+import { inOneLine, plain, sideBySide } from '../../block.ts';
+import type { Block } from '../../block.ts';
 import { entryTitle, fieldWordsOf, isEmptyEntry, textOf } from '../entries.ts';
 import type { EntriesQuestion, Entry, Field } from '../entries.ts';
 import type { PaperKind } from './kind.ts';
@@ -71,10 +71,10 @@ function closeEntry({ fields }: EntriesQuestion, { values }: Entry): Block[] {
     some.flatMap((field) => fieldWordsOf(field, values[field.id]));
   const title = first ? said([first]).join(' ') : '';
   const rest = said(others.filter((field) => !isLong(field)));
-  const line: Inline[] = [
+  const line = sideBySide([
     ...(title === '' ? [] : [{ text: title, strong: true as const }]),
-    ...(rest.length === 0 ? [] : plain(`${title === '' ? '' : ' · '}${rest.join(' · ')}`)),
-  ];
+    ...rest.flatMap(plain),
+  ]);
   return [
     ...(line.length > 0 ? [{ kind: 'paragraph' as const, text: line }] : []),
     ...others.filter(isLong).flatMap((field): Block[] => {

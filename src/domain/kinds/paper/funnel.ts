@@ -1,21 +1,14 @@
 /** One level of the spørgetragt, on paper. */
-import { paragraphs, plain } from '../../block.ts';
+import { paragraphs } from '../../block.ts';
 import type { Block } from '../../block.ts';
 import type { FunnelQuestion, Wishes } from '../funnel.ts';
-import { labelOf } from '../kind.ts';
+import { labelsOf } from '../kind.ts';
+import { listed } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
 export const funnel: PaperKind<FunnelQuestion, Wishes> = {
   blocks: ({ groups }, { picks, text }) => [
-    ...(picks.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            ordered: false,
-            items: picks.map((id) => plain(labelOf(groups, id))),
-          },
-        ]
-      : []),
+    ...listed(labelsOf(groups, picks)),
     ...paragraphs(text),
   ],
   blank: ({ groups }) => [

@@ -1,4 +1,5 @@
 /** What papers ask of every kind of question, apart from what forms ask: a page to write on is not sent it. */
+import { plain } from '../../block.ts';
 import type { Block } from '../../block.ts';
 import type { Option } from '../kind.ts';
 
@@ -11,6 +12,8 @@ export type PaperKind<Q, V> = {
   blocks: (question: Q, value: V) => Block[];
   /** The same as short as it can be said, where a kind has a shorter way. */
   compact?: (question: Q, value: V) => Block[];
+  /** Whether the answer in words is a whole sentence, which what was asked would contradict: it stands alone. */
+  standsAlone?: (question: Q, value: V) => boolean;
   /** Room to answer by hand. */
   blank: (question: Q) => Block[];
   /** What of it is own words and not chosen from the content, line by line. */
@@ -21,6 +24,11 @@ export type PaperKind<Q, V> = {
 
 /** `lines` and `only` of a kind in which nobody can write with own words. */
 export const noOwnWords = { lines: () => [], only: <V>(_question: unknown, value: V) => value };
+
+/** Texts as a list; none where there are none. */
+export function listed(texts: string[]): Block[] {
+  return texts.length === 0 ? [] : [{ kind: 'list', ordered: false, items: texts.map(plain) }];
+}
 
 /** So many options are listed on a blank sheet; of more there is a line to write on. */
 const MOST_BOXES = 20;

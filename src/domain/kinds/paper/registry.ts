@@ -57,6 +57,19 @@ export function compactBlocks(question: Question, given: Content): Block[] {
   return fits(question, given) ? compact(question, given.value) : [];
 }
 
+/** What stands above an answer on paper. Over a sentence that it would contradict, the question itself. */
+export function labelOver(question: Question, given: Content | undefined): string {
+  return given !== undefined && standsAlone(question, given)
+    ? question.label
+    : (question.paper ?? question.label);
+}
+
+/** Whether an answer needs nothing above it. */
+export function standsAlone(question: Question, given: Content): boolean {
+  const { standsAlone: isSentence } = moduleOf(question.kind);
+  return fits(question, given) && isSentence?.(question, given.value) === true;
+}
+
 export function blankBlocks(question: Question): Block[] {
   return moduleOf(question.kind).blank(question);
 }

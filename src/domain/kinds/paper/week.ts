@@ -1,17 +1,18 @@
 /** A week by times of the day, on paper: a table. */
-import type { Block } from '../../block.ts';
+import type { BlockOf } from '../../block.ts';
 import { stateAt } from '../week.ts';
 import type { Week, WeekQuestion } from '../week.ts';
 import { noOwnWords } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
 export const week: PaperKind<WeekQuestion, Week> = {
-  blocks: (question, value) => [
-    table(question, (day, time) => {
+  blocks: (question, value) => {
+    const grid = table(question, (day, time) => {
       const state = stateAt(value, day, time);
-      return question.states.find(({ id }) => id === state)?.label ?? state ?? '';
-    }),
-  ],
+      return question.states.find(({ id }) => id === state)?.label ?? '';
+    });
+    return grid.rows.some(({ cells }) => cells.some((cell) => cell !== '')) ? [grid] : [];
+  },
   blank: (question) => [
     {
       kind: 'paragraph',
@@ -22,7 +23,10 @@ export const week: PaperKind<WeekQuestion, Week> = {
   ...noOwnWords,
 };
 
-function table({ days, times }: WeekQuestion, word: (day: string, time: string) => string): Block {
+function table(
+  { days, times }: WeekQuestion,
+  word: (day: string, time: string) => string,
+): BlockOf<'table'> {
   return {
     kind: 'table',
     columns: ['', ...times.map(({ label }) => label)],

@@ -20,7 +20,9 @@ function told(blocks: Block[]): string[] {
   const words = (block: Block): string =>
     block.kind === 'paragraph' ? block.text.map(({ text }) => text).join('') : block.kind;
   return blocks.map((block) =>
-    block.kind === 'answer' ? `${block.label}: ${block.blocks.map(words).join(' / ')}` : '',
+    block.kind === 'answer'
+      ? `${block.label}: ${block.blocks.map(words).join(' / ')}`
+      : words(block),
   );
 }
 
@@ -51,9 +53,13 @@ describe('Cards', () => {
       ['Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: Et hus'],
     ],
     [
-      'last of all when the content no longer has them',
-      { 'gone-since': { text: 'Før' }, dream: { text: 'Et hus' } },
-      ['Hvad drømmer du om?: Et hus', 'gone-since: Før'],
+      'last of all, and without a question, when the content no longer has them',
+      {
+        'gone-since': { text: 'Før', speaker: 'companion' },
+        another: { text: '', speaker: 'companion' },
+        dream: { text: 'Et hus' },
+      },
+      ['Hvad drømmer du om?: Et hus', 'Før'],
     ],
     ['line by line', { day: { text: 'Haven\nSolen' } }, ['Hvordan er en god dag?: Haven / Solen']],
     [
@@ -108,7 +114,7 @@ describe('Cards', () => {
         dream: { text: 'Et hus', speaker: 'companion' },
         day: { text: 'Haven', speaker: 'companion' },
       },
-      ['Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: Et hus', 'gone-since: Før'],
+      ['Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: Et hus', 'Før'],
     ],
     ['nothing where there is no card', {}, []],
   ];

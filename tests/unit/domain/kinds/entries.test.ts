@@ -106,23 +106,29 @@ describe('A list of entries', () => {
     ]);
   });
 
-  const strong = (text: string) => ({ text, strong: true as const });
+  /** Of its own direction, whatever stands beside it. */
+  const own = (text: string, strong = false): Inline => ({
+    text,
+    ...(strong && { strong }),
+    isolated: true,
+  });
+  const after = (run: Inline): Inline[] => [{ text: ' · ' }, run];
   const close: [string, Entry['values'], Inline[][]][] = [
-    ['its name', { goal: 'Kok' }, [[strong('Kok')]]],
+    ['its name', { goal: 'Kok' }, [[own('Kok', true)]]],
     [
       'its name and what is short in a line, without the labels of its fields',
       { goal: 'Kok\nBager', type: 'job', days: ['monday', 'friday'] },
-      [[strong('Kok Bager'), { text: ' · Et job · Mandag · Fredag' }]],
+      [[own('Kok Bager', true), ...[own('Et job'), own('Mandag'), own('Fredag')].flatMap(after)]],
     ],
     [
       'what is long below, in one line',
       { goal: 'Kok', type: 'course', why: 'Mad\n\nFolk ' },
-      [[strong('Kok'), { text: ' · Et kursus' }], [{ text: 'Mad Folk' }]],
+      [[own('Kok', true), ...after(own('Et kursus'))], [{ text: 'Mad Folk' }]],
     ],
     [
       'what there is of an entry without a name',
       { goal: ' ', type: 'job', days: ['friday'], why: 'Mad' },
-      [[{ text: 'Et job · Fredag' }], [{ text: 'Mad' }]],
+      [[own('Et job'), ...after(own('Fredag'))], [{ text: 'Mad' }]],
     ],
     ['no more than what is long', { why: 'Mad' }, [[{ text: 'Mad' }]]],
     ['nothing of what is empty', { goal: ' ', type: '', days: [], why: '\n' }, []],
@@ -141,8 +147,8 @@ describe('A list of entries', () => {
       entry({ goal: 'Bager' }, 'c'),
     ];
     expect(onPaper.compact?.(goals, value)).toEqual([
-      { kind: 'paragraph', text: [strong('Kok')] },
-      { kind: 'paragraph', text: [strong('Bager')] },
+      { kind: 'paragraph', text: [own('Kok', true)] },
+      { kind: 'paragraph', text: [own('Bager', true)] },
     ]);
     expect(onPaper.compact?.({ ...goals, fields: [] }, value)).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('An option', () => {
   it.each([
     ['from the first group', 'post', 'Posten'],
     ['from another group', 'cook', 'Lave mad'],
-    ['that the content no longer has', 'gone-since', 'gone-since'],
+    ['that the content no longer has by none', 'gone-since', undefined],
   ])('is shown by its label: one %s', (_, id, label) => {
     expect(labelOf(groups, id)).toBe(label);
   });

@@ -18,7 +18,7 @@ import {
 } from '../../../../src/domain/kinds/registry.ts';
 import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
-import { anyContent } from '../anyAnswers.ts';
+import { anyContent, strangers } from '../anyAnswers.ts';
 
 const examples: Record<KindName, Question> = {
   choice: questionOf('choice', 'called-to'),
@@ -101,8 +101,12 @@ const wordless: KindName[] = ['entries', 'cards'];
 describe.each(names.filter((kind) => !wordless.includes(kind)))(
   'An answer of the kind %s',
   (kind) => {
-    it('has words on paper whenever it is not empty', () => {
-      const filled = anyContent(examples[kind]).filter((given) => !isEmpty(given));
+    it('has words on paper whenever it is not empty, and the content has what it names', () => {
+      const isKnown = (given: Content) =>
+        strangers.every((id) => !JSON.stringify(given).includes(`"${id}"`));
+      const filled = anyContent(examples[kind]).filter(
+        (given) => !isEmpty(given) && isKnown(given),
+      );
       fc.assert(
         fc.property(filled, (given) => {
           expect(answerBlocks(examples[kind], given).length).toBeGreaterThan(0);

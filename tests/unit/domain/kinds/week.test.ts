@@ -75,10 +75,11 @@ describe('A week', () => {
         columns: ['', 'Morgen', 'Aften'],
         rows: [
           { head: 'Mandag', cells: ['Træt', ''] },
-          { head: 'Fredag', cells: ['', 'gone-since'] },
+          { head: 'Fredag', cells: ['', ''] },
         ],
       },
     ]);
+    expect(onPaper.blocks(mine, { friday: { evening: 'gone-since' } })).toEqual([]);
   });
 
   it('is an empty table on a blank sheet, below the words to choose from', () => {
