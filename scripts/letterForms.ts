@@ -23,9 +23,8 @@ const ALEF = '\u0627';
 const LAM = '\u0644';
 const SHADDA = '\u0651';
 const STROKE = '\u0640';
-/** Marks that a word ends with, and the letters of Arabic itself. */
-const TANWIN = /[\u064b-\u064d]/;
-const USUAL = /[\u0621-\u064a]/;
+/** Letters and marks that a word ends with: tanwin on a letter of Arabic itself, and the hamza of Persian heh. */
+const ENDS = /[\u0621-\u064a][\u064b-\u064d]|\u0647\u0654/;
 /** Of letters that have to agree where a mark goes. */
 const MOST = 0.9;
 
@@ -75,8 +74,8 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   cmap.push(code(RIGHT_TO_LEFT), keep({ parts: [], advance: 0 }), 0);
 
   const [plain = { before: '', base: '', after: '' }] = letters;
-  for (const mark of marks.filter((one) => TANWIN.test(one))) {
-    for (const letter of letters.filter(({ base, after }) => USUAL.test(base) && after === '')) {
+  for (const mark of marks) {
+    for (const letter of letters.filter((one) => one.after === '' && ENDS.test(one.base + mark))) {
       const [drawn] = look(letter, mark).marks;
       if (drawn === undefined) continue;
       shaping.ends.push(letter.glyph, code(mark), keep({ parts: [drawn], advance: 0 }));

@@ -73,8 +73,12 @@ export function sideBySide(texts: Inline[]): Inline[] {
   return texts.flatMap((text, at) => [...(at === 0 ? [] : plain(' · ')), isolated(text)]);
 }
 
-/** A run whose direction does not hang on what stands beside it. */
-export function isolated(run: Inline): Inline {
+/** A text whose direction does not hang on a label before it: each run of it, unless they are side by side already. */
+export function afterLabel(text: Inline[]): Inline[] {
+  return text.some((run) => run.isolated) ? text : text.map(isolated);
+}
+
+function isolated(run: Inline): Inline {
   return { ...run, isolated: true };
 }
 

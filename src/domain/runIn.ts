@@ -1,4 +1,4 @@
-import { isolated } from './block.ts';
+import { afterLabel } from './block.ts';
 import type { Block } from './block.ts';
 
 /** A short answer in the line of what was asked; a longer one below it. */
@@ -10,7 +10,7 @@ export function runIn(label: string, blocks: Block[]): Block[] {
         ...only,
         text: [
           { text: /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `, strong: true },
-          ...only.text.map(isolated),
+          ...afterLabel(only.text),
         ],
       },
     ];

@@ -53,13 +53,18 @@ export function balanced(text: string): string {
 export function levelsOf(signs: string[], direction: Direction): number[] {
   const text = signs.join('');
   if (!turns(text, direction)) return signs.map(() => 0);
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const { levels } = bidi.getEmbeddingLevels(text.replace(/[\u202d\u202e]/g, unforced), direction);
   let at = 0;
   return signs.map((sign) => {
     const level = levels[at] ?? 0;
     at += sign.length;
     return level;
   });
+}
+
+/** An override as an embedding: it may turn the order of words, but no letter runs against its own direction. */
+function unforced(override: string): string {
+  return override === '\u202e' ? '\u202b' : '\u202a';
 }
 
 /** The sign that is drawn where a bracket runs from right to left. */

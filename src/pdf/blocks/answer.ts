@@ -1,4 +1,4 @@
-import { isolated } from '../../domain/block.ts';
+import { afterLabel } from '../../domain/block.ts';
 import type { Block, BlockOf } from '../../domain/block.ts';
 import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
@@ -55,7 +55,7 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
   const asked = labelOf(block, label, styles.field, styles.mark);
   const space = { text: ' ', style: styles.body };
-  const text = runsOn ? [...asked, space, ...spansOf(first.text.map(isolated), styles.body)] : asked;
+  const text = runsOn ? [...asked, space, ...spansOf(afterLabel(first.text), styles.body)] : asked;
   const rows = words(text, inner, tag('P', whole));
   const below = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(place.draft.rowsOf([one], inner), before.inField),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../src/domain/block.ts';
+import { plain, sideBySide } from '../../../src/domain/block.ts';
 import type { Block } from '../../../src/domain/block.ts';
 import { runIn } from '../../../src/domain/runIn.ts';
 
@@ -17,6 +17,13 @@ test.for([
         { text: 'سائق', isolated: true },
       ],
     },
+  ]);
+});
+
+test('Texts side by side stay as they are after what was asked', () => {
+  const text = sideBySide([{ text: 'العربية', strong: true }, { text: 'I hverdagen' }]);
+  expect(runIn('Sprog', [{ kind: 'paragraph', text }])).toEqual([
+    { kind: 'paragraph', text: [{ text: 'Sprog: ', strong: true }, ...text] },
   ]);
 });
 

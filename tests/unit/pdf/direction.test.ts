@@ -47,6 +47,9 @@ describe('A line is seen as the Unicode bidirectional algorithm has it', () => {
     ['rtl', 'אב 12.', '.12 בא'],
     ['rtl', 'אב (גד) abc', 'abc (דג) בא'],
     ['rtl', 'ابج ١٢', '١٢ جبا'],
+    // Letters that are forced to run backwards would be read by nobody.
+    ['ltr', '\u202eabc\u202c', '\u202eabc\u202c'],
+    ['rtl', '\u202dאבג\u202c', '\u202cגבא\u202d'],
   ] as [Direction, string, string][])('from %s: “%s”', ([direction, typed, seen]) => {
     const signs = Array.from(typed);
     const levels = levelsOf(signs, direction);
