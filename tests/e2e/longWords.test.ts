@@ -29,7 +29,10 @@ function longWork(): string {
       { sections: sections.map((section) => section.id), lines: {}, at: preparation.changed },
     ]),
   );
-  return printPreparation({ ...preparation, answers, setAside: answers, papers });
+  const setAside = Object.fromEntries(
+    Object.entries(answers).map(([id, { seen: _seen, ...answer }]) => [id, [answer as Answer]]),
+  );
+  return printPreparation({ ...preparation, answers, setAside, papers });
 }
 
 /** Every text of `alt.json` ends with a mark: what does not is an id or a number. */
