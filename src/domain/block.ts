@@ -68,20 +68,6 @@ export function paragraphs(text: string): Block[] {
   return linesOf(text).map((line) => ({ kind: 'paragraph', text: plain(line) }));
 }
 
-/** Texts in a line, each of its own direction. */
-export function sideBySide(texts: Inline[]): Inline[] {
-  return texts.flatMap((text, at) => [...(at === 0 ? [] : plain(' · ')), isolated(text)]);
-}
-
-/** A text whose direction does not hang on a label before it: each run of it, unless they are side by side already. */
-export function afterLabel(text: Inline[]): Inline[] {
-  return text.some((run) => run.isolated) ? text : text.map(isolated);
-}
-
-function isolated(run: Inline): Inline {
-  return { ...run, isolated: true };
-}
-
 /** What somebody typed, in one line. */
 export function inOneLine(text: string): string {
   return linesOf(text).join(' ');

@@ -1,5 +1,5 @@
-import { afterLabel } from './block.ts';
 import type { Block } from './block.ts';
+import { afterLabel } from './isolated.ts';
 
 /** A short answer in the line of what was asked; a longer one below it. */
 export function runIn(label: string, blocks: Block[]): Block[] {

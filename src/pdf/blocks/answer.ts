@@ -1,5 +1,5 @@
-import { afterLabel } from '../../domain/block.ts';
 import type { Block, BlockOf } from '../../domain/block.ts';
+import { afterLabel } from '../../domain/isolated.ts';
 import { movedIn } from '../draft.ts';
 import type { Place } from '../draft.ts';
 import { keepWithNext, withBefore } from '../rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine, paragraphs, plain, sideBySide } from '../../../src/domain/block.ts';
+import { inOneLine, paragraphs, plain } from '../../../src/domain/block.ts';
 
 describe('What somebody typed', () => {
   it.each([
@@ -21,13 +21,4 @@ describe('What somebody typed', () => {
     );
     expect(inOneLine(typed)).toBe(lines.join(' '));
   });
-});
-
-it('Texts side by side have a direction each, and a dot between them', () => {
-  expect(sideBySide([])).toEqual([]);
-  expect(sideBySide([{ text: 'Kok', strong: true }, { text: '1998' }])).toEqual([
-    { text: 'Kok', strong: true, isolated: true },
-    { text: ' · ' },
-    { text: '1998', isolated: true },
-  ]);
 });

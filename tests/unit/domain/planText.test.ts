@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain, sideBySide } from '../../../src/domain/block.ts';
+import { plain } from '../../../src/domain/block.ts';
 import type { Block, Plan } from '../../../src/domain/block.ts';
+import { sideBySide } from '../../../src/domain/isolated.ts';
 import { planText } from '../../../src/domain/planText.ts';
 
 function textOf(...blocks: Block[]): string {

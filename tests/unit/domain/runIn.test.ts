@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { plain, sideBySide } from '../../../src/domain/block.ts';
+import { plain } from '../../../src/domain/block.ts';
 import type { Block } from '../../../src/domain/block.ts';
+import { sideBySide } from '../../../src/domain/isolated.ts';
 import { runIn } from '../../../src/domain/runIn.ts';
 
 const words = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });

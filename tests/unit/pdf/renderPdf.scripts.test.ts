@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sideBySide } from '../../../src/domain/block.ts';
 import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
+import { sideBySide } from '../../../src/domain/isolated.ts';
 import { typefaces } from '../../../src/pdf/fonts.ts';
 import { spannedSigns } from '../../../src/pdf/signs.ts';
 import { sheetStyle } from '../../../src/pdf/style.ts';
