@@ -12,7 +12,7 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
  */
 const later = [
   'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
-  'CopyButton|askedCopy|persist|surroundings|questionsOf',
+  'CopyButton|askedCopy|persist|surroundings|questionsOf|dayAndHour',
   'lock|lockActions|exportLocked|phrase|PhraseForm',
 ];
 const isLater = new RegExp(`/(?:kinds/paper/.*|(?:${later.join('|')})\\.tsx?)(?:[?]|$)`);

@@ -1,6 +1,7 @@
 /** The meeting as an entry for a calendar: when, where, what it is called. How a calendar file looks is not said here. */
-import { dayOf, hourOf } from './kinds/moment.ts';
-import type { Day, Hour, MomentQuestion } from './kinds/moment.ts';
+import { dayOf, hourOf } from './kinds/dayAndHour.ts';
+import type { Day, Hour } from './kinds/dayAndHour.ts';
+import type { MomentQuestion } from './kinds/moment.ts';
 import type { Question } from './kinds/registry.ts';
 import { givenContent } from './preparation.ts';
 import type { Answers } from './preparation.ts';

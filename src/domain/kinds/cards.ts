@@ -1,13 +1,6 @@
 /** Questions to practise, card by card: a few words to each, and who will say it at the meeting. */
 import { z } from '../zod.ts';
-import {
-  contentId,
-  groupsOf,
-  labelled,
-  optionNeeds,
-  optionsStructure,
-  textRemarks,
-} from './kind.ts';
+import { contentId, groupsOf, labelled, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, Option, OptionGroup, Source } from './kind.ts';
 
 const structure = { options: optionsStructure };
@@ -38,11 +31,9 @@ export const cardsSource: Source<typeof structure, CardsQuestion> = {
   needs: () => optionNeeds([...speakers]),
 };
 
-export const cards: Kind<CardsQuestion, Cards> = {
+export const cards: Kind<Cards> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every(isEmptyCard),
-  remarks: (_question, value) =>
-    Object.entries(value).flatMap(([id, { text }]) => textRemarks(text, [id])),
 };
 
 export function isEmptyCard({ text, speaker }: Card): boolean {

@@ -19,8 +19,7 @@ export const choiceSource: Source<typeof structure, ChoiceQuestion> = {
   needs: ({ options }) => optionNeeds(options),
 };
 
-export const choice: Kind<ChoiceQuestion, string> = {
+export const choice: Kind<string> = {
   empty: '',
   isEmpty: (value) => value === '',
-  remarks: () => [],
 };

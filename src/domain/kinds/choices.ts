@@ -22,8 +22,7 @@ export const choicesSource: Source<typeof structure, ChoicesQuestion> = {
   needs: ({ options }) => optionNeeds(options),
 };
 
-export const choices: Kind<ChoicesQuestion, string[]> = {
+export const choices: Kind<string[]> = {
   empty: [],
   isEmpty: (value) => value.length === 0,
-  remarks: () => [],
 };

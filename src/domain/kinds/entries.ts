@@ -1,14 +1,7 @@
 /** A list of things that are alike (jobs, people, job goals): each entry has an id and a few fields. */
 import { paragraphs } from '../block.ts';
 import { checked, z } from '../zod.ts';
-import {
-  contentId,
-  groupsOf,
-  labelsOf,
-  optionNeeds,
-  optionsStructure,
-  textRemarks,
-} from './kind.ts';
+import { contentId, groupsOf, labelsOf, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';
 
 const fieldStructure = z.discriminatedUnion('kind', [
@@ -69,18 +62,9 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
   ],
 };
 
-export const entries: Kind<EntriesQuestion, Entry[]> = {
+export const entries: Kind<Entry[]> = {
   empty: [],
   isEmpty: (value) => value.every(isEmptyEntry),
-  remarks: ({ fields, most = Infinity }, value) => {
-    const count = value.filter((one) => !isEmptyEntry(one)).length;
-    return [
-      ...(count > most ? [{ code: 'too-many' as const, values: { count, most } }] : []),
-      ...value.flatMap(({ id, values }) =>
-        fields.flatMap((field) => textRemarks(textOf(values[field.id]), [id, field.id])),
-      ),
-    ];
-  },
 };
 
 function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists): Field {

@@ -1,6 +1,6 @@
 /** One level of the spørgetragt: pick from lists, and write with your own words. */
 import { z } from '../zod.ts';
-import { contentId, labelsOf, textRemarks } from './kind.ts';
+import { contentId, labelsOf } from './kind.ts';
 import type { Common, Kind, OptionGroup, Source } from './kind.ts';
 
 const structure = { level: contentId };
@@ -21,10 +21,9 @@ export const funnelSource: Source<typeof structure, FunnelQuestion> = {
   needs: () => [],
 };
 
-export const funnel: Kind<FunnelQuestion, Wishes> = {
+export const funnel: Kind<Wishes> = {
   empty: { picks: [], text: '' },
   isEmpty: ({ picks, text }) => picks.length === 0 && text.trim() === '',
-  remarks: (_question, { text }) => textRemarks(text),
 };
 
 /** The wishes of a level, each in words. */

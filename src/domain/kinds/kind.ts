@@ -4,14 +4,10 @@
  * *question* (both together, in one language), which is all that the rest of the program sees.
  */
 import type { Condition } from '../condition.ts';
-import { looksLikeCpr } from '../cpr.ts';
 import { checked, z } from '../zod.ts';
 
 /** Ids of content are kebab-case and never reused: they are in people's files. */
 export const contentId = checked(z.string(), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-
-/** More than this in one text is kept and printed, but we say that it is long. Counted in characters. */
-const LONGEST_TEXT = 4000;
 
 export type Option = { id: string; label: string };
 export type OptionGroup = { id: string; label: string; options: Option[] };
@@ -98,31 +94,15 @@ export type Source<S extends z.core.$ZodLooseShape, Q> = {
 };
 type StructureOf<S extends z.core.$ZodLooseShape> = z.infer<z.ZodMiniObject<S>>;
 
-/** What a form asks of a kind; what papers ask is apart (`paper/`). `Q` is its question, `V` the value given to it. */
-export type Kind<Q, V> = {
+/** What every page asks of a kind; what fields and papers ask is apart (`remarks/`, `paper/`). `V` is the value given. */
+export type Kind<V> = {
   empty: V;
   /** Nothing is written: the same as untouched. */
   isEmpty: (value: V) => boolean;
-  /** `today` is a day as YYYY-MM-DD, for what is asked about dates. */
-  remarks: (question: Q, value: V, today: string) => Remark[];
 };
 
-/** How long a text is, as a person would count it. */
-export function characters(text: string): number {
-  return [...text].length;
-}
-
-/** What may be said of any text that somebody typed. */
-export function textRemarks(text: string, path?: string[]): Remark[] {
-  const place = path ? { path } : {};
-  const count = characters(text);
-  return [
-    ...(count > LONGEST_TEXT
-      ? [{ code: 'too-long' as const, values: { count, most: LONGEST_TEXT }, ...place }]
-      : []),
-    ...(looksLikeCpr(text) ? [{ code: 'like-cpr' as const, values: {}, ...place }] : []),
-  ];
-}
+/** What may be said of an answer. `today` is a day as YYYY-MM-DD, for what is asked about dates. */
+export type Remarks<Q, V> = (question: Q, value: V, today: string) => Remark[];
 
 /** The label of an option; undefined where the content does not have it: it is of another version, or made up. */
 export function labelOf(groups: OptionGroup[], id: string): string | undefined {

@@ -1,6 +1,6 @@
 /** A few things in order of weight, each in own words. */
 import { checked, z } from '../zod.ts';
-import { contentId, labelled, optionNeeds, textRemarks } from './kind.ts';
+import { contentId, labelled, optionNeeds } from './kind.ts';
 import type { Common, Kind, Option, Source } from './kind.ts';
 
 const structure = {
@@ -22,10 +22,9 @@ export const rankedSource: Source<typeof structure, RankedQuestion> = {
   needs: ({ places }) => optionNeeds(places),
 };
 
-export const ranked: Kind<RankedQuestion, string[]> = {
+export const ranked: Kind<string[]> = {
   empty: [],
   isEmpty: (value) => value.every((text) => text.trim() === ''),
-  remarks: (_question, value) => value.flatMap((text, at) => textRemarks(text, [String(at)])),
 };
 
 /** The list with two places changed for each other; there are at least as many as are asked for. */

@@ -10,7 +10,7 @@ import { entries, entriesValue } from './entries.ts';
 import type { EntriesQuestion } from './entries.ts';
 import { funnel, funnelValue } from './funnel.ts';
 import type { FunnelQuestion } from './funnel.ts';
-import type { Kind, Remark } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { moment, momentValue } from './moment.ts';
 import type { MomentQuestion } from './moment.ts';
 import { ranked, rankedValue } from './ranked.ts';
@@ -59,12 +59,7 @@ export const kinds = {
   week,
   ranked,
   cards,
-} satisfies { [K in KindName]: Kind<QuestionOf<K>, ValueOf<K>> };
-
-/** The module of a kind, seen as taking any question and value: callers pair the two by `kind`. */
-function moduleOf(kind: KindName): Kind<Question, Content['value']> {
-  return kinds[kind] as unknown as Kind<Question, Content['value']>;
-}
+} satisfies { [K in KindName]: Kind<ValueOf<K>> };
 
 /** Whether the content was given to a question of this kind; content changed since is left alone. */
 export function fits(question: Question, given: Content): boolean {
@@ -77,10 +72,7 @@ export function emptyContent(kind: KindName): Content {
 }
 
 export function isEmpty(given: Content): boolean {
-  return moduleOf(given.kind).isEmpty(given.value);
-}
-
-/** What may be said kindly about an answer; `today` is YYYY-MM-DD. */
-export function remarksOn(question: Question, given: Content, today: string): Remark[] {
-  return fits(question, given) ? moduleOf(question.kind).remarks(question, given.value, today) : [];
+  // The value is of the kind it is given with.
+  const kind = kinds[given.kind] as unknown as Kind<Content['value']>;
+  return kind.isEmpty(given.value);
 }

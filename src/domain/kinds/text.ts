@@ -1,6 +1,6 @@
 /** Own words: a line, or room for more. */
 import { z } from '../zod.ts';
-import { textRemarks } from './kind.ts';
+import {} from './kind.ts';
 import type { Common, Kind, Source } from './kind.ts';
 
 const structure = { length: z.enum(['short', 'long']) };
@@ -13,8 +13,7 @@ export const textSource: Source<typeof structure, TextQuestion> = {
   needs: () => [],
 };
 
-export const text: Kind<TextQuestion, string> = {
+export const text: Kind<string> = {
   empty: '',
   isEmpty: (value) => value.trim() === '',
-  remarks: (_question, value) => textRemarks(value),
 };

@@ -33,10 +33,9 @@ export const weekSource: Source<typeof structure, WeekQuestion> = {
   needs: ({ days, times, states }) => optionNeeds([...days, ...times, ...states]),
 };
 
-export const week: Kind<WeekQuestion, Week> = {
+export const week: Kind<Week> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every((day) => Object.keys(day).length === 0),
-  remarks: () => [],
 };
 
 /** How a time of a day is, if it is said. */

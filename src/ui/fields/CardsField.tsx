@@ -2,22 +2,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyCard } from '../../domain/kinds/cards.ts';
 import type { Card, Cards } from '../../domain/kinds/cards.ts';
+import { cardsRemarks } from '../../domain/kinds/remarks/cards.ts';
 import { RemarkList } from '../parts/RemarkList.tsx';
 import { useSite } from '../site.ts';
 import { CardForm } from './CardForm.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
+
+export const cards: FormPart<'cards'> = { Field: CardsField, remarks: cardsRemarks };
 
 /** So many words are shown of what is written on a card that is closed. */
 const MOST_WORDS = 8;
 
-export function CardsField({
-  question,
-  value,
-  onChange,
-  id,
-  remarks,
-  disabled,
-}: FieldProps<'cards'>) {
+function CardsField({ question, value, onChange, id, remarks, disabled }: FieldProps<'cards'>) {
   const { say } = useSite();
   const [open, setOpen] = useState<string>();
   const [focus, setFocus] = useState<string>();

@@ -1,7 +1,9 @@
 /** One of several: buttons to choose between, or a list to open when there are many. */
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
 import type { Option } from '../../domain/kinds/kind.ts';
 import { useSite } from '../site.ts';
+
+export const choice: FormPart<'choice'> = { Field: ChoiceField, remarks: () => [] };
 
 /** More options than this are a list to open. */
 const MOST_BUTTONS = 12;
@@ -13,7 +15,7 @@ type Props = Pick<
   options: Option[];
 };
 
-export function ChoiceField({ question, ...rest }: FieldProps<'choice'>) {
+function ChoiceField({ question, ...rest }: FieldProps<'choice'>) {
   return <ChoiceInput {...rest} options={question.groups.flatMap(({ options }) => options)} />;
 }
 

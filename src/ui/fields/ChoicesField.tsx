@@ -1,7 +1,9 @@
 /** Any number of several: pills to tick, in groups that open when there is more than one. */
 import type { OptionGroup } from '../../domain/kinds/kind.ts';
 import { useSite } from '../site.ts';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
+
+export const choices: FormPart<'choices'> = { Field: ChoicesField, remarks: () => [] };
 
 type Props = Pick<FieldProps<'choices'>, 'value' | 'onChange' | 'id' | 'disabled'> & {
   groups: OptionGroup[];
@@ -9,7 +11,7 @@ type Props = Pick<FieldProps<'choices'>, 'value' | 'onChange' | 'id' | 'disabled
   none?: string | undefined;
 };
 
-export function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
+function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
   return <ChoicesInput {...rest} groups={question.groups} none={question.none} />;
 }
 

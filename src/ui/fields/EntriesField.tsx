@@ -2,15 +2,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entryTitle } from '../../domain/kinds/entries.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
+import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../site.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
+
+export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entriesRemarks };
 
 /** An entry that was removed, and where it stood. */
 type Removed = { entry: Entry; at: number; title: string };
 
-export function EntriesField(props: FieldProps<'entries'>) {
+function EntriesField(props: FieldProps<'entries'>) {
   const { question, value, onChange, id, disabled, remarks, wishes, newId } = props;
   const { say } = useSite();
   const [open, setOpen] = useState<string>();

@@ -1,10 +1,13 @@
 /** A level of the spørgetragt: pick what fits, and write with your own words. */
+import { funnelRemarks } from '../../domain/kinds/remarks/funnel.ts';
 import { useSite } from '../site.ts';
 import { ChoicesInput } from './ChoicesField.tsx';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
 import { TextInput } from './TextField.tsx';
 
-export function FunnelField(props: FieldProps<'funnel'>) {
+export const funnel: FormPart<'funnel'> = { Field: FunnelField, remarks: funnelRemarks };
+
+function FunnelField(props: FieldProps<'funnel'>) {
   const { question, value, onChange, id, describedBy, disabled, remarks } = props;
   const { say } = useSite();
   const hasPicks = question.groups.length > 0;

@@ -1,12 +1,15 @@
 /** A day and an hour, part by part. Nothing typed is changed; below it stands in words, to compare with a letter. */
 import { useState } from 'preact/hooks';
 import type { Remark } from '../../domain/kinds/kind.ts';
-import { dayOf, hourOf, momentWords } from '../../domain/kinds/moment.ts';
+import { dayOf, hourOf, momentWords } from '../../domain/kinds/dayAndHour.ts';
 import type { Moment } from '../../domain/kinds/moment.ts';
+import { momentRemarks } from '../../domain/kinds/remarks/moment.ts';
 import { RemarkList } from '../parts/RemarkList.tsx';
 import { useSite } from '../site.ts';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
 import { MonthSelect } from './MonthSelect.tsx';
+
+export const moment: FormPart<'moment'> = { Field: MomentField, remarks: momentRemarks };
 
 type Part = keyof Moment;
 
@@ -16,14 +19,7 @@ type Part = keyof Moment;
  */
 type Typing = { part: Part; said: Remark[] };
 
-export function MomentField({
-  question,
-  value,
-  onChange,
-  id,
-  remarks,
-  disabled,
-}: FieldProps<'moment'>) {
+function MomentField({ question, value, onChange, id, remarks, disabled }: FieldProps<'moment'>) {
   const { say } = useSite();
   const { lang } = question;
   const [typing, setTyping] = useState<Typing>();

@@ -1,14 +1,17 @@
 /** A few things in order of weight: a small box for each place, and buttons that change two neighbours. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { swapped, withText } from '../../domain/kinds/ranked.ts';
+import { rankedRemarks } from '../../domain/kinds/remarks/ranked.ts';
 import { RemarkList } from '../parts/RemarkList.tsx';
 import { useSite } from '../site.ts';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
 import { FewWords } from './FewWords.tsx';
+
+export const ranked: FormPart<'ranked'> = { Field: RankedField, remarks: rankedRemarks };
 
 type Move = { name: 'up' | 'down'; to: number };
 
-export function RankedField(props: FieldProps<'ranked'>) {
+function RankedField(props: FieldProps<'ranked'>) {
   const { question, value, onChange, id, remarks, disabled } = props;
   const { say } = useSite();
   const [news, setNews] = useState('');

@@ -1,12 +1,15 @@
 /** Own words: a line, or a box that grows with what is written. */
-import type { FieldProps } from './field.ts';
+import { textRemarks } from '../../domain/kinds/remarks/text.ts';
+import type { FieldProps, FormPart } from './field.ts';
+
+export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
 
 type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
   length: 'short' | 'long';
   remarked: boolean;
 };
 
-export function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
+function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
   return <TextInput {...rest} length={question.length} remarked={remarks.length > 0} />;
 }
 

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import type { Option } from '../../domain/kinds/kind.ts';
 import { withState } from '../../domain/kinds/week.ts';
 import { useSite } from '../site.ts';
-import type { FieldProps } from './field.ts';
+import type { FieldProps, FormPart } from './field.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WeekMarks } from './WeekMarks.tsx';
 import { stateWords } from './weekWords.ts';
 
-export function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
+export const week: FormPart<'week'> = { Field: WeekField, remarks: () => [] };
+
+function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
   const { say } = useSite();
   /** Fetched by those who ask for it; where it cannot be, the table stays. */
   const [list, setList] = useState<typeof import('./WeekList.tsx')>();

@@ -1,7 +1,15 @@
-/** What every field is given: its question, the value, a way to change it, and the ids that describe it. */
+/** What a form has of a kind, and what every field is given. */
+import type { ComponentType } from 'preact';
 import type { QuestionOf, KindName, ValueOf } from '../../domain/kinds/registry.ts';
-import type { Remark } from '../../domain/kinds/kind.ts';
+import type { Remark, Remarks } from '../../domain/kinds/kind.ts';
 
+/** The field of a kind, and what may be said of an answer given in it: a page is sent both or neither. */
+export type FormPart<K extends KindName> = {
+  Field: ComponentType<FieldProps<K>>;
+  remarks: Remarks<QuestionOf<K>, ValueOf<K>>;
+};
+
+/** The question, the value, a way to change it, and the ids that describe it. */
 export type FieldProps<K extends KindName> = {
   question: QuestionOf<K>;
   value: ValueOf<K>;

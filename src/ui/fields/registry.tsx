@@ -1,32 +1,45 @@
 /**
- * The field of every kind of question; the compiler says which is missing. Those that few screens need are modules
- * of their own: a screen fetches those of the kinds that stand on its page, before it comes to life, so that a new
- * kind costs the others nothing.
+ * What a form has of every kind of question: its field, and its remarks; the compiler says which is missing. Those that
+ * few screens need are modules of their own: a screen fetches those of the kinds that stand on its page, before it comes
+ * to life, so that a new kind costs the others nothing.
  */
-import type { ComponentType } from 'preact';
+import type { Remark } from '../../domain/kinds/kind.ts';
+import { fits } from '../../domain/kinds/registry.ts';
 import type { Content, KindName, Question } from '../../domain/kinds/registry.ts';
-import { ChoiceField, isList } from './ChoiceField.tsx';
 import { isOnPage } from '../onPage.ts';
-import { ChoicesField } from './ChoicesField.tsx';
-import type { FieldProps } from './field.ts';
-import { TextField } from './TextField.tsx';
+import { choice, isList } from './ChoiceField.tsx';
+import { choices } from './ChoicesField.tsx';
+import type { FieldProps, FormPart } from './field.ts';
+import { text } from './TextField.tsx';
 
-type Fields = { [K in KindName]: ComponentType<FieldProps<K>> };
+type Parts = { [K in KindName]: FormPart<K> };
 
-const everywhere = { choice: ChoiceField, choices: ChoicesField, text: TextField };
+const everywhere = { choice, choices, text };
 const elsewhere = {
-  entries: async () => (await import('./EntriesField.tsx')).EntriesField,
-  funnel: async () => (await import('./FunnelField.tsx')).FunnelField,
-  moment: async () => (await import('./MomentField.tsx')).MomentField,
-  week: async () => (await import('./WeekField.tsx')).WeekField,
-  ranked: async () => (await import('./RankedField.tsx')).RankedField,
-  cards: async () => (await import('./CardsField.tsx')).CardsField,
-} satisfies { [K in Exclude<KindName, keyof typeof everywhere>]: () => Promise<Fields[K]> };
+  entries: async () => (await import('./EntriesField.tsx')).entries,
+  funnel: async () => (await import('./FunnelField.tsx')).funnel,
+  moment: async () => (await import('./MomentField.tsx')).moment,
+  week: async () => (await import('./WeekField.tsx')).week,
+  ranked: async () => (await import('./RankedField.tsx')).ranked,
+  cards: async () => (await import('./CardsField.tsx')).cards,
+} satisfies { [K in Exclude<KindName, keyof typeof everywhere>]: () => Promise<Parts[K]> };
 
-const fields: Partial<Fields> = { ...everywhere };
+const parts: Partial<Parts> = { ...everywhere };
 for (const [kind, load] of Object.entries(elsewhere))
   // `QuestionCard` has marked the kinds of the page.
-  if (isOnPage(`[data-kind="${kind}"]`)) Object.assign(fields, { [kind]: await load() });
+  if (isOnPage(`[data-kind="${kind}"]`)) Object.assign(parts, { [kind]: await load() });
+
+/** The part of a kind, seen as taking any question and value: callers pair the two by `kind`. */
+function partOf(kind: KindName): FormPart<KindName> | undefined {
+  return parts[kind] as FormPart<KindName> | undefined;
+}
+
+/** What may be said kindly about an answer; `today` is YYYY-MM-DD. */
+export function remarksOn(question: Question, given: Content, today: string): Remark[] {
+  if (!fits(question, given)) return [];
+  // A question that is hidden may be of a kind that the page has not fetched.
+  return partOf(question.kind)?.remarks(question, given.value, today) ?? [];
+}
 
 /** Kinds whose label stands above one input; the others are groups with a legend. */
 export function hasOneInput(question: Question): boolean {
@@ -43,10 +56,10 @@ type Props = Omit<FieldProps<KindName>, 'question' | 'value' | 'onChange'> & {
 
 /** Shows the field of a question's kind; the content is of that kind. */
 export function Field({ question, content, onChange, ...rest }: Props) {
-  const Of = fields[question.kind] as ComponentType<FieldProps<KindName>> | undefined;
-  if (Of === undefined) throw new Error(`The field of ${question.kind} is not on its page.`);
+  const part = partOf(question.kind);
+  if (part === undefined) throw new Error(`The field of ${question.kind} is not on its page.`);
   return (
-    <Of
+    <part.Field
       {...rest}
       question={question}
       value={content.value}

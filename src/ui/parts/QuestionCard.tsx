@@ -1,9 +1,9 @@
 /** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
 import type { ComponentChildren } from 'preact';
-import { isEmpty, remarksOn } from '../../domain/kinds/registry.ts';
+import { isEmpty } from '../../domain/kinds/registry.ts';
 import type { Content, Question } from '../../domain/kinds/registry.ts';
 import { newIdentifier } from '../../storage/browserStore.ts';
-import { Field, hasOneInput } from '../fields/registry.tsx';
+import { Field, hasOneInput, remarksOn } from '../fields/registry.tsx';
 import type { Given } from '../given.ts';
 import { spokenIn, useSite } from '../site.ts';
 import { today } from '../today.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeCpr } from '../../../src/domain/cpr.ts';
-import { textRemarks } from '../../../src/domain/kinds/kind.ts';
+import { remarksOnText } from '../../../src/domain/kinds/remarks/text.ts';
 
 describe('A text', () => {
   it.each([
@@ -56,9 +56,9 @@ describe('A text', () => {
   });
 
   it('that seems to hold one is asked about once, and where it is', () => {
-    expect(textRemarks('010190-1234 og 020290-4321', ['day'])).toEqual([
+    expect(remarksOnText('010190-1234 og 020290-4321', ['day'])).toEqual([
       { code: 'like-cpr', values: {}, path: ['day'] },
     ]);
-    expect(textRemarks('010190-1234')).toEqual([{ code: 'like-cpr', values: {} }]);
+    expect(remarksOnText('010190-1234')).toEqual([{ code: 'like-cpr', values: {} }]);
   });
 });

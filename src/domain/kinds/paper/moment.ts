@@ -1,6 +1,7 @@
 /** A day and an hour, on paper. */
 import { plain } from '../../block.ts';
-import { dayOf, hourOf, moment as form, momentWords } from '../moment.ts';
+import { dayOf, hourOf, momentWords } from '../dayAndHour.ts';
+import { moment as form } from '../moment.ts';
 import type { Moment, MomentQuestion } from '../moment.ts';
 import type { PaperKind } from './kind.ts';
 

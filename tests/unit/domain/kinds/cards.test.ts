@@ -8,6 +8,7 @@ import {
   speakers,
 } from '../../../../src/domain/kinds/cards.ts';
 import { wordsOf } from '../../../../src/domain/kinds/paper/cards.ts';
+import { cardsRemarks } from '../../../../src/domain/kinds/remarks/cards.ts';
 import { cards as onPaper } from '../../../../src/domain/kinds/paper/cards.ts';
 import type { Card, Cards } from '../../../../src/domain/kinds/cards.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -131,7 +132,7 @@ describe('Cards', () => {
 
   it('are remarked upon card by card', () => {
     const value = { day: { text: 'x'.repeat(4001) }, dream: { text: 'Mit nr. er 0101901234' } };
-    expect(cards.remarks(practice, value, today)).toEqual([
+    expect(cardsRemarks(practice, value, today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['day'] },
       { code: 'like-cpr', values: {}, path: ['dream'] },
     ]);

@@ -3,17 +3,12 @@ import { choice, choiceValue } from '../../../../src/domain/kinds/choice.ts';
 import { choice as onPaper } from '../../../../src/domain/kinds/paper/choice.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
-const today = '2026-12-01';
 const letter = questionOf('choice', 'called-to');
 
 describe('A choice', () => {
   it('is empty until something is chosen', () => {
     expect(choice.isEmpty(choice.empty)).toBe(true);
     expect(choice.isEmpty('team')).toBe(false);
-  });
-
-  it('is never remarked upon', () => {
-    expect(choice.remarks(letter, 'gone-since', today)).toEqual([]);
   });
 
   it('is its label on paper, and nothing where the content does not have it', () => {

@@ -3,17 +3,12 @@ import { choices } from '../../../../src/domain/kinds/choices.ts';
 import { choices as onPaper } from '../../../../src/domain/kinds/paper/choices.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
-const today = '2026-12-01';
 const easier = questionOf('choices', 'easier');
 
 describe('Several choices', () => {
   it('are empty until one is chosen', () => {
     expect(choices.isEmpty(choices.empty)).toBe(true);
     expect(choices.isEmpty(['breaks'])).toBe(false);
-  });
-
-  it('are never remarked upon', () => {
-    expect(choices.remarks(easier, ['breaks', 'gone-since'], today)).toEqual([]);
   });
 
   it('are a list of labels on paper, as they were chosen', () => {

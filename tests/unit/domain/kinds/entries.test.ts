@@ -6,6 +6,7 @@ import {
   entryTitle,
   isEmptyEntry,
 } from '../../../../src/domain/kinds/entries.ts';
+import { entriesRemarks } from '../../../../src/domain/kinds/remarks/entries.ts';
 import { entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -56,13 +57,13 @@ describe('A list of entries', () => {
 
   it('is remarked upon when there are more than asked for', () => {
     const three = ['a', 'b', 'c'].map((id) => entry({ goal: id }, id));
-    expect(entries.remarks(goals, three.slice(0, 2), today)).toEqual([]);
-    expect(entries.remarks(goals, three, today)).toEqual([
+    expect(entriesRemarks(goals, three.slice(0, 2), today)).toEqual([]);
+    expect(entriesRemarks(goals, three, today)).toEqual([
       { code: 'too-many', values: { count: 3, most: 2 } },
     ]);
-    expect(entries.remarks(boundless, three, today)).toEqual([]);
+    expect(entriesRemarks(boundless, three, today)).toEqual([]);
     expect(
-      entries.remarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')], today),
+      entriesRemarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')], today),
     ).toEqual([]);
   });
 
@@ -71,7 +72,7 @@ describe('A list of entries', () => {
       entry({ goal: 'x'.repeat(4000), days: ['friday'] }, 'short'),
       entry({ goal: 'Kok', why: '🙂'.repeat(4001) }, 'long'),
     ];
-    expect(entries.remarks(goals, value, today)).toEqual([
+    expect(entriesRemarks(goals, value, today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['long', 'why'] },
     ]);
   });

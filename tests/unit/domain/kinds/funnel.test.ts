@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { funnel, wishWords } from '../../../../src/domain/kinds/funnel.ts';
+import { funnelRemarks } from '../../../../src/domain/kinds/remarks/funnel.ts';
 import { funnel as onPaper } from '../../../../src/domain/kinds/paper/funnel.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -22,8 +23,8 @@ describe('A level of wishes', () => {
   });
 
   it('is remarked upon when its own words are long', () => {
-    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4000) }, today)).toEqual([]);
-    expect(funnel.remarks(job, { picks: [], text: 'x'.repeat(4001) }, today)).toEqual([
+    expect(funnelRemarks(job, { picks: [], text: 'x'.repeat(4000) }, today)).toEqual([]);
+    expect(funnelRemarks(job, { picks: [], text: 'x'.repeat(4001) }, today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 } },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { characters, contentId, labelOf, textRemarks } from '../../../../src/domain/kinds/kind.ts';
+import { contentId, labelOf } from '../../../../src/domain/kinds/kind.ts';
+import { characters, remarksOnText } from '../../../../src/domain/kinds/remarks/text.ts';
 import { blankOptions } from '../../../../src/domain/kinds/paper/kind.ts';
 
 describe('The length of a text', () => {
@@ -22,11 +23,11 @@ describe('The length of a text', () => {
       [{ code: 'too-long', values: { count: 4001, most: 4000 } }],
     ],
   ])('is remarked upon above 4000: %s', (_, text, remarks) => {
-    expect(textRemarks(text)).toEqual(remarks);
+    expect(remarksOnText(text)).toEqual(remarks);
   });
 
   it('is remarked upon where it is', () => {
-    expect(textRemarks('x'.repeat(4001), ['entry', 'why'])).toEqual([
+    expect(remarksOnText('x'.repeat(4001), ['entry', 'why'])).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['entry', 'why'] },
     ]);
   });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayOf,
-  hourOf,
-  isoDay,
-  moment,
-  momentSource,
-  momentValue,
-  momentWords,
-} from '../../../../src/domain/kinds/moment.ts';
+import { dayOf, hourOf, isoDay, momentWords } from '../../../../src/domain/kinds/dayAndHour.ts';
+import { moment, momentSource, momentValue } from '../../../../src/domain/kinds/moment.ts';
+import { momentRemarks } from '../../../../src/domain/kinds/remarks/moment.ts';
 import { moment as onPaper } from '../../../../src/domain/kinds/paper/moment.ts';
 import type { Moment } from '../../../../src/domain/kinds/moment.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -23,9 +17,9 @@ function typed(date: string, time = ''): Moment {
 
 /** The remarks as "code: what was typed". */
 function told(value: Moment, on = today): string[] {
-  return moment
-    .remarks(meeting, value, on)
-    .map(({ code, values, path }) => `${path?.join('') ?? ''} ${code}: ${values.typed ?? ''}`);
+  return momentRemarks(meeting, value, on).map(
+    ({ code, values, path }) => `${path?.join('') ?? ''} ${code}: ${values.typed ?? ''}`,
+  );
 }
 
 describe('A day', () => {

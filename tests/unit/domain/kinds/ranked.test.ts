@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ranked, rankedSource, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
+import { rankedRemarks } from '../../../../src/domain/kinds/remarks/ranked.ts';
 import { ranked as onPaper } from '../../../../src/domain/kinds/paper/ranked.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -20,7 +21,7 @@ describe('A list in order', () => {
     expect(ranked.isEmpty(ranked.empty)).toBe(true);
     expect(onPaper.blocks(things, ranked.empty)).toEqual([]);
     expect(onPaper.lines(things, ranked.empty)).toEqual([]);
-    expect(ranked.remarks(things, ranked.empty, today)).toEqual([]);
+    expect(rankedRemarks(things, ranked.empty, today)).toEqual([]);
   });
 
   it('has nothing on paper when its places are empty', () => {
@@ -41,7 +42,7 @@ describe('A list in order', () => {
   });
 
   it('is remarked upon place by place', () => {
-    expect(ranked.remarks(things, ['x'.repeat(4001), '010190-1234'], today)).toEqual([
+    expect(rankedRemarks(things, ['x'.repeat(4001), '010190-1234'], today)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['0'] },
       { code: 'like-cpr', values: {}, path: ['1'] },
     ]);

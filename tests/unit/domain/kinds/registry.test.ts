@@ -14,9 +14,8 @@ import {
   fits,
   isEmpty,
   kinds,
-  remarksOn,
 } from '../../../../src/domain/kinds/registry.ts';
-import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
+import type { KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 import { anyContent, strangers } from '../anyAnswers.ts';
 
@@ -31,7 +30,6 @@ const examples: Record<KindName, Question> = {
   ranked: questionOf('ranked', 'three-things'),
   cards: questionOf('cards', 'practice-cards'),
 };
-const today = '2026-12-01';
 const names = Object.keys(kinds) as KindName[];
 
 describe.each(names)('The kind %s', (kind) => {
@@ -87,7 +85,6 @@ describe.each(names)('The kind %s', (kind) => {
       expect(fits(question, other)).toBe(false);
       expect(answerBlocks(question, other)).toEqual([]);
       expect(compactBlocks(question, other)).toEqual([]);
-      expect(remarksOn(question, other, today)).toEqual([]);
       expect(linesOf(question, other)).toEqual([]);
       expect(withLines(question, other, () => true)).toEqual(emptyContent(kind));
     }
@@ -142,12 +139,5 @@ describe('An answer where paper is short', () => {
         expect(blocks.filter((block) => block.kind !== 'paragraph')).toEqual([]);
       }),
     );
-  });
-});
-
-describe('A remark', () => {
-  it('is asked of the kind of the question', () => {
-    const long: Content = { kind: 'text', value: 'x'.repeat(4001) };
-    expect(remarksOn(examples.text, long, today)).toMatchObject([{ code: 'too-long' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../../src/domain/kinds/text.ts';
+import { textRemarks } from '../../../../src/domain/kinds/remarks/text.ts';
 import { text as onPaper } from '../../../../src/domain/kinds/paper/text.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
@@ -21,8 +22,8 @@ describe('A text', () => {
   });
 
   it('is remarked upon when it is long', () => {
-    expect(text.remarks(long, 'x'.repeat(4000), today)).toEqual([]);
-    expect(text.remarks(long, 'x'.repeat(4001), today)).toMatchObject([{ code: 'too-long' }]);
+    expect(textRemarks(long, 'x'.repeat(4000), today)).toEqual([]);
+    expect(textRemarks(long, 'x'.repeat(4001), today)).toMatchObject([{ code: 'too-long' }]);
   });
 
   it('is a paragraph a line on paper', () => {
@@ -55,7 +56,7 @@ describe('A text', () => {
   });
 
   it('is asked about when it seems to hold a CPR number', () => {
-    expect(text.remarks(short, 'Mit nr. er 010190-1234', today)).toEqual([
+    expect(textRemarks(short, 'Mit nr. er 010190-1234', today)).toEqual([
       { code: 'like-cpr', values: {} },
     ]);
   });

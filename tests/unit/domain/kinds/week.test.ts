@@ -6,7 +6,6 @@ import type { Week } from '../../../../src/domain/kinds/week.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const mine = questionOf('week', 'my-week');
-const today = '2026-12-01';
 const [days, times, states] = [mine.days, mine.times, mine.states].map((options) =>
   options.map(({ id }) => id),
 ) as [string[], string[], string[]];
@@ -96,9 +95,8 @@ describe('A week', () => {
     ]);
   });
 
-  it('is never remarked upon, and has no own words', () => {
+  it('has no own words', () => {
     const value = { monday: { morning: 'good' } };
-    expect(week.remarks(mine, value, today)).toEqual([]);
     expect(onPaper.lines(mine, value)).toEqual([]);
     expect(onPaper.only(mine, value, () => false)).toEqual(value);
   });
