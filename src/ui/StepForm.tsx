@@ -1,7 +1,7 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Screen } from '../domain/catalog.ts';
 import { nameOf, tellsMore } from '../domain/changes.ts';
@@ -36,11 +36,12 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   const { say } = useSite();
   const { answers, setAside } = preparation;
   const [summary, setSummary] = useState<SummaryLine[]>();
-  const { control, handleSubmit, setValue } = useForm<FormValues>({
+  const { handleSubmit, setValue, watch } = useForm<FormValues>({
     defaultValues: valuesOf(screen.questions, answers, writer),
     resolver: resolverOf(screen.questions),
     shouldFocusError: false,
   });
+  const values = watch();
   const shown = useRef<Record<string, string | undefined>>({});
 
   // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
@@ -55,14 +56,14 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     }
   }, [answers, writer]);
 
-  function change(question: Question, given: Given, show: (given: Given) => void): void {
+  function change(question: Question, given: Given): void {
     // Typed in the moment in which another tab deletes all: it is not to come back.
     if (store?.holds(preparation.id) !== true) return;
     const before = answers[question.id];
     const signed = isTouched(before) ? given : { ...given, by: writer };
     const kept = store.answer(question.id, answerOf(signed, store.moment()));
     shown.current[question.id] = kept && nameOf(kept);
-    show(signed);
+    setValue(question.id, signed);
   }
 
   const hasAside = ({ id }: Question): boolean =>
@@ -110,27 +111,21 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       {screen.questions
         .filter((question) => isVisible(question, answers))
         .map((question) => (
-          <Controller
+          <QuestionCard
             key={question.id}
-            name={question.id}
-            control={control}
-            render={({ field }) => (
-              <QuestionCard
-                question={question}
-                given={field.value}
-                disabled={disabled}
-                asksWhose={writer !== 'me' && !question.setsWriter}
-                wishes={wishes}
-                aside={
-                  parts && 'Aside' in parts && store ? (
-                    <parts.Aside question={question} preparation={preparation} store={store} />
-                  ) : (
-                    hasAside(question) && <p class="aside">{say('form.aside')}</p>
-                  )
-                }
-                onChange={(given) => change(question, given, field.onChange)}
-              />
-            )}
+            question={question}
+            given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
+            disabled={disabled}
+            asksWhose={writer !== 'me' && !question.setsWriter}
+            wishes={wishes}
+            aside={
+              parts && 'Aside' in parts && store ? (
+                <parts.Aside question={question} preparation={preparation} store={store} />
+              ) : (
+                hasAside(question) && <p class="aside">{say('form.aside')}</p>
+              )
+            }
+            onChange={(given) => change(question, given)}
           />
         ))}
       {actions}
