@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { importPlainly } from './scripts/importPlainly.ts';
 import { recordModules } from './scripts/madeOf.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
@@ -24,8 +25,6 @@ const kept = {
   test: /src\/(?:storage\/(?:attempt|clearedMark|databases|deleteEverything|device|devicePlaces|flags|inTime|keptSite|keys|tabStorage|terms|whatIsKept)|ui\/deletedPhrases|domain\/moments)\.ts$/,
   priority: 1,
 };
-/** Every page asks whether there is a new version; what fetches the rest of that comes without the islands too. */
-const fetching = { name: 'fetching', test: /vite\/preload-helper/, priority: 1 };
 const offline = {
   name: 'offline',
   test: /src\/(?:offline\/site|trust\/)|workbox-window/,
@@ -55,14 +54,14 @@ export default defineConfig({
   },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [recordModules()],
+    plugins: [recordModules(), importPlainly()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [kept, fetching, offline, islands] },
+              codeSplitting: { groups: [kept, offline, islands] },
             },
           },
         },

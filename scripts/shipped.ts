@@ -52,7 +52,7 @@ function filesOf(dist: string, made: MadeOf): [string, string[]][] {
 
 /** The folder of the package that a module is of; none for a module of ours. */
 export function packageFolder(module: string): string | undefined {
-  // What a tool adds by itself is named so: \0vite/preload-helper.js
+  // What a tool adds by itself is named so: \0rolldown/runtime.js
   const [, tool] = /^\0((?:@[^/]+\/)?[^/]+)\//.exec(module) ?? [];
   if (tool !== undefined) return `node_modules/${tool}`;
   if (module.startsWith('\0')) throw new Error(`Nobody knows whose module ${module.slice(1)} is.`);

@@ -24,7 +24,7 @@ describe('The licences of the site', () => {
     ['what that worker fetches later', 'hyphen'],
     ['the service worker', 'workbox-precaching'],
     ['a script that stands in pages', 'astro'],
-    ['what a bundler adds', 'vite'],
+    ['what a bundler adds', 'rolldown'],
     ['the names of emoji', 'cldr-annotations-modern'],
     ['the names of families', 'cldr-annotations-derived-modern'],
     ['letters on the screen', '@fontsource/atkinson-hyperlegible-next'],
@@ -163,7 +163,7 @@ describe('A module', () => {
       '/a/node_modules/b/node_modules/c/d.js',
       'node_modules/b/node_modules/c',
     ],
-    ['of a tool', '\0vite/preload-helper.js', 'node_modules/vite'],
+    ['of a tool', '\0rolldown/runtime.js', 'node_modules/rolldown'],
     ['of ours', '/a/src/pdf/worker.ts', undefined],
   ])('%s is known by its name', (_, module, folder) => {
     expect(packageFolder(module)).toBe(folder);

@@ -35,6 +35,15 @@ describe('The build', () => {
     for (const others of paths) expect(others).toEqual(paths[0]);
   });
 
+  // Such a helper is also how a script would bring styles: `importPlainly` does without both.
+  it('imports plainly what a page fetches later', () => {
+    const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+    const helped = scripts.filter((file) =>
+      /vite:preloadError|__vite__mapDeps/.test(readFileSync(`dist/_astro/${file}`, 'utf8')),
+    );
+    expect(helped).toEqual([]);
+  });
+
   it('leads only to pages, files and anchors that are there', () => {
     expect(deadLinks('dist', pages, base)).toEqual([]);
   });
