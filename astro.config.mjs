@@ -14,7 +14,7 @@ const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 const later = [
   'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
   'CopyButton|askedCopy|persist|surroundings|questionsOf|dayAndHour',
-  'lock|lockActions|exportLocked|phrase|PhraseForm',
+  'lock|lockActions|browserKeyring|browserKeeper|stayUnlocked|keyring|keeper|idle|exportLocked|phrase|PhraseForm',
 ];
 const isLater = new RegExp(`/(?:kinds/paper/.*|(?:${later.join('|')})\\.tsx?)(?:[?]|$)`);
 /** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
@@ -30,6 +30,13 @@ const offline = {
   test: /src\/(?:offline\/site|trust\/)|workbox-window/,
   priority: 1,
 };
+
+/**
+ * The service worker that keeps keys has a folder of its own, for it controls whatever lies beside it, and the same name
+ * in every version: a browser that has it would otherwise take the next one for another.
+ */
+const addressOfWorker = (name) =>
+  name === 'keyKeeperWorker' ? 'noegle/worker.js' : '_astro/[name]-[hash].js';
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
@@ -75,7 +82,10 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [recordModules()],
-      rollupOptions: { treeshake: { moduleSideEffects: (id) => !isPdfLibrary.test(id) } },
+      rollupOptions: {
+        treeshake: { moduleSideEffects: (id) => !isPdfLibrary.test(id) },
+        output: { entryFileNames: ({ name }) => addressOfWorker(name) },
+      },
     },
   },
 });

@@ -11,7 +11,7 @@ export const table: Record<string, Allowed> = {
   markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
   catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
   checks: { layers: ['domain'], packages: [] },
-  storage: { layers: ['domain'], packages: ['idb'] },
+  storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pdf-lib'] },
   offline: { layers: ['trust'], packages: ['workbox-window'] },

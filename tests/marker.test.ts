@@ -1,7 +1,11 @@
 /** The search that the test of privacy rests on finds a word however it is hidden, and does not find what is not there. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { holds } from './e2e/marker.ts';
+import { filesHolding } from './e2e/onDisk.ts';
 
 const word = 'hemmelighedenq';
 const said = `Her er ${word}7, og det er mit.`;
@@ -60,5 +64,42 @@ describe('A word is not found', () => {
     ['in another text, in base64', base64('Her er noget helt andet.')],
   ])('%s', (_, other) => {
     expect(holds(other, word)).toBe(false);
+  });
+});
+
+describe('On a disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'klar-disk-'));
+  const file = join('Default', 'database', '000003.log');
+  mkdirSync(join(folder, 'Default', 'database'), { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const key = Buffer.from(
+    '8f3a5c7790fe11d2b1a4c6e8000102039d5b7f1e2c4a6881aa55cc33ee77dd99',
+    'hex',
+  );
+  const wide = (text: string) => Buffer.from(text, 'utf16le');
+
+  it.each<[string, Buffer | string]>([
+    ['as it is', Buffer.concat([Buffer.from('x'), key])],
+    ['in part', key.subarray(0, 20)],
+    ['in hexadecimal', `{"key":"${key.toString('hex')}"}`],
+    ['in base64', `{"key":"${key.toString('base64')}"}`],
+    ['in base64, two bytes a letter', wide(key.toString('base64'))],
+    ['in base64 behind one byte', Buffer.concat([Buffer.from('x'), key]).toString('base64')],
+    ['in base64 behind two', Buffer.concat([Buffer.from('xy'), key]).toString('base64')],
+  ])('a key is found %s', (_, lying) => {
+    writeFileSync(join(folder, file), lying);
+    expect(filesHolding(folder, [key])).toEqual([file]);
+    expect(filesHolding(folder, [key.map((byte) => 255 - byte) as Buffer])).toEqual([]);
+  });
+
+  it.each<[string, Buffer | string]>([
+    ['as it is', said],
+    ['in two bytes a letter', wide(said)],
+    ['in base64', base64(said)],
+    ['in base64 of two bytes a letter', base64(wide(said))],
+  ])('a word is found %s', (_, lying) => {
+    writeFileSync(join(folder, file), lying);
+    expect(filesHolding(folder, [Buffer.from(word)])).toEqual([file]);
+    expect(filesHolding(folder, [Buffer.from('noget helt andet')])).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import { openChannel } from './channel.ts';
 import { openDevice } from './device.ts';
 import { keys } from './keys.ts';
 import { forgetSite } from './keptSite.ts';
-import { openKeyring } from './keyring.ts';
 import { createPreparationStore } from './preparationStore.ts';
 import type { PreparationStore } from './preparationStore.ts';
 import { openTab } from './tab.ts';
@@ -15,15 +14,17 @@ let store: PreparationStore | undefined;
 /** The page's store; the first call begins to read what is stored. */
 export function browserStore(): PreparationStore {
   if (store !== undefined) return store;
-  const now = (): Date => new Date();
   store = createPreparationStore({
     tab: openTab(tabStorage, () => localStorage),
     device: openDevice(() => indexedDB, clearedMark),
     channel: openChannel(),
     cleared: clearedMark,
-    keyring: openKeyring(tabStorage, now),
+    keyring: {
+      storage: tabStorage,
+      open: async (parts) => (await import('./browserKeyring.ts')).openBrowserKeyring(parts),
+    },
     forgetSite,
-    now,
+    now: () => new Date(),
     newId: newIdentifier,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
@@ -35,7 +36,6 @@ export function browserStore(): PreparationStore {
     if (key === keys.cleared) opened.heed();
     if (key === keys.shared) opened.heedOwnership();
   });
-  setInterval(() => opened.lockIfIdle(), 30_000);
   return opened;
 }
 

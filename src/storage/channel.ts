@@ -13,6 +13,8 @@ export type Told =
   /** The device's copy is locked, or locked again: every tab asks for the phrase. */
   | { type: 'locked' }
   | { type: 'unlocked' }
+  /** The device's copy is locked with another key, which lies here locked with the one before. */
+  | { type: 'turned'; key: string }
   /** All was deleted, or it was said whose device this is: the mark, and localStorage, tell the rest. */
   | { type: 'cleared' | 'ownership' };
 

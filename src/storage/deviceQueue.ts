@@ -17,8 +17,8 @@ type Owner = {
   current: () => Current | undefined;
   /** Told of every write: what the device holds now, or what was in the way. */
   done: (written: Preparation, terms: Terms, trouble: Trouble | undefined) => void;
-  /** Another tab has locked the work, or taken the lock away: nothing was written. */
-  lockChanged: () => void;
+  /** Another tab has locked the work, or taken the lock away: nothing was written, with the key that was the page's. */
+  lockChanged: (key: Key | undefined) => void;
 };
 
 /** What lies on the device, as this page knows it. */
@@ -26,6 +26,8 @@ type Standing = { text: string; preparation: Preparation };
 
 export function createDeviceQueue(device: Device, { current, done, lockChanged }: Owner) {
   let writing: Promise<void> = Promise.resolve();
+  /** How many writes are not done yet. */
+  let waiting = 0;
   /** What this page wrote last: as long as it still lies there, it need not be read again. */
   let last: Standing | undefined;
   /** Counts the works: nothing is written of one that has been let go, and what came of it is of no concern. */
@@ -37,7 +39,7 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
     try {
       const written = await put(now, whole, queued);
       if (work !== queued) return;
-      if (written === 'lock-changed') lockChanged();
+      if (written === 'lock-changed') lockChanged(now.key);
       else if (written) done(written, now.terms, undefined);
     } catch (error) {
       if (work !== queued) return;
@@ -83,7 +85,8 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
     /** Writes; `whole` puts all of the work there, instead of all that is there. */
     flush: (whole = false): Promise<void> => {
       const queued = work;
-      writing = writing.then(() => write(whole, queued));
+      waiting += 1;
+      writing = writing.then(() => write(whole, queued)).finally(() => void (waiting -= 1));
       return writing;
     },
     /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */
@@ -93,5 +96,7 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
       return writing;
     },
     settled: (): Promise<void> => writing,
+    /** Whether something may not be on the device yet. */
+    isBusy: (): boolean => waiting > 0,
   };
 }

@@ -1,45 +1,68 @@
 /**
- * The key of this tab while its work is open: in sessionStorage, for every screen is a page of its own, and with the
- * time it was last used, so that it goes by itself. It goes with the tab; whoever sits at the open tab can read the
- * work anyhow (ADR 0025).
+ * The key of this tab while its work is open: in the memory of the page and, from one page to the next, of the keeper
+ * (ADR 0027). What lies in sessionStorage is a token: it opens nothing but what the keeper still has in its memory.
  */
+import { isIdle } from './idle.ts';
+import type { Keeper } from './keeper.ts';
+import type { Held } from './keyKeeper.ts';
 import { keys } from './keys.ts';
 import type { Key } from './locked.ts';
 
-/** Minutes without use after which the phrase is asked for again. */
-export const IDLE_MINUTES = 15;
-
-type Held = { key: Key; used: number };
+/** What a page finds: nothing where the phrase is to be asked for. */
+export type Taken = Partial<Pick<Held, 'key' | 'rest'>>;
 
 export type Keyring = ReturnType<typeof openKeyring>;
 
-/** `storage` gives the browser's sessionStorage, which may be refused: then the key goes with the page. */
-export function openKeyring(storage: () => Storage, now: () => Date) {
-  /** Where sessionStorage has no room for it; the next page then asks for the phrase. */
-  let ofPage: Held | undefined;
+type World = {
+  /** The browser's sessionStorage, which may be refused: then no other page of the tab gets the key. */
+  storage: () => Storage;
+  keeper: Keeper;
+  now: () => Date;
+  newToken: () => string;
+  /** The work as text, while the device does not have all of it. */
+  rest: () => string | undefined;
+};
 
-  function read(): Held | undefined {
+export function openKeyring({ storage, keeper, now, newToken, rest }: World) {
+  let held: Omit<Held, 'rest'> | undefined;
+  /** The page has been left: if it comes back, the keeper knows whether the work has been shut meanwhile. */
+  let isLeft = false;
+  let starting: Promise<boolean> | undefined;
+
+  function tokenHere(): string | undefined {
     try {
-      const text = storage().getItem(keys.key);
-      // Only this page's own origin writes there; a key that is none opens nothing.
-      return text === null ? ofPage : ((JSON.parse(text) as Held | null) ?? undefined);
+      const token = storage().getItem(keys.key);
+      // An earlier version of the site kept the key itself there.
+      return token !== null && /^\w+$/.test(token) ? token : undefined;
     } catch {
-      return ofPage;
+      return undefined;
     }
   }
 
-  /** Also each time it is used. */
-  function hold(key: Key): void {
-    const holding = { key, used: now().getTime() };
+  function makeToken(): string | undefined {
     try {
-      storage().setItem(keys.key, JSON.stringify(holding));
+      const token = newToken();
+      storage().setItem(keys.key, token);
+      return token;
     } catch {
-      ofPage = holding;
+      return undefined;
     }
+  }
+
+  /** Tells the keeper what this page has. */
+  function stay(): void {
+    if (!held || isIdle(held.used, now().getTime())) return;
+    const token = tokenHere() ?? makeToken();
+    const behind = rest();
+    const holding = { ...held, ...(behind !== undefined && { rest: behind }) };
+    if (token !== undefined) keeper.tell({ type: 'hold', token, held: holding });
   }
 
   function forget(): void {
-    ofPage = undefined;
+    held = undefined;
+    starting = undefined;
+    const token = tokenHere();
+    if (token !== undefined) keeper.tell({ type: 'forget', token });
     try {
       storage().removeItem(keys.key);
     } catch {
@@ -47,17 +70,51 @@ export function openKeyring(storage: () => Storage, now: () => Date) {
     }
   }
 
-  return {
-    hold,
-    forget,
-    /** The key, unless it has not been used for a while; a clock that was turned back counts as that too. */
-    key: (): Key | undefined => {
-      const kept = read();
-      if (kept === undefined) return undefined;
-      const idle = now().getTime() - kept.used;
-      if (idle >= 0 && idle < IDLE_MINUTES * 60_000) return kept.key;
+  /** Asks the keeper for what the page before this one had. */
+  async function take(): Promise<Taken> {
+    const isHere = held !== undefined && !isLeft;
+    const token = isHere ? undefined : tokenHere();
+    const found = isHere ? held : token === undefined ? undefined : await keeper.ask(token);
+    isLeft = false;
+    held = found && !isIdle(found.used, now().getTime()) ? { ...found } : undefined;
+    if (!held || !found) {
       forget();
-      return undefined;
+      return {};
+    }
+    return found;
+  }
+
+  return {
+    /** Also each time the key is used. */
+    hold: (key: Key): void => {
+      const isNew = held?.key.bits !== key.bits;
+      held = { key, used: now().getTime() };
+      if (!isNew) return;
+      starting ??= keeper.start();
+      void starting.then(stay);
     },
+    stay,
+    /** The page is left: it may come back, and its next one begins. */
+    leave: (): void => {
+      stay();
+      isLeft = true;
+    },
+    take,
+    isIdle: (): boolean => held === undefined || isIdle(held.used, now().getTime()),
+    /** Whether the next page of this tab finds the key. */
+    isKept: (): Promise<boolean> => (starting ??= keeper.start()),
+    forget,
+    /** *Lås nu*: no tab gets it any more. */
+    forgetAll: (): void => {
+      keeper.tell({ type: 'forget-all' });
+      forget();
+    },
+    /** There is nothing locked any more. */
+    end: async (): Promise<void> => {
+      forget();
+      await keeper.stop();
+    },
+    /** The work is locked with another key now; tabs between two pages go on too. */
+    turn: (from: Key, to: Key): void => keeper.tell({ type: 'turn', from: from.bits, to }),
   };
 }

@@ -8,7 +8,7 @@ export const keys = {
   papers: 'klar-til-moedet.papers',
   /** sessionStorage: when a file of the work was last taken. */
   taken: 'klar-til-moedet.taken',
-  /** sessionStorage: what opens the locked work of the device, while this tab has it open. */
+  /** sessionStorage: a token, by which the keeper in memory knows this tab while it has the locked work open. */
   key: 'klar-til-moedet.key',
   /** sessionStorage: that a text was copied in this tab; never the text. */
   copied: 'klar-til-moedet.copied',

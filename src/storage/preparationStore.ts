@@ -11,7 +11,7 @@ import type { Deleted } from './deleteEverything.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { createEdits } from './edits.ts';
 import { createKeeping } from './keeping.ts';
-import type { NotOpened } from './lockActions.ts';
+import type { LockParts, NotOpened } from './lockActions.ts';
 import { createPlace } from './place.ts';
 import { createReading } from './reading.ts';
 import { createSince } from './since.ts';
@@ -24,7 +24,7 @@ export type PreparationStore = ReturnType<typeof createPreparationStore>;
 
 export function createPreparationStore(world: World) {
   const { tab, device, cleared } = world;
-  const lock = createWorkLock(world.keyring);
+  const lock = createWorkLock(world.keyring, () => lockParts);
   const place = createPlace(world, lock);
   let snapshot: Snapshot = { state: 'loading' };
   const since = createSince(cleared);
@@ -44,7 +44,7 @@ export function createPreparationStore(world: World) {
       if (lock.key() && trouble) void place.journalLocked(preparation).then(takeAgain);
       else if (lock.key()) tab.erase();
     },
-    lockChanged: () => void readAgain(),
+    lockChanged: (key) => void lockActions().then((actions) => actions.readAgain(lockParts, key)),
   });
 
   const tabs = createTabs(world, {
@@ -67,11 +67,13 @@ export function createPreparationStore(world: World) {
     // What is being written here comes first: no other tab may have heard of it.
     locked: () =>
       void queue.settled().then(() => {
-        tab.erase();
+        // Where the device takes no more, only the tab has what came last.
+        if (place.isOnDevice()) tab.erase();
         lock.shut();
         return load();
       }),
     unlocked: () => void load(),
+    turned: (key) => void lockActions().then((actions) => actions.followKey(lockParts, key)),
   });
 
   const edits = createEdits({
@@ -101,13 +103,6 @@ export function createPreparationStore(world: World) {
       keeping: place.keeping(),
       ...place.known(),
     });
-  }
-
-  /** Where another tab has changed the lock: what is here is journalled first, for nothing is to be lost. */
-  function readAgain(): Promise<void> {
-    lock.shut();
-    if (snapshot.state === 'ready') place.journal(snapshot.preparation);
-    return load();
   }
 
   /** Takes another preparation instead of this one: an imported file, or the generation before what is torn. */
@@ -150,7 +145,7 @@ export function createPreparationStore(world: World) {
   function begin(): void {
     since.begin();
     tab.clear();
-    lock.shut();
+    lock.end();
     place.begin({});
     show(emptyPreparation(world.newId(), world.now().toISOString()));
   }
@@ -202,9 +197,12 @@ export function createPreparationStore(world: World) {
     write,
     moment,
   });
-  const lockParts = { lock, tab, queue, tabs, place, snapshot: () => snapshot, load, takeAgain };
+  const lockParts: LockParts = {
+    ...{ lock, tab, device, queue, tabs, place, load, takeAgain },
+    snapshot: () => snapshot,
+    pause: world.pause,
+  };
   const lockActions = () => import('./lockActions.ts');
-  const lockNow = async (): Promise<void> => (await lockActions()).lockNow(lockParts);
 
   return {
     ...edits,
@@ -212,12 +210,10 @@ export function createPreparationStore(world: World) {
       (await lockActions()).lockUp(lockParts, phrase),
     unlock: async (phrase: string): Promise<NotOpened | undefined> =>
       (await lockActions()).unlock(lockParts, phrase),
-    lockNow,
+    lockNow: async (): Promise<void> => (await lockActions()).lockNow(lockParts),
     removeLock: async (): Promise<void> => (await lockActions()).removeLock(lockParts),
-    /** To be called now and then: somebody may have left an open page. */
-    lockIfIdle: (): void => {
-      if (lock.isIdle()) void lockNow();
-    },
+    /** Whether the next page of this tab opens without the phrase. */
+    isKeyKept: async (): Promise<boolean> => (await lock.ready()).isKept(),
     load,
     ...keeping,
     heed,

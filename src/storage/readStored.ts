@@ -49,16 +49,19 @@ type Reading = {
   device: Device;
   now: Date;
   key: Key | undefined;
+  /** The work as text, handed over in memory: as the page before this one had it. */
+  rest: string | undefined;
   /** The citizen has said that it is to be kept, whatever the day. */
   evenIfOver: boolean;
   pause: (milliseconds: number) => Promise<void>;
 };
 
 export async function readStored(reading: Reading): Promise<Stored> {
-  const { tab, key, now, evenIfOver } = reading;
+  const { tab, key, rest: handed, now, evenIfOver } = reading;
   const { kept, ...rest } = await readDevice(reading);
   const [newest, before] = kept;
-  const journal = tab.read();
+  // Where the device has nothing any more, it was deleted after that.
+  const journal = (newest && handed) ?? tab.read();
   const here = journal === undefined ? undefined : await readKept(journal, key);
   const over = newest && !evenIfOver ? overOf(newest, here, now) : undefined;
   if (over) return over;

@@ -41,11 +41,15 @@ export function createReading(owner: Owner): (evenIfOver?: boolean) => Promise<v
     await cleared.recall();
     if (isOver()) return;
     since.renew();
-    const key = lock.takeKey();
+    await lock.take();
+    const key = lock.key();
     const now = owner.now();
-    const stored = await readStored({ tab, device, now, key, evenIfOver, pause: owner.pause });
+    const reading = { tab, device, now, key, rest: lock.rest(), evenIfOver, pause: owner.pause };
+    const stored = await readStored(reading);
     heed();
     if (isOver()) return;
+    // Another tab has made a new key meanwhile, or shut the work.
+    if (lock.key() !== key) return load(evenIfOver);
     if (stored.state === 'expired') {
       await owner.clear(stored.until);
       return;
@@ -63,6 +67,7 @@ export function createReading(owner: Owner): (evenIfOver?: boolean) => Promise<v
     heed();
     if (isOver()) return;
     show(stored.preparation ?? offer ?? emptyPreparation(owner.newId(), now.toISOString()));
+    lock.keepRest(undefined);
     if (offer) {
       tab.noteOther();
       take(offer);

@@ -27,6 +27,7 @@ type Owner = {
   ownership: () => void;
   locked: () => void;
   unlocked: () => void;
+  turned: (key: string) => void;
 };
 
 export function createTabs(
@@ -46,9 +47,11 @@ export function createTabs(
     if (message.mark !== cleared.current()) return;
     const snapshot = owner.snapshot();
     if (message.type === 'here' && snapshot.state === 'loading') offered = message.text;
+    // What is being read just now may have been opened with a key that counts no more.
+    if (message.type === 'locked' && snapshot.state !== 'shut') owner.locked();
+    if (message.type === 'unlocked') owner.unlocked();
+    if (message.type === 'turned') owner.turned(message.key);
     if (snapshot.state === 'ready') hearReady(message, snapshot.preparation);
-    if (message.type === 'unlocked' && (snapshot.state === 'shut' || snapshot.state === 'overdue'))
-      owner.unlocked();
   }
 
   function hearReady(message: Message, preparation: Preparation): void {
@@ -64,8 +67,6 @@ export function createTabs(
     if (message.type === 'replaced') read(message.text, owner.replaced);
     if (message.type === 'kept') owner.kept(message.months);
     if (message.type === 'ownership') owner.ownership();
-    if (message.type === 'locked') owner.locked();
-    if (message.type === 'unlocked') owner.unlocked();
   }
 
   /** Another tab has work: an empty tab takes it over, any other merges what is of the same work. */
@@ -98,6 +99,7 @@ export function createTabs(
     tellOwnership: () => send({ type: 'ownership' }),
     lock: () => send({ type: 'locked' }),
     unlock: () => send({ type: 'unlocked' }),
+    turn: (key: string) => send({ type: 'turned', key }),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Channel } from './channel.ts';
 import type { ClearedMark } from './clearedMark.ts';
 import type { Device } from './device.ts';
 import type { KeptSite } from './keptSite.ts';
-import type { Keyring } from './keyring.ts';
 import type { Tab } from './tab.ts';
+import type { Keyrings } from './workLock.ts';
 
 export type World = {
   tab: Tab;
@@ -12,7 +12,7 @@ export type World = {
   channel: Channel;
   /** When all was last deleted, in any tab. */
   cleared: ClearedMark;
-  keyring: Keyring;
+  keyring: Keyrings;
   /** Takes away the site that the device keeps for use without a network. */
   forgetSite: () => Promise<KeptSite>;
   now: () => Date;

@@ -11,9 +11,11 @@ import { forgetSite } from '../storage/keptSite.ts';
 import { clearedMark, tabStorage } from '../storage/tabStorage.ts';
 import { whatIsKept } from '../storage/whatIsKept.ts';
 import { deletedPhrases } from './deletedPhrases.ts';
+import { stayUnlocked } from './stayUnlocked.ts';
 
 /** Looks now, and whenever that may have changed: another tab has deleted all, or the page was in the browser's cache. */
 export function watchWhatIsKept(): void {
+  void stayUnlocked();
   const place = document.querySelector<HTMLElement>('[data-kept]');
   if (!place) return;
   const look = (): void => void show(place);

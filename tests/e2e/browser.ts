@@ -61,6 +61,8 @@ export function useProfile(options: BrowserContextOptions) {
   });
 
   return {
+    /** Where all that the browser keeps lies. */
+    folder: profile,
     kill,
     start: async (path = ''): Promise<Page> => {
       running = await chromium.launchPersistentContext(profile, {

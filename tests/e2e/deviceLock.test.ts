@@ -4,8 +4,24 @@ import type { Page } from 'playwright-core';
 import { sayDate } from '../../src/i18n/sayDate.ts';
 import { keys } from '../../src/storage/keys.ts';
 import { useBrowser } from './browser.ts';
+import {
+  isShutAt,
+  lockedText as lockedOnDevice,
+  lockNow,
+  lockWith,
+  shut,
+  unlock,
+} from './locking.ts';
 import { arrive, box, button, downloadText, ready, strip } from './screen.ts';
-import { citizen, deviceText, everythingKept, tabText, withWork } from './stored.ts';
+import {
+  citizen,
+  deviceText,
+  everythingKept,
+  keepOnDevice,
+  lockedText,
+  tabText,
+  withWork,
+} from './stored.ts';
 import { say, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -13,23 +29,42 @@ const phrase = 'tre grønne æbler';
 
 /** A page of the way through on somebody's own device, whose work is locked. */
 async function locked(): Promise<Page> {
-  const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
-  await ready(page);
-  await button(page, say('saving.keep')).click();
-  await button(page, say('keeping.lock')).click();
-  await page.getByRole('textbox', { name: say('keeping.lock.label') }).fill(phrase);
-  await button(page, say('keeping.lock.save')).click();
-  await page.getByText(say('keeping.lock.done')).waitFor({ timeout: 30_000 });
+  const page = await kept();
+  await lockWith(page, phrase);
   return page;
 }
 
-async function unlock(page: Page, typed: string): Promise<void> {
-  await page.getByRole('textbox', { name: say('closed.shut.label') }).fill(typed);
-  await button(page, say('closed.shut.open')).click();
+/** The same, whose work is not locked; `prepare` is done to the page before. */
+async function kept(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const work = withWork(citizen('birgit'));
+  const page = await open('forbered/', {
+    prepare: (one) => Promise.all([work(one), prepare?.(one)]),
+  });
+  await ready(page);
+  await button(page, say('saving.keep')).click();
+  return page;
 }
 
-function shut(page: Page): Promise<void> {
-  return page.getByRole('heading', { name: say('closed.shut.title') }).waitFor();
+/** The folders over which a service worker watches. */
+function scopes(page: Page): Promise<string[]> {
+  return page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
+}
+
+/** What a page sees of a browser whose service workers are others. */
+function serviceWorkers(are: 'none' | 'refused' | 'silent') {
+  return (page: Page) =>
+    page.addInitScript((which) => {
+      const never = () => new Promise(() => undefined);
+      const no = () => Promise.reject(new DOMException('no', 'SecurityError'));
+      if (which === 'none') Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      else
+        Object.assign(ServiceWorkerContainer.prototype, {
+          register: which === 'silent' ? never : no,
+          getRegistration: which === 'silent' ? never : no,
+        });
+    }, are);
 }
 
 describe('Work that is locked on the device', () => {
@@ -60,19 +95,89 @@ describe('Work that is locked on the device', () => {
 
   it('is shut at once in every tab, and can be opened for good', async () => {
     const page = await locked();
-    await button(page.getByRole('main'), say('saving.lock-now')).first().click();
-    await shut(page);
+    const keeps = (all: string[]) => all.some((scope) => scope.endsWith('/noegle/'));
+    expect(keeps(await scopes(page))).toBe(true);
+    await lockNow(page);
     expect(await page.evaluate((key) => sessionStorage.getItem(key), keys.key)).toBeNull();
     await unlock(page, phrase);
     await button(page, say('keeping.unlock')).click({ timeout: 30_000 });
     await page.getByText(say('keeping.unlocked')).waitFor();
     expect(await deviceText(page)).toContain('answers');
+    await expect.poll(async () => keeps(await scopes(page))).toBe(false);
+  });
+
+  it('stays open in the first tab when a second one opens it, and after a page that is only read', async () => {
+    const page = await locked();
+    const other = await page.context().newPage();
+    await other.goto('forbered/');
+    await unlock(other, phrase);
+    await ready(other);
+    await page.bringToFront();
+    await page.goto('rettigheder/');
+    // Longer than a browser keeps a service worker that hears nothing.
+    await page.waitForTimeout(40_000);
+    expect(await isShutAt(page, 'interests')).toBe(false);
+    await box(page, 'interests').fill('Skak');
+    expect(await isShutAt(page, 'interests')).toBe(false);
+    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+  }, 120_000);
+
+  it('gets another phrase, and the one before opens it no more; one that is easily guessed is refused', async () => {
+    const page = await locked();
+    await button(page, say('keeping.lock.change')).click();
+    const field = page.getByRole('textbox', { name: say('keeping.lock.change.label') });
+    for (const [weak, remark] of [
+      ['12345', 'work.lock.short'],
+      ['12345678', 'work.lock.weak'],
+    ] as const) {
+      await field.fill(weak);
+      await button(page, say('keeping.lock.change.save')).click();
+      await page.getByText(say(remark)).waitFor();
+    }
+    await field.fill('fire gule pærer');
+    await button(page, say('keeping.lock.change.save')).click();
+    await page.getByText(say('keeping.lock.changed')).waitFor({ timeout: 30_000 });
+    await lockNow(page);
+    await unlock(page, phrase);
+    await page.getByText(say('closed.shut.wrong')).waitFor({ timeout: 30_000 });
+    await unlock(page, 'fire gule pærer');
+    await ready(page);
+  });
+
+  it.each(['refused', 'silent'] as const)(
+    'is asked for on each page where service workers are %s, and that is said',
+    async (are) => {
+      const page = await kept(serviceWorkers(are));
+      await lockWith(page, phrase);
+      await page.getByText(say('closed.shut.page')).waitFor();
+      expect(await isShutAt(page, 'interests')).toBe(true);
+      await unlock(page, phrase);
+      await ready(page);
+      await box(page, 'interests').fill('Skak');
+      await expect.poll(() => lockedOnDevice(page, phrase), { timeout: 20_000 }).toContain('Skak');
+      await page.goto('forbered/');
+      await unlock(page, phrase);
+      await ready(page);
+      expect(await isShutAt(page, 'interests')).toBe(true);
+      await unlock(page, phrase);
+      await ready(page);
+      expect(await box(page, 'interests').inputValue()).toBe('Skak');
+    },
+  );
+
+  it('is not offered where there are no service workers', async () => {
+    const page = await kept(serviceWorkers('none'));
+    await page.getByRole('heading', { name: say('keeping.title') }).waitFor();
+    expect(await button(page, say('keeping.lock')).count()).toBe(0);
+    await keepOnDevice(page, lockedText(), '2099-01-01');
+    await page.goto(screenOf('interests'));
+    await shut(page);
+    await page.getByText(say('closed.shut.page')).waitFor();
   });
 
   it('whose phrase is forgotten can be kept as a file, or deleted', async () => {
     const page = await locked();
-    await button(page.getByRole('main'), say('saving.lock-now')).first().click();
-    await shut(page);
+    await lockNow(page);
     await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
     const file = await downloadText(page, () => button(page, say('closed.shut.file')).click());
     expect(file).toContain('klar-til-moedet-locked');

@@ -30,6 +30,7 @@ export function Shut({ text, store, onDelete }: Props) {
   return (
     <section class="card">
       <h2>{say('closed.shut.title')}</h2>
+      {isSecureContext && !('serviceWorker' in navigator) && <p>{say('closed.shut.page')}</p>}
       <PhraseForm
         label="closed.shut.label"
         hint="closed.shut.hint"

@@ -104,6 +104,15 @@ describe('What other tabs leave in localStorage', () => {
   });
 });
 
+describe('A tab that may have the key of locked work', () => {
+  it('asks for it, and goes on without it where there is none', async () => {
+    session.setItem(keys.key, 'token');
+    const store = (await openPage()).browserStore();
+    await ready(store);
+    expect(session.getItem(keys.key)).toBeNull();
+  });
+});
+
 describe('A new identifier', () => {
   it('is made too where the browser gives no chance', async () => {
     const { newIdentifier } = await openPage();

@@ -9,8 +9,10 @@ import { openClearedMark } from '../../../src/storage/clearedMark.ts';
 import type { ClearedMark } from '../../../src/storage/clearedMark.ts';
 import { openDevice } from '../../../src/storage/device.ts';
 import type { Device } from '../../../src/storage/device.ts';
-import { openKeyring } from '../../../src/storage/keyring.ts';
+import type { Keyring } from '../../../src/storage/keyring.ts';
 import { keys } from '../../../src/storage/keys.ts';
+import { lockIfIdle as whereIdle } from '../../../src/storage/lockActions.ts';
+import type { LockParts } from '../../../src/storage/lockActions.ts';
 import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
 import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
 import type { Keeping } from '../../../src/storage/snapshot.ts';
@@ -20,13 +22,31 @@ import type { World } from '../../../src/storage/world.ts';
 import { wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
+import { fakeKeeper, keyringOf } from './keyrings.ts';
+import type { FakeKeeper } from './keyrings.ts';
 
 const morning = Date.UTC(2026, 11, 1, 8);
 export const until = '2027-03-01';
 export const onDevice = { where: 'device', until, months: 3, isLocked: false };
 export const inTab = { where: 'tab', ownership: 'unasked', several: false };
+type Browser = {
+  clock: number;
+  ids: number;
+  openTabs: ReturnType<typeof fakeTabs>;
+  local: FakeStorage;
+  keeper: FakeKeeper;
+};
+
 /** The browser that all pages of a test are open in. */
-export const browser = { clock: morning, ids: 0, openTabs: fakeTabs(), local: fakeStorage() };
+export const browser: Browser = {
+  clock: morning,
+  ids: 0,
+  openTabs: fakeTabs(),
+  local: fakeStorage(),
+  keeper: fakeKeeper(() => browser.clock),
+};
+type Fetched = { keyring?: Keyring; parts?: LockParts };
+const fetched = new WeakMap<PreparationStore, Fetched>();
 
 /** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
 export type Page = {
@@ -45,20 +65,34 @@ export function newPage({
   alone = false,
   world = {},
 }: Page = {}): PreparationStore {
+  const page: Fetched = {};
   const cleared = markOf();
   const tabStorage = withoutVoid(() => session, cleared);
-  return createPreparationStore({
+  const store = createPreparationStore({
     tab: openTab(tabStorage, () => browser.local),
     device: device ?? openDevice(() => indexedDB, cleared),
     channel: alone ? fakeTabs()() : browser.openTabs(),
     cleared,
-    keyring: openKeyring(tabStorage, now),
+    keyring: keyringOf(tabStorage, now, browser.keeper, page),
     forgetSite: () => Promise.resolve('none'),
     now,
     newId: () => `work-${(browser.ids += 1)}`,
     pause: () => Promise.resolve(),
     ...world,
   });
+  fetched.set(store, page);
+  return store;
+}
+
+/** The page is left, as the browser tells it. */
+export function leave(store: PreparationStore): void {
+  fetched.get(store)?.keyring?.leave();
+}
+
+/** The page looks whether somebody is still there, as it does now and then. */
+export async function lockIfIdle(store: PreparationStore): Promise<void> {
+  const parts = fetched.get(store)?.parts;
+  if (parts) await whereIdle(parts);
 }
 
 /** A page’s own knowledge of when all was deleted in the browser. */
@@ -78,6 +112,7 @@ export async function openPage(page: Page = {}): Promise<PreparationStore> {
 /** A page of a browser that has been killed and started anew: no session, no other tabs. */
 export async function restart(): Promise<PreparationStore> {
   browser.openTabs = fakeTabs();
+  browser.keeper.stops();
   return openPage();
 }
 
@@ -165,6 +200,7 @@ export function newBrowser(): void {
     ids: 0,
     openTabs: fakeTabs(),
     local: fakeStorage(),
+    keeper: fakeKeeper(() => browser.clock),
   });
   vi.stubGlobal('indexedDB', new IDBFactory());
 }

@@ -9,7 +9,6 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { openClearedMark } from '../../../src/storage/clearedMark.ts';
 import { openDevice } from '../../../src/storage/device.ts';
-import { openKeyring } from '../../../src/storage/keyring.ts';
 import { createPreparationStore } from '../../../src/storage/preparationStore.ts';
 import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
 import { openTab } from '../../../src/storage/tab.ts';
@@ -18,6 +17,7 @@ import { keepFigures } from '../../figures.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import { faults, faultyBrowser, heldByDatabases } from './faults.ts';
 import type { Fault } from './faults.ts';
+import { keyringOf } from './keyrings.ts';
 
 const runs = process.env.FULL ? 3000 : 400;
 
@@ -106,7 +106,7 @@ function newCitizen() {
     store = createPreparationStore({
       tab: openTab(() => faulty, fakeStorage),
       cleared,
-      keyring: openKeyring(() => faulty, now),
+      keyring: keyringOf(() => faulty, now),
       forgetSite: () => Promise.resolve('none'),
       device: openDevice(() => indexedDB, cleared),
       channel: fakeTabs()(),

@@ -1,14 +1,17 @@
 /** The work on the device, locked with a phrase. Each phrase costs a fifth of a second, as it is to. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Device } from '../../../src/storage/device.ts';
-import { IDLE_MINUTES } from '../../../src/storage/keyring.ts';
+import { IDLE_MINUTES } from '../../../src/storage/idle.ts';
 import { keys } from '../../../src/storage/keys.ts';
-import { unlock } from '../../../src/storage/lock.ts';
+import { keyOf, lock, unlock, unlockWith } from '../../../src/storage/lock.ts';
+import type { Key } from '../../../src/storage/locked.ts';
 import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
+import { createWorkLock } from '../../../src/storage/workLock.ts';
 import { wrote } from '../../fixtures/catalog/answers.ts';
-import { fakeStorage, trouble } from './browser.ts';
+import { fakeStorage, fakeTabs, trouble } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
 import * as pages from './pages.ts';
+import type { Page } from './pages.ts';
 
 const phrase = 'tre grønne æbler';
 const { browser, said, say } = pages;
@@ -17,8 +20,16 @@ const { browser, said, say } = pages;
 const soon = { timeout: 20_000 };
 
 /** A page whose device keeps the work locked; the session is the tab's. */
-async function lockedPage(session = fakeStorage(), device?: Device): Promise<PreparationStore> {
-  const store = await pages.openPage({ session, ...(device && { device }) });
+async function lockedPage(
+  session = fakeStorage(),
+  device?: Device,
+  world?: Page['world'],
+): Promise<PreparationStore> {
+  const store = await pages.openPage({
+    session,
+    ...(device && { device }),
+    ...(world && { world }),
+  });
   say(store, 'own', 'Gartner');
   await store.keepOnDevice();
   expect(await store.lockUp(phrase)).toBe(true);
@@ -113,22 +124,24 @@ describe('Work that is locked', () => {
   it('is shut after a while without use, and not before', async () => {
     const store = await lockedPage();
     browser.clock += (IDLE_MINUTES - 1) * 60_000;
-    store.lockIfIdle();
+    await pages.lockIfIdle(store);
     say(store, 'other', 'Kok');
     browser.clock += (IDLE_MINUTES - 1) * 60_000;
-    store.lockIfIdle();
+    await pages.lockIfIdle(store);
     expect(store.snapshot().state).toBe('ready');
     browser.clock += 60_000;
-    store.lockIfIdle();
-    await expect.poll(() => store.snapshot().state, soon).toBe('shut');
+    await pages.lockIfIdle(store);
+    expect(store.snapshot().state).toBe('shut');
   });
 
   it('stays open for somebody who only goes from page to page', async () => {
     const session = fakeStorage();
-    await lockedPage(session);
+    let store = await lockedPage(session);
     for (let page = 0; page < 3; page += 1) {
       browser.clock += (IDLE_MINUTES - 1) * 60_000;
-      expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
+      pages.leave(store);
+      store = await pages.openPage({ session });
+      expect(said(store)).toEqual({ own: 'Gartner' });
     }
   });
 
@@ -205,7 +218,7 @@ describe('Where two tabs are open', () => {
 
   it('a write of the other in the same moment goes in locked too', async () => {
     const one = await lockedPage();
-    const other = await pages.openPage({ alone: true });
+    const other = await pages.openPage();
     await other.unlock(phrase);
     say(one, 'one', '1');
     say(other, 'two', '2');
@@ -216,16 +229,250 @@ describe('Where two tabs are open', () => {
   });
 });
 
-describe('Where the device takes no more', () => {
-  /** A device whose writes fail while `isFull`. */
-  function fullDevice() {
+describe('The key of locked work', () => {
+  /** The key that the phrase gives for what lies on the device now. */
+  async function keyNow(said = phrase): Promise<Key> {
+    const key = await keyOf((await pages.keptText()) ?? '', said);
+    if (!key) throw new Error('What lies on the device is not locked.');
+    return key;
+  }
+
+  async function opened(text = ''): Promise<string> {
+    const { state, ...found } = await unlock(text, phrase);
+    return JSON.stringify({ state, ...found }).replaceAll('\\', '');
+  }
+
+  /** A device on which nothing that is written arrives from now on. */
+  function hangingDevice() {
     const device = pages.newDevice();
-    const state = { isFull: false };
+    const state = { hangs: false };
     const update: Device['update'] = (...change) =>
-      state.isFull ? Promise.reject(trouble('QuotaExceededError')) : device.update(...change);
+      state.hangs ? new Promise(() => undefined) : device.update(...change);
     return { device: { ...device, update }, state };
   }
 
+  /** A page of locked work that is left with an answer that the device does not have. */
+  async function leftInHaste(session: FakeStorage): Promise<void> {
+    const { device, state } = hangingDevice();
+    const store = await lockedPage(session, device);
+    state.hangs = true;
+    say(store, 'other', 'Kok');
+    pages.leave(store);
+  }
+
+  it('is not in the tab: what lies there opens nothing by itself', async () => {
+    const session = fakeStorage();
+    await lockedPage(session);
+    expect(session.getItem(keys.key)).toMatch(/^\w+$/);
+    expect(session.getItem(keys.key)).not.toContain((await keyNow()).bits);
+    browser.keeper.stops();
+    const next = await pages.openPage({ session });
+    expect(next.snapshot().state).toBe('shut');
+    expect(session.length).toBe(0);
+  });
+
+  it('does not come from what an earlier version of the site left in the tab', async () => {
+    const session = fakeStorage();
+    await lockedPage();
+    session.setItem(keys.key, JSON.stringify({ key: await keyNow(), used: browser.clock }));
+    expect((await pages.openPage({ session })).snapshot().state).toBe('shut');
+    expect(session.getItem(keys.key)).toBeNull();
+  });
+
+  it('is asked for on each page where there is no service worker, and that is known', async () => {
+    browser.keeper.isThere = false;
+    const session = fakeStorage();
+    const store = await lockedPage(session);
+    expect(await store.isKeyKept()).toBe(false);
+    const next = await pages.openPage({ session });
+    expect(next.snapshot().state).toBe('shut');
+    await next.unlock(phrase);
+    expect(said(next)).toEqual({ own: 'Gartner' });
+    browser.keeper.isThere = true;
+    await next.lockNow();
+    await next.unlock(phrase);
+    expect(await next.isKeyKept()).toBe(true);
+  });
+
+  it('is asked for where what keeps it cannot be fetched', async () => {
+    const session = fakeStorage();
+    session.setItem(keys.key, 'token');
+    const offline = { storage: () => session, open: () => Promise.reject(new Error('offline')) };
+    const { key, take } = createWorkLock(offline, () => {
+      throw new Error('There is nothing to ask for.');
+    });
+    await take();
+    expect(key()).toBeUndefined();
+  });
+
+  it('and what is not written yet go to the next page of the tab, by memory alone', async () => {
+    const session = fakeStorage();
+    await leftInHaste(session);
+    expect(await everything(session)).not.toContain('Kok');
+    const next = await pages.openPage({ session });
+    expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
+    await next.settled();
+    const again = await pages.restart();
+    await again.unlock(phrase);
+    expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+
+  it('brings back nothing that was deleted after the page was left', async () => {
+    const session = fakeStorage();
+    await leftInHaste(session);
+    const other = await pages.openPage();
+    await other.clear();
+    const next = await pages.openPage({ session });
+    expect(said(next)).toEqual({});
+  });
+
+  it('is another one each time the work is opened, and open tabs go on with it', async () => {
+    const first = await lockedPage();
+    const before = await keyNow();
+    const second = await pages.openPage();
+    await second.unlock(phrase);
+    expect((await keyNow()).bits).not.toBe(before.bits);
+    say(first, 'one', '1');
+    await first.settled();
+    say(second, 'two', '2');
+    await second.settled();
+    expect(said(first)).toEqual({ own: 'Gartner', one: '1', two: '2' });
+    const { state } = await unlockWith(before, (await pages.keptText()) ?? '');
+    expect(state).toBe('wrong-phrase');
+  });
+
+  it('is another one for a tab between two pages too', async () => {
+    const session = fakeStorage();
+    pages.leave(await lockedPage(session));
+    browser.openTabs = fakeTabs();
+    const other = await pages.openPage();
+    await other.unlock(phrase);
+    expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
+  });
+
+  it('where a tab has not heard of another, is asked for there, and nothing is lost or laid open', async () => {
+    const session = fakeStorage();
+    const store = await pages.openPage({ session, alone: true });
+    say(store, 'own', 'Gartner');
+    await store.keepOnDevice();
+    await store.lockUp(phrase);
+    await (await pages.openPage()).unlock(phrase);
+    say(store, 'other', 'Kok');
+    await expect.poll(() => store.snapshot().state, soon).toBe('shut');
+    expect(await everything(session)).not.toContain('Kok');
+    await store.unlock(phrase);
+    expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+
+  it('of a tab that writes before it has heard of another, is waited for a moment', async () => {
+    const patient = (milliseconds: number) =>
+      new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+    const first = await lockedPage(fakeStorage(), undefined, { pause: patient });
+    const second = await pages.openPage();
+    const { tell } = browser.keeper;
+    browser.keeper.tell = (message) => {
+      tell(message);
+      // The device has the new key, and no other tab has heard of it.
+      if (message.type === 'turn') say(first, 'one', '1');
+    };
+    await second.unlock(phrase);
+    await expect.poll(() => pages.keptText().then(opened), soon).toContain('"one"');
+    expect(first.snapshot().state).toBe('ready');
+  });
+
+  it('is gone for a page that comes back after it was shut elsewhere', async () => {
+    const store = await lockedPage();
+    const cached = await pages.openPage({ alone: true });
+    await cached.unlock(phrase);
+    pages.leave(cached);
+    await cached.load();
+    expect(cached.snapshot().state).toBe('ready');
+    pages.leave(cached);
+    await store.unlock(phrase);
+    const other = await pages.openPage();
+    await other.unlock(phrase);
+    await other.lockNow();
+    await cached.load();
+    expect(cached.snapshot().state).toBe('shut');
+  });
+
+  it('is gone for a page that is just being opened while it is shut elsewhere', async () => {
+    const session = fakeStorage();
+    const store = await lockedPage(session);
+    pages.leave(store);
+    let read = (): void => undefined;
+    const reading = new Promise<void>((resolve) => (read = resolve));
+    const device = pages.newDevice();
+    const slow = { ...device, read: () => reading.then(() => device.read()) };
+    const next = pages.newPage({ session, device: slow });
+    const loaded = next.load();
+    const other = await pages.openPage();
+    await other.unlock(phrase);
+    await other.lockNow();
+    read();
+    await loaded;
+    await expect.poll(() => next.snapshot().state, soon).toBe('shut');
+  });
+
+  it('that was not told by who had the one before is not taken', async () => {
+    const store = await lockedPage();
+    const stranger = browser.openTabs();
+    stranger.send({ type: 'turned', key: await lock('{}', phrase) });
+    stranger.send({ type: 'turned', key: 'nothing' });
+    say(store, 'other', 'Kok');
+    await store.settled();
+    expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+});
+
+describe('Another phrase', () => {
+  it('opens the work from then on, the one before does not, and an open tab goes on', async () => {
+    const store = await lockedPage();
+    const other = await pages.openPage();
+    await other.unlock(phrase);
+    expect(await store.lockUp('fire gule pærer')).toBe(true);
+    say(other, 'other', 'Kok');
+    await other.settled();
+    expect(other.snapshot().state).toBe('ready');
+    const again = await pages.restart();
+    expect(await again.unlock(phrase)).toBe('wrong-phrase');
+    expect(await again.unlock('fire gule pærer')).toBeUndefined();
+    expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+
+  it('is not taken where the device takes no more: the one before still opens it', async () => {
+    const session = fakeStorage();
+    const { device, state } = fullDevice();
+    const store = await lockedPage(session, device);
+    state.isFull = true;
+    expect(await store.lockUp('fire gule pærer')).toBe(false);
+    state.isFull = false;
+    say(store, 'other', 'Kok');
+    await store.settled();
+    const again = await pages.restart();
+    expect(await again.unlock(phrase)).toBeUndefined();
+    expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
+  });
+
+  it('is not taken for work that is shut while the key is made', async () => {
+    const store = await lockedPage();
+    const changed = store.lockUp('fire gule pærer');
+    await store.lockNow();
+    expect(await changed).toBe(false);
+    expect(await store.unlock(phrase)).toBeUndefined();
+  });
+});
+
+/** A device whose writes fail while `isFull`. */
+function fullDevice() {
+  const device = pages.newDevice();
+  const state = { isFull: false };
+  const update: Device['update'] = (...change) =>
+    state.isFull ? Promise.reject(trouble('QuotaExceededError')) : device.update(...change);
+  return { device: { ...device, update }, state };
+}
+
+describe('Where the device takes no more', () => {
   it('the work is not locked, that is told, and all is as before', async () => {
     const session = fakeStorage();
     const { device, state } = fullDevice();
@@ -254,6 +501,39 @@ describe('Where the device takes no more', () => {
     state.isFull = false;
     say(store, 'third', 'Smed');
     await expect.poll(() => session.getItem(keys.journal), soon).toBeNull();
+  });
+
+  it('what the tab holds, locked, comes back with the phrase too', async () => {
+    const session = fakeStorage();
+    const { device, state } = fullDevice();
+    const store = await lockedPage(session, device);
+    state.isFull = true;
+    say(store, 'other', 'Kok');
+    await expect.poll(() => session.getItem(keys.journal), soon).toContain('locked');
+    await store.lockNow();
+    for (const isFull of [true, false]) {
+      state.isFull = isFull;
+      expect(await store.unlock(phrase)).toBeUndefined();
+      expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
+      await store.settled();
+      await store.lockNow();
+    }
+    await expect.poll(() => session.getItem(keys.journal), soon).toBeNull();
+  });
+
+  it('and the device has nothing any more, what the tab holds still opens', async () => {
+    const session = fakeStorage();
+    const { device, state } = fullDevice();
+    const store = await lockedPage(session, device);
+    state.isFull = true;
+    say(store, 'other', 'Kok');
+    await expect.poll(() => session.getItem(keys.journal), soon).toContain('locked');
+    await store.lockNow();
+    await pages.newDevice().clear();
+    state.isFull = false;
+    const next = await pages.openPage({ session });
+    expect(await next.unlock(phrase)).toBeUndefined();
+    expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
   it('and the tab neither, it is said, and the page is not shut with what only it holds', async () => {
