@@ -15,7 +15,7 @@ import {
   isEmpty,
   kinds,
 } from '../../../../src/domain/kinds/registry.ts';
-import type { KindName, Question } from '../../../../src/domain/kinds/registry.ts';
+import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 import { anyContent, strangers } from '../anyAnswers.ts';
 
