@@ -1,26 +1,37 @@
 /** The browser of a test file. */
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  LaunchOptions,
+  Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 
 type Options = BrowserContextOptions & {
   /** What is done to the page before it loads anything. */
   prepare?: (page: Page) => Promise<unknown>;
 };
 
+/** Playwright alone turns off what every browser does: to keep the page that is left, as it is, for Back. */
+export const keepsForBack = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+
 /**
  * Starts a browser for the test file and ends it. What it gives opens a page at a path of the site
  * (`open('forbered/')`), each in a context, and so a storage, of its own. A page that a test opens ends with it.
  */
-export function useBrowser(): (path?: string, options?: Options) => Promise<Page> {
+export function useBrowser(
+  launched: LaunchOptions = {},
+): (path?: string, options?: Options) => Promise<Page> {
   let browser: Browser | undefined;
   let opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium') });
+    browser = await chromium.launch({ ...launched, executablePath: inject('chromium') });
   });
   beforeEach(() => {
     opened = [];
@@ -40,7 +51,7 @@ export function useBrowser(): (path?: string, options?: Options) => Promise<Page
 }
 
 /** A browser whose profile is on disk, as everybody's is: it can be killed and started again. */
-export function useProfile(options: BrowserContextOptions) {
+export function useProfile(options: BrowserContextOptions & LaunchOptions) {
   const profile = mkdtempSync(join(tmpdir(), 'klar-profile-'));
   let running: BrowserContext | undefined;
 
@@ -60,19 +71,35 @@ export function useProfile(options: BrowserContextOptions) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
+  async function launch(args: string[] = []): Promise<BrowserContext> {
+    running = await chromium.launchPersistentContext(profile, {
+      ...atHome(),
+      ...options,
+      args,
+      executablePath: inject('chromium'),
+    });
+    return running;
+  }
+
   return {
     /** Where all that the browser keeps lies. */
     folder: profile,
     kill,
     start: async (path = ''): Promise<Page> => {
-      running = await chromium.launchPersistentContext(profile, {
-        ...atHome(),
-        ...options,
-        executablePath: inject('chromium'),
-      });
-      const page = await running.newPage();
+      const page = await (await launch()).newPage();
       await page.goto(path);
       return page;
+    },
+    /** Starts it again with the tabs that were open when it was killed, as *Restore* does; those of the site. */
+    restore: async (tabs: number): Promise<Page[]> => {
+      const preferences = join(profile, 'Default', 'Preferences');
+      const text = readFileSync(preferences, 'utf8');
+      // After a crash Chromium asks first, in a window that nothing here can press.
+      writeFileSync(preferences, text.replace('"exit_type":"Crashed"', '"exit_type":"Normal"'));
+      const context = await launch(['--restore-last-session']);
+      const found = () => context.pages().filter((page) => page.url().startsWith(inject('site')));
+      await expect.poll(() => found().length, { timeout: 20_000 }).toBe(tabs);
+      return found();
     },
   };
 }

@@ -95,32 +95,53 @@ export async function cachedOtherwise(page: Page): Promise<{ all: string[]; othe
 
 /** Everything that a browser keeps for the site, with what is in it. */
 export async function contentsKept(page: Page): Promise<Record<string, unknown>> {
-  const kept = await page.evaluate(async () => {
-    const databases = await Promise.all(
-      (await indexedDB.databases()).map(async ({ name = '' }) => {
-        const result = <T>(request: IDBRequest<T>) =>
-          new Promise<T>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(new Error('request'));
-          });
-        const database = await result(indexedDB.open(name));
-        const tables = [...database.objectStoreNames];
-        const rows = await Promise.all(
-          tables.map((table) => result(database.transaction(table).objectStore(table).getAll())),
-        );
-        database.close();
-        return { name, rows };
-      }),
-    );
-    return {
-      tab: { ...sessionStorage },
-      local: { ...localStorage },
-      databases,
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      named: window.name,
-      state: history.state as unknown,
-    };
-  });
-  return { ...kept, cookies: await page.context().cookies() };
+  return { ...(await page.evaluate(readKept)), cookies: await page.context().cookies() };
+}
+
+export type Kept = {
+  tab: Record<string, string>;
+  local: Record<string, string>;
+  databases: { name: string; rows: unknown[][] }[];
+  caches: string[];
+  workers: number;
+  named: string;
+  state: unknown;
+};
+
+/** Runs in the page, and so has all it needs inside. */
+export async function readKept(): Promise<Kept> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('request'));
+    });
+  /** Nothing for one that has been deleted since it was listed: looking must not make it anew. */
+  const opened = (name: string) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    return result(request).catch(() => undefined);
+  };
+  const all = await Promise.all(
+    (await indexedDB.databases()).map(async ({ name = '' }) => {
+      const database = await opened(name);
+      if (database === undefined) return [];
+      const tables = [...database.objectStoreNames];
+      const rows = await Promise.all(
+        tables.map((table) => result(database.transaction(table).objectStore(table).getAll())),
+      );
+      database.close();
+      return [{ name, rows }];
+    }),
+  );
+  const databases = all.flat();
+  return {
+    tab: { ...sessionStorage },
+    local: { ...localStorage },
+    databases,
+    caches: await caches.keys(),
+    workers:
+      'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistrations()).length : 0,
+    named: window.name,
+    state: history.state as unknown,
+  };
 }
