@@ -16,16 +16,25 @@ export function forgetFigures() {
 /** Writes docs/reliability.md from what was measured; without that there is nothing to tell. */
 export function writeReliability() {
   if (!existsSync(folder)) return;
-  const rows = readdirSync(folder)
+  const measured = readdirSync(folder)
     .sort()
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    .flatMap(({ file, full, figures }) =>
-      figures.map(({ did, times, found }) => {
-        const came = Object.entries(found).map(([what, number]) => `${what}: ${number}`);
-        const where = full ? `\`${file}\`` : `\`${file}\`, short run`;
-        return `| ${did} | ${times} | ${came.join('; ')} | ${where} |`;
-      }),
-    );
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const rows = measured.flatMap(({ file, full, figures }) =>
+    figures.map(({ did, times, found }) => {
+      const came = Object.entries(found).map(([what, number]) => `${what}: ${number}`);
+      return row([did, times, came.join('; '), shownBy(file, full)]);
+    }),
+  );
+  const tables = measured.flatMap(({ file, full, tables }) =>
+    tables.map(({ title, columns, rows }) =>
+      [
+        `\n## ${title}\n`,
+        `Shown by ${shownBy(file, full)}.\n`,
+        ...[columns, columns.map(() => '---'), ...rows].map(row),
+        '',
+      ].join('\n'),
+    ),
+  );
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const text = `# What was measured of "it stays with you" and "nothing is lost"
 
@@ -34,8 +43,16 @@ Written by the tests themselves in \`npm run check:full\`, on ${day}, Node ${pro
 | what was done | times | what came of it | shown by |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
-`;
+${tables.join('')}`;
   writeFileSync(join(root, 'docs', 'reliability.md'), text);
+}
+
+function row(cells) {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function shownBy(file, full) {
+  return full ? `\`${file}\`` : `\`${file}\`, short run`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeReliability();
