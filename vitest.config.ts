@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Groups run one after the other, what needs least first. From 1: in group 0 vitest sets a machine's only worker last. */
-const groups = { unit: 1, build: 2, e2e: 3 };
+const groups = { unit: 1, build: 2, e2e: 3, firefox: 4 };
 
 function project(name: keyof typeof groups, include: string[]) {
   return {
@@ -12,6 +12,18 @@ function project(name: keyof typeof groups, include: string[]) {
     maxWorkers: '100%',
   };
 }
+
+/** What drives a browser on the site as it is built. */
+const served = {
+  globalSetup: 'tests/e2e/site.ts',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Only where scripts/test.mjs has looked for it, in long runs. */
+const inFirefox = process.env.FIREFOX
+  ? [{ test: { ...project('firefox', ['tests/firefox/**/*.test.ts']), ...served } }]
+  : [];
 
 export default defineConfig({
   test: {
@@ -32,14 +44,8 @@ export default defineConfig({
         },
       },
       { test: { ...project('build', ['tests/build/**/*.test.ts']), testTimeout: 60_000 } },
-      {
-        test: {
-          ...project('e2e', ['tests/e2e/**/*.test.ts']),
-          globalSetup: 'tests/e2e/site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { ...project('e2e', ['tests/e2e/**/*.test.ts']), ...served } },
+      ...inFirefox,
     ],
   },
 });

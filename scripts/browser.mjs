@@ -33,6 +33,12 @@ const applications = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const firefoxes = ['firefox-esr', 'firefox'];
+const firefoxApplications = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
 /**
  * The path of a Chromium: CHROMIUM, one on this machine, or Playwright's own; undefined where there is none.
  * @returns {string | undefined}
@@ -62,6 +68,19 @@ export function ensureChromium() {
       'The tests need Chromium, and none could be found or installed. Install it, or say where: CHROMIUM=/path npm test',
     )
   );
+}
+
+/**
+ * The path of a Firefox: FIREFOX, one on this machine, or one installed now; undefined where there is none to be had.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  const find = () =>
+    [process.env.FIREFOX, ...firefoxes.map(onPath), ...firefoxApplications].find(
+      (path) => path && isExecutable(path),
+    );
+  if (!find()) aptInstall('firefox-esr');
+  return find();
 }
 
 export function ensurePoppler() {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium, ensurePoppler } from './browser.mjs';
+import { ensureChromium, ensurePoppler, findFirefox } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { root, runScript, setup } from './setup.mjs';
 
@@ -14,7 +14,7 @@ const pattern = process.argv.slice(2);
 
 setup();
 ensurePoppler();
-const env = { CHROMIUM: ensureChromium() };
+const env = { CHROMIUM: ensureChromium(), ...(process.env.FULL && inFirefox()) };
 buildIfStale();
 rmSync(report, { force: true });
 const args = [
@@ -26,6 +26,13 @@ const exit = runScript('vitest', args, env);
 const { passed, failed } = count();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(exit === 0 && failed === 0 && passed > 0 ? 0 : 1);
+
+/** Long runs go in Firefox too, where it is to be had. */
+function inFirefox() {
+  const found = findFirefox();
+  if (!found) console.log('No Firefox here: what is shown in it (tests/firefox) is not run.');
+  return found ? { FIREFOX: found } : {};
+}
 
 /** Sums the report. What fails outside a test (a file that does not load, coverage, no test at all) counts as one. */
 function count() {

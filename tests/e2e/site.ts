@@ -1,5 +1,6 @@
 /** Before the first browser test: serves what is built, and tells the tests where it is and which browser to drive. */
 import { existsSync } from 'node:fs';
+import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -12,6 +13,8 @@ declare module 'vitest' {
     site: string;
     /** Path of the browser. */
     chromium: string;
+    /** Path of Firefox, for the tests that drive it. */
+    firefox: string;
   }
 }
 
@@ -22,5 +25,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { address, stop } = await serve(0);
   project.provide('site', address);
   project.provide('chromium', chromium);
+  project.provide('firefox', process.env.FIREFOX ?? '');
   return stop;
 }
