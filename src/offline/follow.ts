@@ -18,7 +18,8 @@ function isKept(): boolean {
 
 async function follow(place: HTMLElement): Promise<void> {
   const { serviceWorkerOf } = await import('./site.ts');
-  const worker = serviceWorkerOf(place.dataset.newVersion ?? '');
+  const root = place.dataset.newVersion ?? '';
+  const worker = serviceWorkerOf(root);
   let asked = false;
   const offer = (take: () => void): void => {
     place.hidden = false;
@@ -35,5 +36,10 @@ async function follow(place: HTMLElement): Promise<void> {
     if (asked) location.reload();
     else offer(() => location.reload());
   });
-  await worker.register().catch(() => undefined);
+  try {
+    // All may have been deleted since the page was opened: it is not to be kept anew.
+    if (await navigator.serviceWorker.getRegistration(`${root}/`)) await worker.register();
+  } catch {
+    // Refused.
+  }
 }

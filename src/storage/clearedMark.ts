@@ -9,6 +9,7 @@
 import { timestampAfter } from '../domain/moments.ts';
 import { attempt } from './attempt.ts';
 import { databaseExists } from './databases.ts';
+import { inTime } from './inTime.ts';
 import { keys } from './keys.ts';
 
 export type ClearedMark = {
@@ -29,6 +30,9 @@ export type ClearedMark = {
 export function isVoid(begun: string | null | undefined, mark: string | undefined): boolean {
   return mark !== undefined && (begun ?? '') < mark;
 }
+
+/** Milliseconds that the database is given to answer: it takes a few, but one that is stuck never does. */
+const PATIENCE = 1000;
 
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -59,9 +63,9 @@ export function openClearedMark(local: () => Storage, factory: () => IDBFactory)
     recall: async () => {
       const before = current();
       try {
-        learn(await readMark(factory()));
+        learn(await inTime(readMark(factory()), PATIENCE));
       } catch {
-        // Where there is no database, nothing was left in one.
+        // Where there is no database, or none that answers, nothing can be learnt from one.
       }
       if (known !== undefined && known !== before) put(known);
     },
@@ -70,7 +74,7 @@ export function openClearedMark(local: () => Storage, factory: () => IDBFactory)
       put(mark);
       attempt(() => local().removeItem(keys.shared));
       await Promise.resolve()
-        .then(() => writeMark(factory(), mark))
+        .then(() => inTime(writeMark(factory(), mark), PATIENCE))
         .catch(() => undefined);
     },
   };

@@ -1,5 +1,5 @@
 /** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Screen } from '../domain/catalog.ts';
 import { pathOf, previousPlace, sparedPlace } from '../domain/flow.ts';
 import type { Outline, Place } from '../domain/flow.ts';
@@ -51,6 +51,14 @@ function StepPart({
   const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
+  // Back from where it led: the page is as it was left, and the question was answered.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) setAsking(undefined);
+    };
+    addEventListener('pageshow', comeBack);
+    return () => removeEventListener('pageshow', comeBack);
+  }, []);
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && isPaced(location.search);
   const previous = paced ? undefined : previousPlace(outline, answers, here);

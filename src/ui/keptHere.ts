@@ -20,7 +20,12 @@ export function watchWhatIsKept(): void {
   if (!place) return;
   const look = (): void => void show(place);
   look();
-  addEventListener('storage', ({ key }) => key === keys.cleared && look());
+  addEventListener('storage', ({ key }) => {
+    if (key !== keys.cleared) return;
+    look();
+    // The mark comes first; what the device kept is gone a moment later.
+    setTimeout(look, 2000);
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && look());
   listen(place);
 }

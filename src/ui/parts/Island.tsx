@@ -7,6 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
 import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { Deleted } from '../../storage/deleteEverything.ts';
+import { forgetSite } from '../../storage/keptSite.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { guardLeaving } from '../leaveGuard.ts';
@@ -58,9 +59,7 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const { root } = useSite();
   const [deleted, setDeleted] = useState<Deleted>();
   const onDevice = keeping.where === 'device';
-  useEffect(() => {
-    if (onDevice) void import('../../offline/site.ts').then(({ keepSite }) => keepSite(root));
-  }, [onDevice, root]);
+  useEffect(() => (onDevice ? keepSiteWhileKept(root) : undefined), [onDevice, root]);
   const isClosed = snapshot.state !== 'loading' && !ready;
   const expired = ready ? snapshot.expired : undefined;
   const gone = ready ? (expired?.deleted ?? deleted) : undefined;
@@ -76,4 +75,16 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
       {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
     </>
   );
+}
+
+/** Keeps the site beside the work. If all is deleted while it is being fetched, it is taken away again. */
+function keepSiteWhileKept(root: string): () => void {
+  let isDeleted = false as boolean;
+  void import('../../offline/site.ts')
+    .then(({ keepSite }) => keepSite(root))
+    .then(() => (isDeleted ? forgetSite() : undefined))
+    .catch(() => undefined);
+  return () => {
+    isDeleted = true;
+  };
 }

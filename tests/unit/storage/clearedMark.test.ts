@@ -96,6 +96,28 @@ describe('The mark of the last deletion', () => {
   });
 });
 
+describe('A database that never answers', () => {
+  it('keeps nobody waiting: the mark that is known holds', async () => {
+    vi.useFakeTimers();
+    const silent = {
+      databases: () => new Promise<IDBDatabaseInfo[]>(() => undefined),
+      open: () => ({}) as IDBOpenDBRequest,
+    };
+    const mark = openClearedMark(
+      () => local,
+      () => silent as unknown as IDBFactory,
+    );
+    const left = mark.leave(first);
+    await vi.advanceTimersByTimeAsync(1000);
+    await left;
+    const recalled = mark.recall();
+    await vi.advanceTimersByTimeAsync(1000);
+    await recalled;
+    expect(mark.current()).toBe(first.toISOString());
+    vi.useRealTimers();
+  });
+});
+
 describe('What was begun', () => {
   it.each([
     [undefined, undefined, false],
