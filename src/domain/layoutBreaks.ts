@@ -4,6 +4,9 @@
  * is taken from the text.
  */
 
+const EVERY_1000 = /.{1000}\p{M}*(?=\P{M})/guy;
+const EVERY_10000 = /.{10000}(?=.)/guy;
+
 /**
  * The same text with places to break. No writing puts a hundred signs on a letter: the next ones get a letter of their
  * own, the dotted circle that Unicode has for signs that stand alone. Thai has signs and no spaces, so that a text in it
@@ -12,5 +15,8 @@
 export function withLayoutBreaks(text: string): string {
   return text
     .replace(/\p{M}{101,}/gu, (signs) => signs.replace(/.{100}(?=.)/guy, '$&\u25cc'))
-    .replace(/[^\s\u200b]+/gu, (word) => word.replace(/.{1000}\p{M}*(?=\P{M})/guy, '$&\u200b'));
+    .replace(/[^\s\u200b]+/gu, (word) =>
+      // A long address has no signs, and is copied from here: it is broken only where no address is as long.
+      word.replace(/\p{M}/u.test(word) ? EVERY_1000 : EVERY_10000, '$&\u200b'),
+    );
 }
