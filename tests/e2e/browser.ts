@@ -71,14 +71,22 @@ export function useProfile(options: BrowserContextOptions & LaunchOptions) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  async function launch(args: string[] = []): Promise<BrowserContext> {
-    running = await chromium.launchPersistentContext(profile, {
+  async function launch(args: string[] = [], tries = 3): Promise<BrowserContext> {
+    const starting = chromium.launchPersistentContext(profile, {
       ...atHome(),
       ...options,
       args,
       executablePath: inject('chromium'),
+      timeout: 60_000,
     });
-    return running;
+    try {
+      running = await starting;
+      return running;
+    } catch (error) {
+      // On a busy machine a Chromium that restores its tabs now and then never answers; it has been ended by now.
+      if (tries === 1 || !(error instanceof Error && error.name === 'TimeoutError')) throw error;
+      return launch(args, tries - 1);
+    }
   }
 
   return {

@@ -171,18 +171,27 @@ describe('What is typed beside text from right to left', () => {
   });
 });
 
-/** Without vowel marks: where the direction turns in a word, pdf.js may take them for marks of the letter before. */
+/**
+ * Without vowel marks: where the direction turns in a word, pdf.js may take them for marks of the letter before. And with
+ * digits of one sort: where Arabic ones follow European ones without a space, it turns the two around as it reads.
+ */
 describe('Any text', () => {
-  const letters = ['abcæøå', 'абвї', 'αβγ', 'محدلاسعيپگکیه', 'שלוםאבג', '٠١٢', '0123', '你'];
-  const word = fc.oneof(
-    ...letters.map((some) =>
-      fc.string({ unit: fc.constantFrom(...some), minLength: 1, maxLength: 9 }),
-    ),
-    fc.constantFrom('می‌خواهم', '😀', '👍🏽', '(', ')', '[', '«', '»', '.', ',', '–', '%', '12-34'),
-  );
-  const text = fc
-    .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 40 })
-    .map((words) => words.flat().join('').trim());
+  const letters = ['abcæøå', 'абвї', 'αβγ', 'محدلاسعيپگکیه', 'שלוםאבג', '你'];
+  const others = ['می‌خواهم', '😀', '👍🏽', '(', ')', '[', '«', '»', '.', ',', '–', '%'];
+  const digits = { european: ['0123', '12-34'], arabic: ['٠١٢', '٠١-٢٠'] };
+
+  const textWith = ([some, range]: string[]) => {
+    const word = fc.oneof(
+      ...[...letters, some ?? ''].map((from) =>
+        fc.string({ unit: fc.constantFrom(...from), minLength: 1, maxLength: 9 }),
+      ),
+      fc.constantFrom(...others, range ?? ''),
+    );
+    return fc
+      .array(fc.tuple(word, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 40 })
+      .map((words) => words.flat().join('').trim());
+  };
+  const text = fc.oneof(textWith(digits.european), textWith(digits.arabic));
 
   test.for(['ltr', 'rtl'] as const)(
     'is read by pdf.js in the order it was typed (%s)',
