@@ -1,5 +1,5 @@
 /** A browser that is killed right after all was cleared, and brings its tabs back: they hold no word. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
@@ -76,8 +76,9 @@ async function atRest(tab: Page): Promise<string[]> {
   return found;
 }
 
-/** Whether the profile's files hold the word, as what a tab keeps. */
+/** Whether the profile's files hold the word, as what a tab keeps, and what Chromium restores tabs by. */
 function onDisk(profile: string): boolean {
+  if (!existsSync(join(profile, 'Default', 'Preferences'))) return false;
   const folder = join(profile, 'Default', 'Session Storage');
   const wide = Buffer.from(marker, 'utf16le');
   return readdirSync(folder).some((name) => {

@@ -80,7 +80,9 @@ export function deviceText(page: Page): Promise<string> {
 /** Lets the device keep a text until a day, in place of all that it keeps. */
 export function keepOnDevice(page: Page, text: string, until: string): Promise<void> {
   return page.evaluate(
-    async ([{ database, store }, lying]) => {
+    async ([{ database, store, cleared }, lying]) => {
+      // What does not carry the mark of the last deletion was deleted by it.
+      const mark = localStorage.getItem(cleared) ?? '';
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(database, 1);
         request.onupgradeneeded = () => request.result.createObjectStore(store);
@@ -90,7 +92,7 @@ export function keepOnDevice(page: Page, text: string, until: string): Promise<v
       await new Promise<void>((resolve) => {
         const transaction = opened.transaction(store, 'readwrite');
         transaction.objectStore(store).clear();
-        transaction.objectStore(store).put(lying, 'current');
+        transaction.objectStore(store).put({ ...lying, mark }, 'current');
         transaction.oncomplete = () => resolve();
       });
       opened.close();
