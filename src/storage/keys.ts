@@ -18,7 +18,7 @@ export const keys = {
   begun: 'klar-til-moedet.begun',
   /** sessionStorage: that another tab has the same work. */
   several: 'klar-til-moedet.several',
-  /** localStorage: that others use this device too. */
+  /** localStorage: that others use this device too; the mark of the last deletion when that was said. */
   shared: 'klar-til-moedet.shared',
   /** localStorage, and a database with one store: when all was last deleted. */
   cleared: 'klar-til-moedet.cleared',

@@ -3,6 +3,7 @@
  * reload and a crashed page; it goes with the tab.
  */
 import { attempt } from './attempt.ts';
+import { isVoid } from './clearedMark.ts';
 import { keys, tabKeys } from './keys.ts';
 
 /** `full` when there is no room, `refused` when the browser gives no storage at all. */
@@ -37,14 +38,23 @@ export type Tab = {
 
 /** `storage` gives the tab's sessionStorage, `local` localStorage; reaching for them may itself be refused. */
 export function openTab(storage: () => Storage, local: () => Storage): Tab {
+  const mark = (): string | undefined => local().getItem(keys.cleared) ?? undefined;
+
   /** Gives whether it could be noted for every tab. */
   function setShared(isShared: boolean): boolean {
     const noted = attempt(() => {
-      if (isShared) local().setItem(keys.shared, '1');
+      if (isShared) local().setItem(keys.shared, mark() ?? '');
       else local().removeItem(keys.shared);
       return true;
     });
     return noted ?? false;
+  }
+
+  /** A browser that was killed may bring back what was said before the last deletion. */
+  function isShared(): boolean {
+    const said = local().getItem(keys.shared);
+    if (said !== null && isVoid(said, mark())) local().removeItem(keys.shared);
+    return said !== null && !isVoid(said, mark());
   }
 
   return {
@@ -66,7 +76,7 @@ export function openTab(storage: () => Storage, local: () => Storage): Tab {
     taken: () => attempt(() => storage().getItem(keys.taken) ?? undefined),
     setTaken: (moment) => attempt(() => storage().setItem(keys.taken, moment)),
     ownership: () => {
-      if (attempt(() => local().getItem(keys.shared)) === '1') return 'shared';
+      if (attempt(isShared) === true) return 'shared';
       const said = attempt(() => storage().getItem(keys.ownership));
       return said === 'shared' || said === 'later' ? said : 'unasked';
     },

@@ -35,6 +35,20 @@ describe('The journal of a tab', () => {
     ).toBe(said);
   });
 
+  it('has forgotten what was said of the device before the last deletion', () => {
+    const [storage, local] = [fakeStorage(), fakeStorage()];
+    const tab = openTab(
+      () => storage,
+      () => local,
+    );
+    tab.setOwnership('shared');
+    local.setItem(keys.cleared, '2026-12-01T08:00:00.000Z');
+    expect(tab.ownership()).toBe('unasked');
+    expect(local.getItem(keys.shared)).toBeNull();
+    tab.setOwnership('shared');
+    expect(tab.ownership()).toBe('shared');
+  });
+
   it('takes a word that it does not know as not asked', () => {
     const storage = fakeStorage();
     storage.setItem(keys.ownership, 'yes');
