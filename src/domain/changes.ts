@@ -30,12 +30,34 @@ export function newestOf(changes: Answer[]): Answer[] {
     named.set(name, knowing(one, [named.get(name) ?? one]));
   }
   const sorted = [...named].sort(([one], [other]) => (one < other ? 1 : -1)).map(([, one]) => one);
-  const newest = sorted.filter(
-    (one, at) =>
-      !sorted.some((other, place) => isUpon(other, one) && !(at < place && isUpon(one, other))),
-  );
   // A file may say that each was made upon another.
-  return newest.length > 0 ? newest : sorted;
+  return withoutOlder(sorted).length === 0 ? sorted : withoutOlder(carried(sorted));
+}
+
+/** Those that no other was made upon; of two that were made upon each other the first. */
+function withoutOlder(changes: Answer[]): Answer[] {
+  return changes.filter(
+    (one, at) =>
+      !changes.some((other, place) => isUpon(other, one) && !(at < place && isUpon(one, other))),
+  );
+}
+
+/**
+ * What was made upon a change knows what that knows, also what a copy of it has let go since: otherwise that would come
+ * back, or not, as the copies happen to meet. Each round carries it one change further.
+ */
+function carried(changes: Answer[]): Answer[] {
+  let all = changes;
+  for (let round = 1; round < changes.length; round += 1) {
+    const before = all;
+    all = before.map((one) =>
+      knowing(
+        one,
+        before.filter((other) => isUpon(one, other)),
+      ),
+    );
+  }
+  return all;
 }
 
 /** Whether what is set aside tells more than what stands: something, and something else. */

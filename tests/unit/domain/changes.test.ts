@@ -63,6 +63,17 @@ describe('Of changes to one question', () => {
     expect(texts(newestOf([...changes].reverse()))).toEqual(expected);
   });
 
+  it('what a copy has let go since does not come back with what was made upon it', () => {
+    const [later, copy] = [by('a', 9, 'Kok', { b: 2 }), by('b', 2, 'Smed', { c: 1 })];
+    const gone = by('c', 1, 'Pilot');
+    for (const all of [
+      [later, copy, gone],
+      [...newestOf([later, copy]), gone],
+      [copy, ...newestOf([later, gone])],
+    ])
+      expect(texts(newestOf(all))).toEqual(['Kok']);
+  });
+
   it('what two copies of one know is joined', () => {
     const copies = [by('a', 9, 'Kok', { b: 1, c: 3 }), by('a', 9, 'Kok', { b: 2 })];
     const joined = [by('a', 9, 'Kok', { b: 2, c: 3 })];
