@@ -12,6 +12,7 @@ import type {
   Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { tellPages } from './tellPages.ts';
 
 type Options = BrowserContextOptions & {
   /** What is done to the page before it loads anything. */
@@ -36,7 +37,10 @@ export function useBrowser(
   beforeEach(() => {
     opened = [];
   });
-  afterEach(() => Promise.all(opened.map((context) => context.close())));
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellPages(task.name, opened);
+    await Promise.all(opened.map((context) => context.close()));
+  });
   afterAll(() => browser?.close());
 
   return async function open(path = '', { prepare, ...options } = {}) {
