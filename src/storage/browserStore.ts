@@ -30,6 +30,7 @@ export function browserStore(): PreparationStore {
   });
   const opened = store;
   void opened.load();
+  addEventListener('pagehide', ({ persisted }) => persisted && opened.rest());
   addEventListener('pageshow', ({ persisted }) => persisted && void opened.load());
   // Also where there is no channel, or it is slower.
   addEventListener('storage', ({ key }) => {

@@ -8,13 +8,15 @@ import { isVoid } from './clearedMark.ts';
 import type { ClearedMark } from './clearedMark.ts';
 import { databaseExists } from './databases.ts';
 import { breakOff, change, keptOf, nextPlace, placesIn } from './devicePlaces.ts';
-import type { Kept, Place, Written } from './devicePlaces.ts';
+import type { Breakable, Kept, Place, Written } from './devicePlaces.ts';
 import { inTime } from './inTime.ts';
 import { keys } from './keys.ts';
 
 export type Device = {
   /** What is kept, the newest first; behind it the generation before, which a failed write leaves as it was. */
-  read: () => Promise<Kept[]>;
+  read: (patience?: number) => Promise<Kept[]>;
+  /** Resolves when what took too long is done after all, or has failed. Never rejects. */
+  answered: () => Promise<void>;
   /**
    * Changes what is kept within one transaction, so that two tabs cannot overwrite each other: `change` gets the
    * newest, and nothing is written where it gives nothing. `alone` leaves no generation before it.
@@ -26,6 +28,13 @@ export type Device = {
   /** `held` where another tab keeps it open: it is deleted when that tab is closed. */
   clear: () => Promise<'gone' | 'held'>;
   /**
+   * The page is put aside by the browser, to be shown again: breaks off what is under way and lets go of the database.
+   * WebKit would keep a transaction alive in the page it has put aside, and every other page waiting for it.
+   */
+  rest: () => void;
+  /** Fetches what makes a database, so that the first write does not wait for it. Never rejects. */
+  prepare: () => Promise<void>;
+  /**
    * Another tab deletes all: lets go of the database, so that it can, and then takes away what this page may have
    * written in the same moment. Never rejects.
    */
@@ -33,7 +42,7 @@ export type Device = {
 };
 
 /** Milliseconds that the browser is given to answer: it takes a few, but one whose storage is stuck never does. */
-const PATIENCE = 5000;
+export const PATIENCE = 5000;
 /** Milliseconds that other tabs are given to let go of what is deleted. */
 const LET_GO = 1500;
 
@@ -43,8 +52,18 @@ export function openDevice(
   cleared: Pick<ClearedMark, 'current' | 'learn'>,
 ): Device {
   let database: Promise<IDBPDatabase | undefined> | undefined;
-  /** How often all was deleted: what was under way then must not make the database anew. */
-  let deletions = 0;
+  let connection: IDBPDatabase | undefined;
+  const running = new Set<Breakable>();
+  /** What was asked of the browser last. */
+  let asked: Promise<unknown> = Promise.resolve();
+  /** How often all was deleted, or the page put aside: what was under way then must not make the database anew. */
+  let endings = 0;
+
+  function noteBegun(transaction: Breakable): void {
+    running.add(transaction);
+    const isOver = (): boolean => running.delete(transaction);
+    transaction.done.then(isOver, isOver);
+  }
 
   /** What opens databases is fetched only where there is one, or is to be one: reading must not make one. */
   async function open(makes: boolean): Promise<IDBPDatabase | undefined> {
@@ -70,13 +89,17 @@ export function openDevice(
   async function connect(makes: boolean): Promise<IDBPDatabase | undefined> {
     const opening = (database ??= open(makes));
     const opened = await opening;
-    if (opened !== undefined) return opened;
+    if (opened !== undefined) {
+      connection = opened;
+      return opened;
+    }
     if (database === opening) forget();
     return makes ? connect(true) : undefined;
   }
 
   function forget(): void {
     database = undefined;
+    connection = undefined;
   }
 
   /** A connection that stayed open would keep the database from being deleted. */
@@ -87,17 +110,17 @@ export function openDevice(
   }
 
   /**
-   * iOS drops connections under memory pressure (enketo/enketo#1576): open again, once. `since` is how often all had
-   * been deleted when this began.
+   * iOS drops connections under memory pressure (enketo/enketo#1576): open again, once. `since` is how many
+   * endings there had been when this began.
    */
   async function withDatabase<T>(
     makes: boolean,
     act: (opened: IDBPDatabase) => Promise<T>,
   ): Promise<T | undefined> {
-    const since = deletions;
+    const since = endings;
     const actOnce = async (): Promise<T | undefined> => {
       const opened = await connect(makes);
-      if (deletions !== since) throw new Error('deleted');
+      if (endings !== since) throw new Error('deleted');
       return opened && act(opened);
     };
     try {
@@ -111,10 +134,12 @@ export function openDevice(
 
   async function read(): Promise<Kept[]> {
     const places = await withDatabase(false, async (opened) => {
-      const all = await placesIn(opened.transaction(keys.store).store);
+      const transaction = opened.transaction(keys.store);
+      noteBegun(transaction);
+      const all = await placesIn(transaction.store);
       // Another tab wrote it in the moment in which all was deleted.
       if (all.some(isDeleted))
-        await change(opened, async (store) => without(store, await placesIn(store)));
+        await change(opened, noteBegun, async (store) => without(store, await placesIn(store)));
       return all.filter((place) => !isDeleted(place));
     });
     return (places ?? []).map(({ lying }) => keptOf(lying));
@@ -132,10 +157,17 @@ export function openDevice(
   }
 
   return {
-    read: () => inTime(read(), PATIENCE),
+    read: (patience = PATIENCE) => {
+      const found = read();
+      asked = found;
+      return inTime(found, patience);
+    },
+    answered: async () => {
+      await asked.catch(() => undefined);
+    },
     update: async (made, alone = false) => {
       const written = withDatabase(true, (opened) =>
-        change(opened, async (store) => {
+        change(opened, noteBegun, async (store) => {
           const all = await placesIn(store);
           const newest = all.find((place) => !isDeleted(place));
           const next = made(newest && keptOf(newest.lying));
@@ -147,10 +179,11 @@ export function openDevice(
           return writes;
         }),
       );
+      asked = written;
       await inTime(written, PATIENCE);
     },
     clear: async () => {
-      deletions += 1;
+      endings += 1;
       // Where the browser gives no databases, nothing lies in one.
       const databases = attempt<IDBFactory | undefined>(factory);
       if (!databases) return 'gone';
@@ -164,8 +197,17 @@ export function openDevice(
       });
       return inTime(deleted, PATIENCE);
     },
+    rest: () => {
+      endings += 1;
+      for (const transaction of running) breakOff(transaction);
+      connection?.close();
+      forget();
+    },
+    prepare: async () => {
+      await import('idb').catch(() => undefined);
+    },
     sweep: async () => {
-      deletions += 1;
+      endings += 1;
       await letGo();
       await inTime(read(), PATIENCE).catch(() => undefined);
     },

@@ -1,5 +1,6 @@
 /** The two places in which the device keeps the work, and how they are read and changed. */
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { attempt } from './attempt.ts';
 import { keys } from './keys.ts';
 import { USUAL_MONTHS } from './terms.ts';
 import type { Months, Terms } from './terms.ts';
@@ -44,12 +45,17 @@ export function nextPlace(next: Kept, newest: Place | undefined, mark: string | 
   return { slot, lying: { ...next, number, ...(mark !== undefined && { mark }) } };
 }
 
-/** Carries out what `act` asks for within one transaction, committed in so many words: so it survives a killed browser. */
+/**
+ * Carries out what `act` asks for within one transaction, committed in so many words: so it survives a killed browser.
+ * `noteBegun` is told of the transaction, which may have to be broken off.
+ */
 export async function change(
   opened: IDBPDatabase,
+  noteBegun: (transaction: Breakable) => void,
   act: (store: Written) => Promise<Promise<unknown>[]>,
 ): Promise<void> {
   const transaction = opened.transaction(keys.store, 'readwrite', { durability: 'strict' });
+  noteBegun(transaction);
   const written = Promise.all([...(await act(transaction.store)), transaction.done]);
   // Where the browser has ended it, committing throws too.
   written.catch(() => undefined);
@@ -57,10 +63,13 @@ export async function change(
   await written;
 }
 
-/** What is broken off is not made. */
-export function breakOff(making: { abort: () => void; done: Promise<unknown> }): void {
-  making.done.catch(() => undefined);
-  making.abort();
+/** A transaction, as far as it can be broken off. */
+export type Breakable = { abort: () => void; done: Promise<unknown> };
+
+/** What is broken off is not made; what is over, or being committed, cannot be. */
+export function breakOff(transaction: Breakable): void {
+  transaction.done.catch(() => undefined);
+  attempt(() => transaction.abort());
 }
 
 export function keptOf({

@@ -19,12 +19,19 @@ type Owner = {
   done: (written: Preparation, terms: Terms, trouble: Trouble | undefined) => void;
   /** Another tab has locked the work, or taken the lock away: nothing was written, with the key that was the page's. */
   lockChanged: (key: Key | undefined) => void;
+  /** A write takes so long that whoever waits is to be told. */
+  slow: () => void;
+  pause: (milliseconds: number) => Promise<void>;
 };
+
+/** Milliseconds; a write takes a few. */
+const SLOW = 1000;
 
 /** What lies on the device, as this page knows it. */
 type Standing = { text: string; preparation: Preparation };
 
-export function createDeviceQueue(device: Device, { current, done, lockChanged }: Owner) {
+export function createDeviceQueue(device: Device, owner: Owner) {
+  const { current, done, lockChanged } = owner;
   let writing: Promise<void> = Promise.resolve();
   /** How many writes are not done yet. */
   let waiting = 0;
@@ -81,12 +88,19 @@ export function createDeviceQueue(device: Device, { current, done, lockChanged }
     throw new Error(stored.reason);
   }
 
+  async function tellIfSlow(written: Promise<void>, queued: number): Promise<void> {
+    const isDone = written.then(() => true);
+    const isWritten = await Promise.race([isDone, owner.pause(SLOW).then(() => false)]);
+    if (!isWritten && work === queued) owner.slow();
+  }
+
   return {
     /** Writes; `whole` puts all of the work there, instead of all that is there. */
     flush: (whole = false): Promise<void> => {
       const queued = work;
       waiting += 1;
       writing = writing.then(() => write(whole, queued)).finally(() => void (waiting -= 1));
+      void tellIfSlow(writing, queued);
       return writing;
     },
     /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */

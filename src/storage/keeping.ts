@@ -67,7 +67,7 @@ export function createKeeping(owner: Owner) {
     },
     /** In another tab it was said that the device is the citizen's own. */
     heedKept: (months: Months): void => {
-      place.takeDevice(months);
+      place.heedDevice(months);
       takeAgain();
     },
     /** Another tab has the same work. */

@@ -4,6 +4,8 @@ export const keys = {
   journal: 'klar-til-moedet',
   /** sessionStorage: what the citizen said to "er det din egen?", when it was not yes. */
   ownership: 'klar-til-moedet.ownership',
+  /** sessionStorage: for how many months the device was asked to keep the work, until it does. */
+  wanted: 'klar-til-moedet.wanted',
   /** sessionStorage: which papers were made in this tab; never the papers themselves. */
   papers: 'klar-til-moedet.papers',
   /** sessionStorage: when a file of the work was last taken. */
@@ -35,6 +37,7 @@ export const keys = {
 export const tabKeys = [
   keys.journal,
   keys.ownership,
+  keys.wanted,
   keys.papers,
   keys.taken,
   keys.key,

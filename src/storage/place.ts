@@ -9,6 +9,7 @@ import type { Months, Terms } from './terms.ts';
 import type { WorkLock } from './workLock.ts';
 import type { World } from './world.ts';
 
+type Found = { terms?: Terms | undefined; isBehind?: boolean; trouble?: Trouble };
 type Troubles = { tab?: Trouble | undefined; device?: Trouble | undefined };
 
 export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: WorkLock) {
@@ -17,6 +18,8 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
   let taken: string | undefined;
   let expired: Expired | undefined;
   let trouble: Troubles = {};
+  /** The device is to have something that it may not have yet. */
+  let isSaving = false;
 
   function termsNow(months: Months): Terms {
     return { until: keptUntil(now(), months), months, ...(taken !== undefined && { taken }) };
@@ -24,19 +27,40 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
 
   return {
     /** As it was found when the page was opened. */
-    begin: (found: { terms?: Terms | undefined; trouble?: Trouble }): void => {
-      terms = found.terms;
+    begin: (found: Found): void => {
+      // A page was left before what was asked for there was done.
+      const wanted = tab.ownership() === 'shared' ? undefined : tab.wanted();
+      terms = found.terms ?? (wanted && termsNow(wanted));
+      isSaving = !found.terms || found.isBehind === true;
       taken = terms?.taken ?? tab.taken();
       expired = undefined;
       trouble = { tab: tab.isRefused() ? 'refused' : undefined, device: found.trouble };
     },
     /** From now on the device is to keep it. */
-    takeDevice: (months: Months): void => void (terms = termsNow(months)),
-    leaveDevice: (): void => void (terms = undefined),
+    takeDevice: (months: Months): void => {
+      terms = termsNow(months);
+      isSaving = true;
+      tab.setWanted(months);
+    },
+    /** The device keeps it: another tab has written it there. */
+    heedDevice: (months: Months): void => {
+      terms = termsNow(months);
+      isSaving = false;
+    },
+    leaveDevice: (): void => {
+      terms = undefined;
+      tab.setWanted(undefined);
+    },
+    /** Writing takes so long that it is to be said. */
+    noteSlow: (): void => void (isSaving = true),
     /** What came of writing to the device; another time may have been chosen meanwhile. */
     written: (kept: Terms, inTheWay: Trouble | undefined): void => {
-      if (terms?.months === kept.months) terms = kept;
       trouble.device = inTheWay;
+      if (terms?.months !== kept.months) return;
+      terms = kept;
+      if (inTheWay) return;
+      isSaving = false;
+      tab.setWanted(undefined);
     },
     /** Writes the tab's journal; locked work is not in it. */
     journal: (preparation: Preparation): void => {
@@ -69,7 +93,9 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
       const failed = trouble.device && { trouble: trouble.device };
       if (terms && !(failed && trouble.tab)) {
         const { until, months } = terms;
-        return { where: 'device', until, months, isLocked: lock.key() !== undefined, ...failed };
+        const isLocked = lock.key() !== undefined;
+        const pending = failed ?? (isSaving && { isSaving });
+        return { where: 'device', until, months, isLocked, ...pending };
       }
       if (trouble.tab) return { where: 'memory', trouble: trouble.tab };
       const several = tab.isOneOfSeveral();

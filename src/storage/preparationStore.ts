@@ -11,7 +11,8 @@ import type { Deleted } from './deleteEverything.ts';
 import { createDeviceQueue } from './deviceQueue.ts';
 import { createEdits } from './edits.ts';
 import { createKeeping } from './keeping.ts';
-import type { LockParts, NotOpened } from './lockActions.ts';
+import type { LockParts } from './lockActions.ts';
+import { createLocking } from './locking.ts';
 import { createPlace } from './place.ts';
 import { createReading } from './reading.ts';
 import { createSince } from './since.ts';
@@ -25,6 +26,7 @@ export type PreparationStore = ReturnType<typeof createPreparationStore>;
 export function createPreparationStore(world: World) {
   const { tab, device, cleared } = world;
   const lock = createWorkLock(world.keyring, () => lockParts);
+  const locking = createLocking(() => lockParts);
   const place = createPlace(world, lock);
   let snapshot: Snapshot = { state: 'loading' };
   const since = createSince(cleared);
@@ -39,12 +41,18 @@ export function createPreparationStore(world: World) {
     done: (written, terms, trouble) => {
       if (snapshot.state !== 'ready' || !place.terms()) return;
       place.written(terms, trouble);
+      if (trouble === 'slow') void device.answered().then(write);
       const preparation = mergeCopies(snapshot.preparation, written);
       show(preparation);
       if (lock.key() && trouble) void place.journalLocked(preparation).then(takeAgain);
       else if (lock.key()) tab.erase();
     },
-    lockChanged: (key) => void lockActions().then((actions) => actions.readAgain(lockParts, key)),
+    lockChanged: (key) => void locking.readAgain(key),
+    slow: () => {
+      place.noteSlow();
+      if (snapshot.state === 'ready') show(snapshot.preparation);
+    },
+    pause: world.pause,
   });
 
   const tabs = createTabs(world, {
@@ -73,7 +81,7 @@ export function createPreparationStore(world: World) {
         return load();
       }),
     unlocked: () => void load(),
-    turned: (key) => void lockActions().then((actions) => actions.followKey(lockParts, key)),
+    turned: (key) => void locking.followKey(key),
   });
 
   const edits = createEdits({
@@ -141,6 +149,12 @@ export function createPreparationStore(world: World) {
     return true;
   }
 
+  /** The browser puts the page aside, to be shown again: what is not written yet, the journal or the keyring has. */
+  function rest(): void {
+    void queue.drop();
+    device.rest();
+  }
+
   /** An empty preparation, kept nowhere yet. */
   function begin(): void {
     since.begin();
@@ -173,16 +187,8 @@ export function createPreparationStore(world: World) {
 
   const load = createReading({
     ...world,
-    lock,
-    place,
-    queue,
-    tabs,
-    since,
-    publish,
-    show,
-    take,
-    heed,
-    clear,
+    ...{ lock, place, queue, tabs, since },
+    ...{ current, publish, show, take, heed, clear },
   });
   const keeping = createKeeping({
     tab,
@@ -202,24 +208,19 @@ export function createPreparationStore(world: World) {
     snapshot: () => snapshot,
     pause: world.pause,
   };
-  const lockActions = () => import('./lockActions.ts');
 
   return {
     ...edits,
-    lockUp: async (phrase: string): Promise<boolean> =>
-      (await lockActions()).lockUp(lockParts, phrase),
-    unlock: async (phrase: string): Promise<NotOpened | undefined> =>
-      (await lockActions()).unlock(lockParts, phrase),
-    lockNow: async (): Promise<void> => (await lockActions()).lockNow(lockParts),
-    removeLock: async (): Promise<void> => (await lockActions()).removeLock(lockParts),
-    /** Whether the next page of this tab opens without the phrase. */
-    isKeyKept: async (): Promise<boolean> => (await lock.ready()).isKept(),
+    ...locking.asked,
     load,
     ...keeping,
     heed,
+    rest,
     replace,
     clear,
     moment,
+    /** Fetches what writes to the device, for somebody who may soon say yes to that. */
+    prepareDevice: device.prepare,
     /** Whether this work is the one that is shown now. */
     holds: (id: string): boolean => current()?.id === id,
     snapshot: (): Snapshot => snapshot,

@@ -3,6 +3,7 @@ import { printPreparation } from '../domain/file.ts';
 import type { Unreadable } from '../domain/file.ts';
 import { mergeCopies } from '../domain/merge.ts';
 import type { Preparation } from '../domain/preparation.ts';
+import { PATIENCE } from './device.ts';
 import type { Device } from './device.ts';
 import type { Kept } from './devicePlaces.ts';
 import { readKept } from './keptText.ts';
@@ -107,9 +108,11 @@ function termsOf({ text: _text, ...terms }: Kept): Terms {
 }
 
 /** What the device has. */
-async function readDevice({ device, pause }: Reading): Promise<Found> {
+async function readDevice({ tab, device, pause }: Reading): Promise<Found> {
+  // What the tab has can be shown meanwhile.
+  const patience = tab.read() === undefined ? PATIENCE : SHORT_PATIENCE;
   try {
-    return { kept: await readPatiently(device, pause) };
+    return { kept: await readPatiently(() => device.read(patience), pause) };
   } catch (error) {
     return { kept: [], trouble: troubleOf(error) };
   }
@@ -136,6 +139,8 @@ function laterDay(one: string, other: string): string {
   return one > other ? one : other;
 }
 
+/** Milliseconds that the device is given to answer where the tab has the work too. */
+const SHORT_PATIENCE = 3000;
 /** How often the device is asked, and milliseconds between. */
 const TRIES = 4;
 const BETWEEN = 300;
@@ -147,15 +152,15 @@ const final = ['SecurityError', 'TimeoutError'];
  * asked for again, before anybody sees an empty page. A browser that refuses, or is silent, is not.
  */
 async function readPatiently(
-  device: Device,
+  read: () => Promise<Kept[]>,
   pause: Reading['pause'],
   tries = TRIES,
 ): Promise<Kept[]> {
   try {
-    return await device.read();
+    return await read();
   } catch (error) {
     if (tries === 1 || (error instanceof Error && final.includes(error.name))) throw error;
     await pause(BETWEEN);
-    return readPatiently(device, pause, tries - 1);
+    return readPatiently(read, pause, tries - 1);
   }
 }

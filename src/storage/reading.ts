@@ -1,4 +1,5 @@
 /** How the work is read from what is stored, and shown. */
+import { mergeCopies } from '../domain/merge.ts';
 import { emptyPreparation } from '../domain/preparation.ts';
 import type { Preparation } from '../domain/preparation.ts';
 import type { createDeviceQueue } from './deviceQueue.ts';
@@ -16,6 +17,8 @@ type Owner = World & {
   queue: ReturnType<typeof createDeviceQueue>;
   tabs: ReturnType<typeof createTabs>;
   since: Since;
+  /** What is shown now; nothing before the work has been read. */
+  current: () => Preparation | undefined;
   publish: (snapshot: Snapshot) => void;
   show: (preparation: Preparation) => void;
   /** Shows and journals it. */
@@ -34,9 +37,14 @@ export function createReading(owner: Owner): (evenIfOver?: boolean) => Promise<v
   const { tab, device, cleared, lock, place, queue, tabs, since, publish, show, take, heed } =
     owner;
 
-  return async function load(evenIfOver = false): Promise<void> {
-    const isOver = since.begin();
+  return (evenIfOver = false) => {
     publish({ state: 'loading' });
+    return load(evenIfOver);
+  };
+
+  /** Reads it; what is shown already, and may be written in meanwhile, stays. */
+  async function load(evenIfOver: boolean): Promise<void> {
+    const isOver = since.begin();
     tabs.listen();
     await cleared.recall();
     if (isOver()) return;
@@ -66,12 +74,23 @@ export function createReading(owner: Owner): (evenIfOver?: boolean) => Promise<v
     const offer = stored.preparation ? undefined : await tabs.ask();
     heed();
     if (isOver()) return;
-    show(stored.preparation ?? offer ?? emptyPreparation(owner.newId(), now.toISOString()));
+    const shown = owner.current();
+    const found = stored.preparation ?? offer;
+    show(
+      shown && found
+        ? mergeCopies(found, shown)
+        : (found ?? shown ?? emptyPreparation(owner.newId(), now.toISOString())),
+    );
     lock.keepRest(undefined);
     if (offer) {
       tab.noteOther();
       take(offer);
     } else if (stored.preparation) tabs.greet();
     if (stored.isBehind || evenIfOver) void queue.flush();
-  };
+    if (stored.trouble !== 'slow') return;
+    void device.answered().then(() => {
+      heed();
+      if (!isOver()) void load(evenIfOver);
+    });
+  }
 }

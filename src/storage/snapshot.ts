@@ -13,7 +13,15 @@ export type Keeping =
   | { where: 'memory'; trouble: Trouble }
   /** `several`: another tab has been found to have the same work. */
   | { where: 'tab'; ownership: Ownership; several: boolean; trouble?: Trouble }
-  | { where: 'device'; until: string; months: Months; isLocked: boolean; trouble?: Trouble };
+  /** `isSaving`: it is to be there, and the browser has not said yet that it is. */
+  | {
+      where: 'device';
+      until: string;
+      months: Months;
+      isLocked: boolean;
+      isSaving?: true;
+      trouble?: Trouble;
+    };
 
 export type Snapshot =
   | { state: 'loading' }

@@ -5,9 +5,11 @@
 import { attempt } from './attempt.ts';
 import { isVoid } from './clearedMark.ts';
 import { keys, tabKeys } from './keys.ts';
+import { months } from './terms.ts';
+import type { Months } from './terms.ts';
 
-/** `full` when there is no room, `refused` when the browser gives no storage at all. */
-export type Trouble = 'full' | 'refused';
+/** `full` when there is no room, `refused` when the browser gives no storage at all, `slow` when it does not answer. */
+export type Trouble = 'full' | 'refused' | 'slow';
 
 /**
  * What the citizen said to "er det din egen telefon eller computer?"; a yes is kept on the device. `shared` is said of
@@ -29,6 +31,9 @@ export type Tab = {
   ownership: () => Ownership;
   /** `unasked` takes back what was said. */
   setOwnership: (said: Ownership) => void;
+  /** For how long the device was asked to keep the work, on this page or one before it, and does not have it yet. */
+  wanted: () => Months | undefined;
+  setWanted: (months: Months | undefined) => void;
   /** Whether another tab has been found to have the same work. */
   isOneOfSeveral: () => boolean;
   noteOther: () => void;
@@ -88,6 +93,15 @@ export function openTab(storage: () => Storage, local: () => Storage): Tab {
         else storage().setItem(keys.ownership, said);
       });
     },
+    wanted: () => {
+      const wanted = attempt(() => storage().getItem(keys.wanted));
+      return months.find((one) => String(one) === wanted);
+    },
+    setWanted: (wanted) =>
+      attempt(() => {
+        if (wanted === undefined) storage().removeItem(keys.wanted);
+        else storage().setItem(keys.wanted, String(wanted));
+      }),
     isOneOfSeveral: () => attempt(() => storage().getItem(keys.several)) === '1',
     noteOther: () => attempt(() => storage().setItem(keys.several, '1')),
     clear: () =>
@@ -100,5 +114,6 @@ export function openTab(storage: () => Storage, local: () => Storage): Tab {
 /** Browsers name a full storage `QuotaExceededError`; older Firefox `NS_ERROR_DOM_QUOTA_REACHED`. */
 export function troubleOf(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : '';
+  if (name === 'TimeoutError') return 'slow';
   return name.includes('Quota') || name.includes('QUOTA') ? 'full' : 'refused';
 }

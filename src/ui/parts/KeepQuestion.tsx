@@ -1,8 +1,10 @@
 /** The one calm question after the first answer: is it your own telephone or computer? */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askToPersist } from '../../storage/persist.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
+
+const sentences = { saving: 'saving.saving', 'browser-asks': 'keep.browser-asks' } as const;
 
 /** `onAnswered` goes on to where the citizen was going. */
 export function KeepQuestion({
@@ -16,18 +18,21 @@ export function KeepQuestion({
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
 
+  useEffect(() => void store.prepareDevice(), []);
+
   const kept = useRef<Promise<void>>();
-  const [isBrowserAsking, setBrowserAsking] = useState(false);
+  const [doing, setDoing] = useState<'saving' | 'browser-asks'>();
 
   /** Some browsers ask the person in their turn, and take no silence for an answer: a second press goes on without. */
   async function keep(): Promise<void> {
     if (kept.current === undefined) {
       const answered = askToPersist();
       kept.current = store.keepOnDevice();
+      setDoing('saving');
       await kept.current;
-      setBrowserAsking(true);
+      setDoing('browser-asks');
       await answered;
-      setBrowserAsking(false);
+      setDoing(undefined);
     }
     await kept.current;
     onAnswered();
@@ -44,7 +49,7 @@ export function KeepQuestion({
         {say('keep.title')}
       </h2>
       <p>{say('keep.lead')}</p>
-      <p role="status">{isBrowserAsking && say('keep.browser-asks')}</p>
+      <p role="status">{doing && say(sentences[doing])}</p>
       <div class="offers">
         <div class="offer">
           <button

@@ -27,10 +27,11 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
   const { say, locale, root } = useSite();
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => void isPersisted().then(setPersisted), [keeping.where]);
+  const mayKeep = keeping.where === 'tab' && !isShared && !keeping.trouble;
+  useEffect(() => void (mayKeep && store.prepareDevice()), [mayKeep]);
   // Nothing is said of a risk until it is known that there is one.
   if (persisted === undefined) return null;
 
-  const mayKeep = keeping.where === 'tab' && !isShared && !keeping.trouble;
   const { notes, more, offersFile, offersHomeScreen } = keepingSentences({
     keeping,
     taken,

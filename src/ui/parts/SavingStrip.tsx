@@ -35,7 +35,8 @@ export function SavingStrip(props: StripProps) {
 
 function sayKeeping(keeping: Keeping, say: Site['say'], locale: string): string {
   if (keeping.where === 'memory') return say(`saving.${keeping.trouble}`);
-  if (keeping.trouble) return say('saving.tab-only');
+  if (keeping.trouble) return say(keeping.trouble === 'slow' ? 'saving.slow' : 'saving.tab-only');
+  if (keeping.where === 'device' && keeping.isSaving) return say('saving.saving');
   if (keeping.where === 'device')
     return say(keeping.isLocked ? 'saving.device-locked' : 'saving.device', {
       date: sayDate(keeping.until, locale),

@@ -45,6 +45,28 @@ describe('The device', () => {
     expect(await databases()).toEqual([]);
   });
 
+  it('gives up waiting, and says when the browser has answered after all', async () => {
+    const asked = device();
+    await asked.update(() => kept);
+    await expect(asked.read(0)).rejects.toMatchObject({ name: 'TimeoutError' });
+    await asked.answered();
+    expect(await newest(asked)).toEqual(kept);
+  });
+
+  it('lets go of the database when its page is put aside, and breaks off what is under way', async () => {
+    const putAside = device();
+    await putAside.update(() => kept);
+    const [connection] = connections;
+    const written = putAside.update(() => ({ ...kept, text: 'Kok' }));
+    await Promise.resolve();
+    putAside.rest();
+    await expect(written).rejects.toThrow();
+    expect(() => connection?.transaction(keys.store)).toThrow();
+    expect(await newest(device())).toEqual(kept);
+    await putAside.update(() => ({ ...kept, text: 'Smed' }));
+    expect(await newest(device())).toMatchObject({ text: 'Smed' });
+  });
+
   it('gives back what is kept, also after the browser was killed', async () => {
     await device().update(() => kept);
     expect(await newest(device())).toEqual(kept);

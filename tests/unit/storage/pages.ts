@@ -48,6 +48,8 @@ export const browser: Browser = {
 type Fetched = { keyring?: Keyring; parts?: LockParts };
 const fetched = new WeakMap<PreparationStore, Fetched>();
 
+export type Store = PreparationStore;
+
 /** What a page is opened with; without it, a new tab of the same browser. `alone` hears no other tab. */
 export type Page = {
   session?: FakeStorage;

@@ -105,8 +105,9 @@ describe('A citizen whose device it is', () => {
     const store = await openPage();
     say(store, 'before', 'Gartner');
     const keeping = store.keepOnDevice();
-    expect(keepingOf(store)).toEqual(onDevice);
+    expect(keepingOf(store)).toEqual({ ...onDevice, isSaving: true });
     await keeping;
+    expect(keepingOf(store)).toEqual(onDevice);
     say(store, 'after', 'Kok');
     await store.settled();
     const again = await restart();

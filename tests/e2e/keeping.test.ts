@@ -1,0 +1,74 @@
+/** *Gem på min egen …* on a slow network: nothing is said to be kept before it is, and a yes is carried out. */
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { keepFigures } from '../figures.ts';
+import { useBrowser } from './browser.ts';
+import { box, button, ready, strip } from './screen.ts';
+import { deviceText } from './stored.ts';
+import { say, screenOf } from './words.ts';
+
+const open = useBrowser();
+const rounds = process.env.FULL ? 20 : 3;
+/** What every sentence about what the device keeps begins with. */
+const kept = say('saving.device').split('{{')[0] ?? '';
+
+/** Holds back the script that writes to the device. Gives what lets it through. */
+async function holdBackWriting(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('IDBCursor')) await held;
+    // The page may be gone by now.
+    await route.fulfill({ response }).catch(() => undefined);
+  });
+  return letThrough;
+}
+
+async function askWhereToKeep(page: Page, text: string): Promise<void> {
+  await box(page, 'interests').fill(text);
+  await button(page, say('form.next')).click();
+  await page.getByRole('heading', { name: say('keep.title') }).waitFor();
+}
+
+describe('A yes while what writes is still being fetched', () => {
+  it('is not said to be done, and then is', async () => {
+    let letThrough: () => void = () => undefined;
+    const page = await open(screenOf('interests'), {
+      prepare: async (fresh) => (letThrough = await holdBackWriting(fresh)),
+    });
+    await ready(page);
+    await askWhereToKeep(page, 'Bier');
+    await button(page, say('keep.own')).click();
+    await expect.poll(() => strip(page).innerText()).toContain(say('saving.saving'));
+    expect(await page.locator('main').innerText()).not.toContain(kept);
+    letThrough();
+    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
+    await ready(page);
+    expect(await strip(page).innerText()).toContain(kept);
+    expect(await deviceText(page)).toContain('Bier');
+  });
+
+  it(`is carried out on the next page when it is left at once, ${rounds} times`, async () => {
+    let carriedOut = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await open(screenOf('interests'), { prepare: holdBackWriting });
+      await ready(page);
+      await askWhereToKeep(page, `Bier ${round}`);
+      await button(page, say('keep.own')).click();
+      await page.goto('om/privatliv/');
+      await page.unroute('**/_astro/*.js');
+      await page.goto(screenOf('strengths'));
+      await ready(page);
+      await expect.poll(() => strip(page).innerText()).toContain(kept);
+      if ((await deviceText(page)).includes(`Bier ${round}`)) carriedOut += 1;
+      await page.context().close();
+    }
+    const found = { 'carried out': carriedOut, 'lost without a word': rounds - carriedOut };
+    keepFigures('tests/e2e/keeping.test.ts', [
+      { did: 'Said yes to the device, and left before it was done', times: rounds, found },
+    ]);
+    expect(carriedOut).toBe(rounds);
+  });
+});
