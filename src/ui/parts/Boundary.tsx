@@ -4,7 +4,9 @@
  */
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { browserStore } from '../../storage/browserStore.ts';
+import { markAlive } from '../markAlive.ts';
 import { useSite } from '../site.ts';
 import { ExportButton } from './ExportButton.tsx';
 
@@ -37,6 +39,7 @@ export class Boundary extends Component<Props, { crashed: boolean }> {
 
 function Crash() {
   const { say } = useSite();
+  useEffect(markAlive, []);
   const snapshot = browserStore().snapshot();
   return (
     <section class="card" role="alert">

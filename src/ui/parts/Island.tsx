@@ -11,6 +11,7 @@ import { forgetSite } from '../../storage/keptSite.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { guardLeaving } from '../leaveGuard.ts';
+import { markAlive } from '../markAlive.ts';
 import { createSite, SiteContext, useSite } from '../site.ts';
 import type { SiteProps } from '../site.ts';
 import { useLater } from '../useLater.ts';
@@ -51,6 +52,10 @@ export function Island({ site, children }: Props) {
 function Content({ children }: { children: (work: Work) => ComponentChildren }) {
   const { snapshot, store } = usePreparation();
   const ready = snapshot.state === 'ready';
+  const isRead = snapshot.state !== 'loading';
+  useEffect(() => {
+    if (isRead) markAlive();
+  }, [isRead]);
   const preparation = ready ? snapshot.preparation : nothing;
   const keeping = ready ? snapshot.keeping : notYet;
   const taken = ready ? snapshot.taken : undefined;
@@ -60,7 +65,7 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const [deleted, setDeleted] = useState<Deleted>();
   const onDevice = keeping.where === 'device';
   useEffect(() => (onDevice ? keepSiteWhileKept(root) : undefined), [onDevice, root]);
-  const isClosed = snapshot.state !== 'loading' && !ready;
+  const isClosed = isRead && !ready;
   const expired = ready ? snapshot.expired : undefined;
   const gone = ready ? (expired?.deleted ?? deleted) : undefined;
   const closed = useLater(isClosed || gone !== undefined, () => import('./Closed.tsx'));
