@@ -82,14 +82,13 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   );
 }
 
-/** Keeps the site beside the work. If all is deleted while it is being fetched, it is taken away again. */
+/**
+ * Keeps the site beside the work, and takes it away when the device no longer keeps that. What deletes the work takes it
+ * away too, but not where a worker is just being registered, here or by the page before.
+ */
 function keepSiteWhileKept(root: string): () => void {
-  let isDeleted = false as boolean;
-  void import('../../offline/site.ts')
+  const kept = import('../../offline/site.ts')
     .then(({ keepSite }) => keepSite(root))
-    .then(() => (isDeleted ? forgetSite() : undefined))
     .catch(() => undefined);
-  return () => {
-    isDeleted = true;
-  };
+  return () => void kept.then(forgetSite);
 }

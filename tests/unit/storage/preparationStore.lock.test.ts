@@ -252,11 +252,12 @@ describe('The key of locked work', () => {
   }
 
   /** A page of locked work that is left with an answer that the device does not have. */
-  async function leftInHaste(session: FakeStorage): Promise<void> {
+  async function leftInHaste(session: FakeStorage, before?: () => void): Promise<void> {
     const { device, state } = hangingDevice();
     const store = await lockedPage(session, device);
     state.hangs = true;
     say(store, 'other', 'Kok');
+    before?.();
     pages.leave(store);
   }
 
@@ -316,6 +317,29 @@ describe('The key of locked work', () => {
     await again.unlock(phrase);
     expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
+
+  it.each([0, 1, 5])(
+    'and what is not written yet are waited for, asked %i times more',
+    async (asked) => {
+      const session = fakeStorage();
+      const { keeper } = browser;
+      const { tell } = keeper;
+      const underWay: Parameters<typeof tell>[0][] = [];
+      await leftInHaste(session, () => {
+        keeper.tell = (message) => void underWay.push(structuredClone(message));
+      });
+      keeper.tell = tell;
+      let pauses = 0;
+      const pause = () => {
+        pauses += 1;
+        if (pauses > asked) for (const message of underWay.splice(0)) tell(message);
+        return Promise.resolve();
+      };
+      const next = await pages.openPage({ session, world: { pause } });
+      expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
+      expect(session.getItem(keys.handed)).toBeNull();
+    },
+  );
 
   it('brings back nothing that was deleted after the page was left', async () => {
     const session = fakeStorage();
