@@ -13,9 +13,9 @@ const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' 
 /** Where the files lie on the server; a person who sets one up changes it. */
 export const FOLDER = '/var/www/klar-til-moedet/';
 
-/** Features of a browser that nobody here needs; of two, the site itself makes use. */
+/** Features of a browser that nobody here needs; of one, the site itself makes use. Of what it does not know (`bluetooth`, `web-share`) Chromium complains. */
 const off = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture'],
   ...[
     'encrypted-media',
     'fullscreen',
@@ -28,7 +28,7 @@ const off = [
   ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial'],
   ...['storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];
-const own = ['clipboard-write', 'web-share'];
+const own = ['clipboard-write'];
 
 /** What is said with every file, given the policies in the pages' meta tags. */
 export function headersFor(policies: string[]): Header[] {

@@ -24,11 +24,24 @@ export function isWebKit(): boolean {
   return 'standalone' in navigator || 'GestureEvent' in window;
 }
 
+/** Firefox, which shows a PDF in a new tab as soon as it is downloaded. */
+export function isFirefox(): boolean {
+  return navigator.userAgent.includes('Firefox/');
+}
+
+/**
+ * Whether a PDF made here can be shown in a tab. WebKit on Linux shows it by a page of its own scripts and styles, to
+ * which it applies our policy: the page stays empty. Apple's shows it without one.
+ */
+export function canShowPaper(): boolean {
+  const { userAgent } = navigator;
+  return !userAgent.includes('Linux') || /Chrom|Firefox/.test(userAgent);
+}
+
 /**
  * A private window, as far as it can be told: there Firefox has no service workers, though the site comes over https.
  * Others hide it, and so does a newer Firefox: a no means nothing.
  */
 export function isPrivateWindow(): boolean {
-  const { userAgent } = navigator;
-  return isSecureContext && userAgent.includes('Firefox/') && !('serviceWorker' in navigator);
+  return isSecureContext && isFirefox() && !('serviceWorker' in navigator);
 }

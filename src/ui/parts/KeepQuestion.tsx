@@ -1,8 +1,9 @@
 /** The one calm question after the first answer: is it your own telephone or computer? */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askToPersist } from '../../storage/persist.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import { useSite } from '../site.ts';
+import { useHeadingFocus } from '../useHeadingFocus.ts';
 
 const sentences = { saving: 'saving.saving', 'browser-asks': 'keep.browser-asks' } as const;
 
@@ -15,8 +16,7 @@ export function KeepQuestion({
   onAnswered: () => void;
 }) {
   const { say } = useSite();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
 
   useEffect(() => void store.prepareDevice(), []);
 

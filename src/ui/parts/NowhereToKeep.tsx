@@ -1,15 +1,14 @@
 /** Asked before a page is left whose work no storage holds: take it as a file, stay, or let it go. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preparation } from '../../domain/preparation.ts';
 import { useSite } from '../site.ts';
+import { useHeadingFocus } from '../useHeadingFocus.ts';
 import { ExportButton } from './ExportButton.tsx';
 
 type Props = { preparation: Preparation; onGo: () => void; onStay: () => void };
 
 export function NowhereToKeep({ preparation, onGo, onStay }: Props) {
   const { say } = useSite();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useHeadingFocus();
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { canShare, saveFile, share } from '../saveFile.ts';
 import { useSite } from '../site.ts';
-import { isInstalled, isOnAppleHomeScreen } from '../surroundings.ts';
+import { canShowPaper, isFirefox, isInstalled, isOnAppleHomeScreen } from '../surroundings.ts';
 
 export function PaperActions({ paper }: { paper: File }) {
   const { say } = useSite();
@@ -34,7 +34,7 @@ export function PaperActions({ paper }: { paper: File }) {
             {say('paper.share')}
           </button>
         )}
-        {address !== undefined && !isInstalled() && (
+        {address !== undefined && !isInstalled() && canShowPaper() && (
           <a class="button button--quiet" href={address} target="_blank">
             {say('paper.open')}
           </a>
@@ -47,6 +47,7 @@ export function PaperActions({ paper }: { paper: File }) {
         {refused && say('paper.not-shared')}
       </p>
       <p class="hint">{say(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
+      {isFirefox() && <p class="hint">{say('paper.where.firefox')}</p>}
       <p class="hint">{say('paper.where.else')}</p>
     </>
   );
