@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { importPlainly } from './scripts/importPlainly.ts';
 import { recordModules } from './scripts/madeOf.ts';
+import { targets } from './scripts/minimum/browsers.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
@@ -62,7 +63,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [recordModules(), importPlainly()],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: targets, cssTarget: targets },
     environments: {
       client: {
         build: {

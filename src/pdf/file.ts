@@ -15,7 +15,7 @@ type State = 'open' | 'packed' | 'plain';
 
 /** An object that is written as it stands, in ASCII. A class, for pdf-lib takes only what is of its own. */
 class Text extends PDFObject {
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(text: string) {
     super();

@@ -17,7 +17,10 @@ type Props = {
 };
 
 export class Boundary extends Component<Props, { crashed: boolean }> {
-  override state = { crashed: false };
+  constructor(props: Props) {
+    super(props);
+    this.state = { crashed: false };
+  }
 
   static override getDerivedStateFromError(): { crashed: boolean } {
     return { crashed: true };
