@@ -77,8 +77,10 @@ async function unseenFocus(page: Page): Promise<string | undefined> {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return undefined;
     let outlined: Element | null = focused;
-    while (outlined !== null && getComputedStyle(outlined).outlineStyle === 'none')
-      outlined = outlined.parentElement;
+    // A link that is the whole of its box has the ring on what covers the box.
+    const isOutlined = (one: Element): boolean =>
+      [null, '::after'].some((part) => getComputedStyle(one, part).outlineStyle !== 'none');
+    while (outlined !== null && !isOutlined(outlined)) outlined = outlined.parentElement;
     const { top, bottom } = (outlined ?? focused).getBoundingClientRect();
     if (outlined !== null && bottom > 0 && top < innerHeight) return undefined;
     return `${focused.tagName} ${focused.id} ${focused.textContent.slice(0, 20)}`;

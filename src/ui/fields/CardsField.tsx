@@ -54,7 +54,11 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
           const own = remarks.filter(({ path }) => path?.[0] === card.id);
           const summary = isOpen ? '' : summaryOf(said, question.speakers);
           return (
-            <li key={card.id} class="practice-card" data-card={card.id}>
+            <li
+              key={card.id}
+              class={isOpen ? 'practice-card practice-card--open' : 'practice-card'}
+              data-card={card.id}
+            >
               <button
                 type="button"
                 class="practice-card__button"

@@ -42,7 +42,10 @@ const renderers = {
     );
   },
   answer: ({ label, mark, lang, blocks }) => (
-    <div class="answer" {...(lang !== undefined && { lang })}>
+    <div
+      class={blocks.some(({ kind }) => kind === 'answer') ? 'answer answer--parts' : 'answer'}
+      {...(lang !== undefined && { lang })}
+    >
       <p class="answer__label">
         {label}
         {mark !== undefined && <span class="answer__mark"> ({mark})</span>}
