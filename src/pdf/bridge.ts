@@ -19,6 +19,11 @@ const IDLE = 30_000;
 const LARGEST_PDF = 20_000_000;
 /** Milliseconds that a file may be read: ours take a few. */
 const PATIENCE = 800;
+/** Milliseconds until a reader has started, on a slow phone too. */
+const START = 20_000;
+
+/** Why a paper was not made. A signal tells its own reason from Chrome 98 on. */
+const ABORTED = 'aborted';
 
 /** As much of a Worker as is needed here. */
 export type WorkerLike = Pick<
@@ -26,7 +31,8 @@ export type WorkerLike = Pick<
   'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'
 >;
 
-export type { Found };
+/** `unread`: the reader did not start, or broke. That tells nothing of the file. */
+export type Read = Found | { state: 'unread' };
 
 export type Render = (
   plan: Plan,
@@ -34,7 +40,7 @@ export type Render = (
   options?: RenderOptions,
 ) => Promise<Rendered>;
 
-/** Makes a PDF of a plan. Rejects when the worker fails, and with the signal's reason when it is aborted. */
+/** Makes a PDF of a plan. Rejects when the worker fails, and when the signal is aborted. */
 export const render: Render = renderQueue(
   () => new Worker(scriptAddress(workerAddress), { type: 'module' }),
   () => new URL(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}fonts/pdf/`, location.href).href,
@@ -54,7 +60,7 @@ export function renderQueue(
     worker = undefined;
   };
   const work = async (request: Request, signal: AbortSignal | undefined): Promise<Rendered> => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw new Error(ABORTED);
     clearTimeout(timer);
     try {
       worker ??= start();
@@ -106,7 +112,7 @@ function ask(
     }
     signal?.addEventListener(
       'abort',
-      finish(() => reject(signal.reason as Error)),
+      finish(() => reject(new Error(ABORTED))),
       listening,
     );
     worker.postMessage(request);
@@ -120,26 +126,28 @@ export const readAttachment = attachmentReader(
 
 /** A reader with a worker of its own for every file, ended when it has answered or has taken too long. */
 export function attachmentReader(start: () => WorkerLike) {
-  return async (file: Blob, most: number): Promise<Found> => {
+  return async (file: Blob, most: number): Promise<Read> => {
     if (file.size > LARGEST_PDF) return { state: 'too-big' };
     let worker: WorkerLike | undefined;
     try {
       worker = start();
       return await found(worker, { file, most });
     } catch {
-      return { state: 'damaged' };
+      return { state: 'unread' };
     } finally {
       worker?.terminate();
     }
   };
 }
 
-function found(worker: WorkerLike, request: ReadRequest): Promise<Found> {
+function found(worker: WorkerLike, request: ReadRequest): Promise<Read> {
   return new Promise((resolve) => {
-    const fail = (): void => resolve({ state: 'damaged' });
+    const fail = (): void => resolve({ state: 'unread' });
+    const starting = setTimeout(fail, START);
     worker.addEventListener('message', (event) => {
       const { data } = event as MessageEvent<ReadReply>;
-      if (data.state === 'reading') setTimeout(fail, PATIENCE);
+      clearTimeout(starting);
+      if (data.state === 'reading') setTimeout(() => resolve({ state: 'damaged' }), PATIENCE);
       else resolve(data);
     });
     worker.addEventListener('error', fail);

@@ -3,6 +3,7 @@
  * a hyphen reads and copies as a soft one, which says nothing. Not in names and abbreviations (anything with a capital
  * or a digit), addresses, links, and what is bold: headings, questions and heads of tables.
  */
+import { findLast, findLastIndex } from './findLast.ts';
 import type { Typefaces } from './fonts.ts';
 import type { Parting } from './lines.ts';
 import { shapeOf, stretchOf, widthOfAll, wordOf } from './word.ts';
@@ -57,7 +58,7 @@ export function parting(hyphenation: Hyphenation | undefined, typefaces: Typefac
       .map((place) => letters.from + place)
       .filter((place) => place > word.from)
       .map((place) => stretchOf(word, word.from, place));
-    const head = heads.findLast(({ width }) => before + width + hyphen.width <= room);
+    const head = findLast(heads, ({ width }) => before + width + hyphen.width <= room);
     if (head === undefined) return undefined;
     const rest = stretchOf(word, head.to, word.to);
     return { at, head: [head, hyphen], rest };
@@ -68,7 +69,7 @@ export function parting(hyphenation: Hyphenation | undefined, typefaces: Typefac
 function lettersOf({ span, shape }: Word): { from: number; text: string } | undefined {
   if (span.href !== undefined || span.style.weight !== 400) return undefined;
   const from = shape.signs.findIndex(isLetter);
-  const letters = shape.signs.slice(from, shape.signs.findLastIndex(isLetter) + 1);
+  const letters = shape.signs.slice(from, findLastIndex(shape.signs, isLetter) + 1);
   const count = letters.length;
   if (count < 2 * SHORTEST || count > LONGEST || !letters.every(isSmall)) return undefined;
   return { from, text: letters.map(({ text }) => text).join('') };

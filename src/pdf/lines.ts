@@ -1,4 +1,5 @@
 /** Line breaking: by words; a word longer than a line is parted by its syllables, or broken anywhere. */
+import { findLastIndex } from './findLast.ts';
 import { hasMark, stretchOf, widthOfAll } from './word.ts';
 import type { Word } from './word.ts';
 
@@ -99,7 +100,7 @@ function toLine(words: Word[]): Line {
 
 /** Without the line break and all spaces but one at the end: that one keeps words apart when the text is read out. */
 function withoutEnd(words: Word[]): Word[] {
-  const end = words.findLastIndex(hasMark);
+  const end = findLastIndex(words, hasMark);
   const [last, next] = [words[end], words[end + 1]];
   const kept = words.slice(0, Math.max(0, end));
   if (last !== undefined) {

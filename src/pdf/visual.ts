@@ -1,6 +1,7 @@
 /** Where the words of a line are drawn: in the order in which they are seen. */
 import { RIGHT_TO_LEFT, turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
+import { findLastIndex } from './findLast.ts';
 import type { FontMetrics } from './fonts.ts';
 import { hasMark, shapeOf, signsOf, singles, widthOfAll, wordOf } from './word.ts';
 import type { Sign, Word } from './word.ts';
@@ -21,7 +22,7 @@ export function placed(
 ): Placed[] {
   const turns = direction === 'rtl' || words.some(({ shape }) => shape.turns);
   const units = turns ? singles(words) : words;
-  const end = units.findLastIndex(hasMark);
+  const end = findLastIndex(units, hasMark);
   const hanging = direction === 'rtl' ? widthOfAll(units.slice(end + 1)) : 0;
   const last = units[end];
   const start =
@@ -133,7 +134,7 @@ function fromLeft(piece: Piece): Piece[] {
 /** A piece from right to left that ends with a marked letter: that one by itself, for `show` draws its marks last. */
 function withoutEnd(piece: Piece): Piece[] {
   const before = piece.slice(0, -1);
-  const end = before.findLastIndex(({ word }) => hasMark(word)) + 1;
+  const end = findLastIndex(before, ({ word }) => hasMark(word)) + 1;
   const [first, ...others] = before.slice(0, end);
   const [last, ...rest] = withSpaces(piece.slice(end));
   if (first === undefined || last === undefined) return [piece];

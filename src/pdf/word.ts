@@ -1,4 +1,5 @@
 /** Words, the smallest pieces that most of the renderer sees: a paper has six times as many signs. */
+import { findLastIndex } from './findLast.ts';
 import type { Glyph } from './fonts.ts';
 import type { TextStyle } from './style.ts';
 
@@ -51,7 +52,7 @@ export type Word = {
 
 /** A shape of signs: some marks and then some spaces. */
 export function shapeOf(signs: Sign[]): Shape {
-  const marks = signs.findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const marks = findLastIndex(signs, ({ kind }) => kind === 'mark') + 1;
   return {
     signs,
     marks,

@@ -138,6 +138,10 @@ function endsOf(words: Placed[]): { left: number; right: number } {
 
 /** An address that works outside our pages, in ASCII. */
 function address(href: string): string | undefined {
-  if (!/^(https?|mailto|tel):/i.test(href) || !URL.canParse(href)) return undefined;
-  return new URL(href).href;
+  if (!/^(https?|mailto|tel):/i.test(href)) return undefined;
+  try {
+    return new URL(href).href;
+  } catch {
+    return undefined;
+  }
 }

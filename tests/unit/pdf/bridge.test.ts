@@ -128,14 +128,18 @@ test('A file whose reading takes too long is damaged, and its worker is ended', 
   expect(started[0]?.ended).toBe(true);
 });
 
-test('A reader that cannot start or breaks is a file that cannot be read', async () => {
+test('A reader that cannot start, breaks or never answers tells nothing of the file', async () => {
   const broken = attachmentReader(() => {
     throw new Error('refused');
   });
-  expect(await broken(file, 7)).toEqual({ state: 'damaged' });
+  expect(await broken(file, 7)).toEqual({ state: 'unread' });
   const found = attachmentReader(start)(file, 7);
   started[0]?.target.dispatchEvent(new Event('error'));
-  expect(await found).toEqual({ state: 'damaged' });
+  expect(await found).toEqual({ state: 'unread' });
+  const silent = attachmentReader(start)(file, 7);
+  await vi.advanceTimersByTimeAsync(21_000);
+  expect(await silent).toEqual({ state: 'unread' });
+  expect(started[1]?.ended).toBe(true);
 });
 
 test('A file above twenty megabytes is not opened', async () => {
