@@ -13,7 +13,7 @@ export const table: Record<string, Allowed> = {
   checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
-  pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pdf-lib'] },
+  pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
   offline: { layers: ['trust'], packages: ['workbox-window'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'offline/site', 'styles'],

@@ -4,6 +4,8 @@
  * and a stream always stands in the open, whatever program saved the paper again: it is enough to look for those.
  */
 
+import { inflate } from './inflate.ts';
+
 /** What is in it: the texts of its files, the newest first; or why there are none. */
 export type Found =
   { state: 'found'; texts: string[] } | { state: 'none' | 'locked' | 'damaged' | 'too-big' };
@@ -13,8 +15,6 @@ const MARK = '/EmbeddedFile';
 const MOST_PLACES = 100;
 /** Longer than the dictionary before any stream of a file. */
 const REACH = 1000;
-/** Handed to the unpacker at a time: no slice unfolds into more than 4 MB, so that it can be stopped in between. */
-const SLICE = 4096;
 
 /** `most` is how many bytes all files may unfold into together. Never throws. */
 export async function readAttachment(bytes: Uint8Array, most: number): Promise<Found> {
@@ -108,32 +108,4 @@ async function unpack(
   if (filter === undefined) return packed.length > most ? 'too-big' : packed;
   if (filter !== 'FlateDecode' || more.length > 0) return 'damaged';
   return inflate(packed, most);
-}
-
-/** Unfolds slice by slice, and stops where it gets too much. */
-async function inflate(packed: Uint8Array, most: number) {
-  const whole: Uint8Array[] = [];
-  let size = 0;
-  let at = 0;
-  const slices = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull: (controller) => {
-      controller.enqueue(packed.slice(at, at + SLICE));
-      at += SLICE;
-      if (at >= packed.length) controller.close();
-    },
-  });
-  try {
-    const reader = slices.pipeThrough(new DecompressionStream('deflate')).getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      size += part.value.length;
-      if (size > most) {
-        await reader.cancel();
-        return 'too-big';
-      }
-      whole.push(part.value);
-    }
-  } catch {
-    return 'damaged';
-  }
-  return new Uint8Array(await new Blob(whole as BlobPart[]).arrayBuffer());
 }
