@@ -15,7 +15,7 @@ const failed = [
   ...['reading', 'spelling', 'check:content'],
 ].filter(fails);
 buildIfStale();
-failed.push(...['size', 'html', 'check:deploy', 'check:pdfua'].filter(fails));
+failed.push(...['size', 'check:minimum', 'html', 'check:deploy', 'check:pdfua'].filter(fails));
 for (const name of failed) console.error(`npm run ${name} failed: see above`);
 const isFull = process.argv.includes('--full');
 if (isFull) forgetFigures();

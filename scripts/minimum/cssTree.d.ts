@@ -1,0 +1,15 @@
+/** What we use of a package that comes without types. */
+declare module 'css-tree' {
+  export type CssNode = { type: string; name?: string; property?: string; unit?: string };
+  /** What a node stands in. */
+  export type Standing = {
+    rule: CssNode | null;
+    declaration: CssNode | null;
+    atrule: CssNode | null;
+  };
+  export function parse(
+    css: string,
+    options: { parseCustomProperty: boolean; onParseError: (error: Error) => void },
+  ): CssNode;
+  export function walk(tree: CssNode, see: (this: Standing, node: CssNode) => void): void;
+}
