@@ -1,7 +1,7 @@
 /**
  * `npm run check`: all that CI runs, in CI's order. Every part runs, so that one round names everything; tests last.
  * `npm run check:full` sets FULL, by which the tests run whole matrices instead of pairs, and
- * longer; its tables are docs/full-run.md and docs/reliability.md.
+ * longer, and the site in every engine; its tables are docs/full-run.md, docs/reliability.md and docs/engines.md.
  */
 import process from 'node:process';
 import { buildIfStale } from './build.mjs';
@@ -16,8 +16,9 @@ const failed = [
 ].filter(fails);
 buildIfStale();
 failed.push(...['size', 'check:minimum', 'html', 'check:deploy', 'check:pdfua'].filter(fails));
-for (const name of failed) console.error(`npm run ${name} failed: see above`);
 const isFull = process.argv.includes('--full');
+if (isFull) failed.push(...['check:engines'].filter(fails));
+for (const name of failed) console.error(`npm run ${name} failed: see above`);
 if (isFull) forgetFigures();
 const tests = runScript('test', [], isFull ? { FULL: '1' } : {});
 if (isFull) {
