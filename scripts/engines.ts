@@ -23,6 +23,8 @@ import { serve } from './serve.mjs';
 const LONGEST = 600_000;
 const [wanted = '', only = ''] = process.argv.slice(2);
 
+// Browsers end with this process, also when somebody stops it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 ensurePoppler();
 buildIfStale();
 const { address: site, stop } = await serve(0);

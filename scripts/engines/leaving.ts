@@ -31,10 +31,11 @@ export function yesAndLeave(use: Use): Promise<string> {
     const found = { device: 0, tab: 0 };
     const lost: string[] = [];
     for (let at = 0; at < YES; at += 1) {
-      const where = await sayYes(tab, use, at * 5).catch((error: unknown) => {
-        throw new Error(
-          `${at + 1} of ${YES}: ${error instanceof Error ? error.message : String(error)}`,
-        );
+      const where = await sayYes(tab, use, at * 5).catch(async (error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error);
+        const read = await tab.evaluate(timeToRead, [keys.database, keys.store, GIVEN_UP] as const);
+        const state = read > STUCK ? 'its storage is stuck' : 'its storage answers';
+        throw new Error(`${at + 1} of ${YES}: ${why}; ${state}`);
       });
       const isTrue =
         where === 'device' ? await inAnotherTab(browser, use) : await inThisTab(tab, use);
@@ -78,6 +79,7 @@ async function placeOf(tab: Tab): Promise<'device' | 'tab' | undefined> {
   await wait('the strip', async () => (await strip(tab)) !== '');
   // What is being kept may take a moment.
   await comes(async () => isPhrase(await strip(tab), 'saving.device'), 1500);
+  await comes(async () => !isPhrase(await strip(tab), 'saving.saving'));
   const said = await strip(tab);
   if (isPhrase(said, 'saving.device')) return 'device';
   const inTab = ['saving.tab', 'saving.tab.several', 'saving.tab-only'] as const;
