@@ -15,7 +15,7 @@ import {
   strip,
   write,
 } from './page.ts';
-import { inBrowser, words } from './ways.ts';
+import { inBrowser, withProfile, words } from './ways.ts';
 import type { Use } from './ways.ts';
 
 const YES = 20;
@@ -25,34 +25,34 @@ const STUCK = 3000;
 /** Milliseconds after which nobody waits for it. */
 const GIVEN_UP = 10_000;
 
-/** *Ja, det er min egen*, and away in the same moment or up to 100 ms later. Gives what became of it. */
-export function yesAndLeave(use: Use): Promise<string> {
-  return inBrowser(use, async (tab, browser) => {
-    const found = { device: 0, tab: 0 };
-    const lost: string[] = [];
-    for (let at = 0; at < YES; at += 1) {
-      const where = await sayYes(tab, use, at * 5).catch(async (error: unknown) => {
-        const why = error instanceof Error ? error.message : String(error);
-        const read = await tab.evaluate(timeToRead, [keys.database, keys.store, GIVEN_UP] as const);
-        const state = read > STUCK ? 'its storage is stuck' : 'its storage answers';
-        throw new Error(`${at + 1} of ${YES}: ${why}; ${state}`);
+/**
+ * *Ja, det er min egen*, and away in the same moment or up to 100 ms later, each time in a browser that knows nothing of
+ * the site. Gives what became of it.
+ */
+export async function yesAndLeave(use: Use): Promise<string> {
+  const found = { device: 0, tab: 0 };
+  const lost: string[] = [];
+  for (let at = 0; at < YES; at += 1)
+    await withProfile((folders) => {
+      const fresh = {
+        ...use,
+        start: (how: Parameters<Use['start']>[0]) => use.start({ ...how, ...folders }),
+      };
+      return inBrowser(fresh, async (tab, browser) => {
+        const where = await sayYes(tab, use, at * 5);
+        const isTrue =
+          where === 'device' ? await inAnotherTab(browser, use) : await inThisTab(tab, use);
+        if (where !== undefined && isTrue) found[where] += 1;
+        else lost.push(`${at * 5} ms: »${await strip(tab)}«`);
       });
-      const isTrue =
-        where === 'device' ? await inAnotherTab(browser, use) : await inThisTab(tab, use);
-      if (where !== undefined && isTrue) found[where] += 1;
-      else lost.push(`${at * 5} ms: »${await strip(tab)}«`);
-    }
-    if (lost.length > 0)
-      throw new Error(
-        `${lost.length} of ${YES} lost without a word: ${lost.slice(0, 3).join('; ')}`,
-      );
-    return `${YES} times: ${found.device} kept by the device, ${found.tab} said to be in the tab alone, 0 lost`;
-  });
+    });
+  if (lost.length > 0)
+    throw new Error(`${lost.length} of ${YES} lost without a word: ${lost.slice(0, 3).join('; ')}`);
+  return `${YES} times: ${found.device} kept by the device, ${found.tab} said to be in the tab alone, 0 lost`;
 }
 
 /** From nothing to a yes and away; gives where the next page says that the words are. */
 async function sayYes(tab: Tab, { site }: Use, delay: number): ReturnType<typeof placeOf> {
-  await forget(tab, site);
   await tab.goto(site + first);
   await write(tab, words);
   await pressByKey(tab, say('form.next'));
@@ -82,7 +82,7 @@ async function placeOf(tab: Tab): Promise<'device' | 'tab' | undefined> {
   await comes(async () => !isPhrase(await strip(tab), 'saving.saving'));
   const said = await strip(tab);
   if (isPhrase(said, 'saving.device')) return 'device';
-  const inTab = ['saving.tab', 'saving.tab.several', 'saving.tab-only'] as const;
+  const inTab = ['saving.tab', 'saving.tab.several', 'saving.tab-only', 'saving.slow'] as const;
   return inTab.some((phrase) => isPhrase(said, phrase)) ? 'tab' : undefined;
 }
 
@@ -101,27 +101,6 @@ async function inThisTab(tab: Tab, { site }: Pick<Use, 'site'>): Promise<boolean
   return holds(tab, words).then(
     () => true,
     () => false,
-  );
-}
-
-/** Takes away all that a browser keeps of the site, on a page of it that runs nothing. */
-async function forget(tab: Tab, site: string): Promise<void> {
-  await tab.goto(`${site}licenses.txt`);
-  await tab.evaluate(
-    async (databases) => {
-      sessionStorage.clear();
-      localStorage.clear();
-      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-      for (const name of await caches.keys()) await caches.delete(name);
-      for (const name of databases)
-        await new Promise((resolve) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = resolve;
-          request.onerror = resolve;
-          setTimeout(resolve, 5000);
-        });
-    },
-    [keys.database, keys.cleared],
   );
 }
 

@@ -98,13 +98,15 @@ function tabOf(
   };
 }
 
-/** Nobody can tell this WebKit that a person likes it dark: what the styles have for that is taken at once. */
+/**
+ * Nobody can tell this WebKit that a person likes it dark (it reads the question as `not all`): what the styles have for
+ * that is taken at once.
+ */
 function darken(): void {
-  document.documentElement.style.colorScheme = 'dark';
   for (const sheet of document.styleSheets)
-    for (const rule of sheet.cssRules)
-      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme: dark'))
-        rule.media.mediaText = 'all';
+    for (const rule of [...sheet.cssRules])
+      if (rule instanceof CSSMediaRule && rule.cssText.includes('--lightningcss-dark: initial'))
+        for (const { cssText } of rule.cssRules) sheet.insertRule(cssText, sheet.cssRules.length);
 }
 
 /** Runs in a page: what a keyboard does to the field that has the focus. */

@@ -72,6 +72,7 @@ export function openDevice(
     try {
       return await openDB(keys.database, 1, {
         upgrade: (fresh, _before, _version, transaction) => {
+          noteBegun(transaction);
           if (makes) fresh.createObjectStore(keys.store);
           else breakOff(transaction);
         },
