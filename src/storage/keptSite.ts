@@ -8,12 +8,21 @@ export type KeptSite = 'none' | 'gone' | 'refused';
 /** Milliseconds; a browser answers in a few, and fetches the site in seconds. */
 const PATIENCE = 5000;
 
+/** The keeping of it that this page has begun: before that is done, there is nothing to take away. */
+let beingKept: Promise<unknown> = Promise.resolve();
+
+/** Notes that this page has begun to keep the site; `keeping` never rejects. */
+export function noteKeeping(keeping: Promise<unknown>): void {
+  beingKept = keeping;
+}
+
 /** Takes the site away, in every language. Never rejects, and does not wait for ever. */
 export function forgetSite(): Promise<KeptSite> {
   return inTime(forget(), PATIENCE).catch(() => 'refused' as const);
 }
 
 async function forget(): Promise<KeptSite> {
+  await beingKept;
   const unregistered = await unregisterAll();
   const removed = [...unregistered, ...(await deleteCaches())];
   if (removed.length === 0) return 'none';

@@ -41,12 +41,7 @@ export function browserLog() {
     });
     context.on('console', (message) => {
       said.push(message.text());
-      // Not every browser has all that we turn off.
-      const isOfBrowser = message
-        .text()
-        .includes('Permissions-Policy header: Unrecognized feature');
-      if (['error', 'warning'].includes(message.type()) && !isOfBrowser)
-        complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('websocket', (socket) => complaints.push(`A socket: ${socket.url()}`));

@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
 import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { Deleted } from '../../storage/deleteEverything.ts';
-import { forgetSite } from '../../storage/keptSite.ts';
+import { forgetSite, noteKeeping } from '../../storage/keptSite.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { guardLeaving } from '../leaveGuard.ts';
@@ -83,12 +83,13 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
 }
 
 /**
- * Keeps the site beside the work, and takes it away when the device no longer keeps that. What deletes the work takes it
- * away too, but not where a worker is just being registered, here or by the page before.
+ * Keeps the site beside the work, and takes it away when the device no longer keeps that: a tab that has deleted the work
+ * cannot know of a worker that is just being registered here.
  */
 function keepSiteWhileKept(root: string): () => void {
   const kept = import('../../offline/site.ts')
     .then(({ keepSite }) => keepSite(root))
     .catch(() => undefined);
+  noteKeeping(kept);
   return () => void kept.then(forgetSite);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetSite } from '../../../src/storage/keptSite.ts';
+import { forgetSite, noteKeeping } from '../../../src/storage/keptSite.ts';
 
 type Registration = {
   scope: string;
@@ -53,6 +53,17 @@ describe('The site that is kept for use without a network', () => {
     expect(await forgetSite()).toBe('gone');
     expect(registrations.map(({ scope }) => scope)).toEqual(['https://other.example/']);
     expect([...cached]).toEqual(['another program']);
+  });
+
+  it('goes too where it is just being kept', async () => {
+    let register: () => void = () => undefined;
+    noteKeeping(new Promise<void>((resolve) => (register = resolve)));
+    const forgotten = forgetSite();
+    await new Promise(setImmediate);
+    registrations = [registered('https://kommune.example/')];
+    register();
+    expect(await forgotten).toBe('gone');
+    expect(registrations).toEqual([]);
   });
 
   it('is said to be refused where the browser does not let go of it', async () => {
