@@ -1,6 +1,7 @@
 /** The island that shows everything written, or what one reader will see of it, with a way back to each answer. */
 import { useState } from 'preact/hooks';
 import type { Document, QuestionStep, ReaderOf, Screen, Step } from '../domain/catalog.ts';
+import { asideOf } from '../domain/asideChanges.ts';
 import { entryPlace, isVisible, outlineOf, pathOf } from '../domain/flow.ts';
 import type { Outline } from '../domain/flow.ts';
 import { answerBlocks, labelOver } from '../domain/kinds/paper/registry.ts';
@@ -32,7 +33,7 @@ function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
   const asked = steps.filter((step) => step.view === 'questions');
   const written = reader
     ? shownTo(reader, { steps, documents }, preparation)
-    : everything(asked, preparation.answers);
+    : everything(asked, preparation);
   const shown = reader ? asked.filter((step) => entriesOf(step, written).length > 0) : asked;
   return (
     <>
@@ -61,31 +62,38 @@ function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
   );
 }
 
-/** Question id → its answer, with the content and the fields that may be seen. */
-type Written = Map<string, { question: Question; answer: Answer; content: Content | undefined }>;
-type WrittenEntry = {
-  screen: Screen;
+/** An answer, with the content and the fields that may be seen. */
+type Shown = {
   question: Question;
   answer: Answer;
   content: Content | undefined;
+  /** Something else that was written there in another tab is set aside. */
+  hasAside?: boolean;
 };
+/** Question id → what is shown of it. */
+type Written = Map<string, Shown>;
+type WrittenEntry = Shown & { screen: Screen };
 
-/** All that is said, hidden questions left out. */
-function everything(steps: QuestionStep[], answers: Answers): Written {
+/** All that is said or set aside, hidden questions left out. */
+function everything(steps: QuestionStep[], work: Preparation): Written {
+  const { answers } = work;
   const questions = steps.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
   return new Map(
     questions.flatMap((question) => {
       const answer = answers[question.id];
-      return isVisible(question, answers) && isSaid(question, answer)
-        ? [[question.id, { question, answer, content: givenContent(answer) }] as const]
-        : [];
+      if (!answer || !isVisible(question, answers)) return [];
+      const hasAside = asideOf(work, question.id).length > 0;
+      if (!isSaid(question, answer) && !hasAside) return [];
+      return [
+        [question.id, { question, answer, content: givenContent(answer), hasAside }] as const,
+      ];
     }),
   );
 }
 
 /** Whether there is something to show: of an answer with nothing that the content has, there is not. */
-function isSaid(question: Question, answer: Answer | undefined): answer is Answer {
-  if (answer?.state !== 'answered') return isTouched(answer);
+function isSaid(question: Question, answer: Answer): boolean {
+  if (answer.state !== 'answered') return isTouched(answer);
   return answerBlocks(question, answer.content).length > 0;
 }
 
@@ -129,7 +137,7 @@ function StepReview({ step, written, answers, ready, outline }: StepProps) {
 
 type AnswerProps = WrittenEntry & { step: string };
 
-function WrittenAnswer({ step, screen, question, answer, content }: AnswerProps) {
+function WrittenAnswer({ step, screen, question, answer, content, hasAside }: AnswerProps) {
   const { say, root, locale } = useSite();
   const label = labelOver(question, content);
   return (
@@ -140,6 +148,11 @@ function WrittenAnswer({ step, screen, question, answer, content }: AnswerProps)
       {answer.state === 'will-ask' && (
         <p>
           {say('review.will-ask')}: {question.ask ?? question.label}
+        </p>
+      )}
+      {hasAside && (
+        <p class="aside" lang={locale}>
+          {say('review.aside')}
         </p>
       )}
       <a

@@ -72,6 +72,11 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   expect(focused).toContain(say('form.aside.restored'));
   expect(focused).toContain('Fra den anden');
 
+  // Where all is looked through, it is said too.
+  const review = await inSecondTab(second, 'forbered/gennemse/');
+  expect(await review.getByRole('main').innerText()).toContain(say('review.aside'));
+  await review.close();
+
   // Restored, it is the later one: the other tab shows it when it is loaded again, and so is what lost.
   await expect.poll(() => deviceText(second)).toMatch(/Fra den første.*Fra den anden/);
   await first.reload();
