@@ -22,6 +22,7 @@ export function chromiumAt(path: string, libraries?: string) {
         ...(libraries !== undefined && { LD_LIBRARY_PATH: libraries }),
       },
     });
+    process.once('exit', () => child.kill('SIGKILL'));
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     try {
       const browser = await within(STARTING, 'Chromium starts', connect(child));

@@ -57,6 +57,8 @@ export async function colours(use: Use, isKept: boolean): Promise<Colours> {
       use,
       async (tab) => {
         await tab.goto(use.site + first);
+        // Alive, its colours may be others; a form that is dead is told by a check of its own.
+        await isAlive(tab).catch(() => undefined);
         await settle(tab);
         if (isKept) await picture(tab, use, dark ? 'dark' : 'light');
         return tab.evaluate(coloursOf, undefined);
@@ -69,7 +71,13 @@ export async function colours(use: Use, isKept: boolean): Promise<Colours> {
 /** Of the page and of a button: what is told by its looks alone. */
 function coloursOf(): Scheme {
   const found: Scheme = {};
-  for (const selector of ['body', 'button.button, a.button', 'main .card', 'main h1']) {
+  for (const selector of [
+    'body',
+    'main h1',
+    'main .card',
+    'main .button:not(.button--quiet)',
+    'main a',
+  ]) {
     const one = document.querySelector(selector);
     if (!one) continue;
     const { color, backgroundColor } = getComputedStyle(one);

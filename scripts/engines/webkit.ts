@@ -102,14 +102,11 @@ function tabOf(session: Ask, handle: string, errors: string[]): Tab {
     await session('POST', '/window', { handle });
     return session(method, path, body);
   };
+  // It waits for a promise too; asked with a callback, it would wait in vain for a page that is just left.
   const evaluate: Tab['evaluate'] = async (run, given) =>
-    (await ask('POST', '/execute/async', {
-      script: `const done = arguments[1]; Promise.resolve((${run.toString()})(arguments[0])).then((found) => done({ found }), (error) => done({ error: String(error) }))`,
+    (await ask('POST', '/execute/sync', {
+      script: `return (${run.toString()})(arguments[0])`,
       args: [given ?? null],
-    }).then((answer) => {
-      const { found, error } = answer as { found?: unknown; error?: string };
-      if (error !== undefined) throw new Error(error);
-      return found;
     })) as never;
   const find = async (selector: string): Promise<string> => {
     const found = await ask('POST', '/element', { using: 'css selector', value: selector });
