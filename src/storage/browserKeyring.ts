@@ -13,7 +13,6 @@ export function openBrowserKeyring(parts: LockParts): Keyring {
     now: () => new Date(),
     newToken: () => crypto.randomUUID().replaceAll('-', ''),
     rest: () => notOnDevice(parts),
-    pause: parts.pause,
   });
   // A telephone may end a page that is hidden without another word.
   addEventListener('visibilitychange', keyring.stay);

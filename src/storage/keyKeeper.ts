@@ -33,14 +33,6 @@ export function createKeyKeeper(now: () => number): (message: ToKeeper) => Held 
     }
   }
 
-  function give(token: string): Held | undefined {
-    const found = tabs.get(token);
-    if (found === undefined) return undefined;
-    const { rest: _rest, ...held } = found.held;
-    tabs.set(token, { ...found, held });
-    return found.held;
-  }
-
   function stay(token: string): void {
     const found = tabs.get(token);
     if (found) found.heard = now();
@@ -55,6 +47,7 @@ export function createKeyKeeper(now: () => number): (message: ToKeeper) => Held 
     if (message.type === 'turn')
       for (const { held } of tabs.values())
         if (held.key.bits === message.from) held.key = message.to;
-    return message.type === 'ask' ? give(message.token) : undefined;
+    // What the device may lack stays here until a page says that it has it: one that asks may be left before that.
+    return message.type === 'ask' ? tabs.get(message.token)?.held : undefined;
   };
 }

@@ -2,7 +2,6 @@
  * The key of this tab while its work is open: in the memory of the page and, from one page to the next, of the keeper
  * (ADR 0027). What lies in sessionStorage is a token: it opens nothing but what the keeper still has in its memory.
  */
-import { attempt } from './attempt.ts';
 import { isIdle } from './idle.ts';
 import type { Keeper } from './keeper.ts';
 import type { Held } from './keyKeeper.ts';
@@ -22,14 +21,9 @@ type World = {
   newToken: () => string;
   /** The work as text, while the device does not have all of it. */
   rest: () => string | undefined;
-  pause: (milliseconds: number) => Promise<void>;
 };
 
-/** How often the next page asks for what was handed over, and milliseconds between. */
-const TRIES = 20;
-const BETWEEN = 50;
-
-export function openKeyring({ storage, keeper, now, newToken, rest, pause }: World) {
+export function openKeyring({ storage, keeper, now, newToken, rest }: World) {
   let held: Omit<Held, 'rest'> | undefined;
   /** The page has been left: if it comes back, the keeper knows whether the work has been shut meanwhile. */
   let isLeft = false;
@@ -55,31 +49,13 @@ export function openKeyring({ storage, keeper, now, newToken, rest, pause }: Wor
     }
   }
 
-  /** Tells the keeper what this page has. Gives whether the device may not have all of it. */
-  function stay(): boolean {
-    if (!held || isIdle(held.used, now().getTime())) return false;
+  /** Tells the keeper what this page has. */
+  function stay(): void {
+    if (!held || isIdle(held.used, now().getTime())) return;
     const token = tokenHere() ?? makeToken();
     const behind = rest();
     const holding = { ...held, ...(behind !== undefined && { rest: behind }) };
     if (token !== undefined) keeper.tell({ type: 'hold', token, held: holding });
-    return behind !== undefined;
-  }
-
-  /** Says to the next page that there is something to wait for; it may ask before the keeper has heard of it. */
-  function noteHanded(): void {
-    attempt(() => storage().setItem(keys.handed, '1'));
-  }
-
-  /** Gives what the keeper has, and waits a moment for what the page before this one handed over. */
-  async function askFor(token: string): Promise<Held | undefined> {
-    const isHanded = attempt(() => storage().getItem(keys.handed)) === '1';
-    attempt(() => storage().removeItem(keys.handed));
-    let found = await keeper.ask(token);
-    for (let tries = 1; isHanded && found && !found.rest && tries < TRIES; tries += 1) {
-      await pause(BETWEEN);
-      found = await keeper.ask(token);
-    }
-    return found;
   }
 
   function forget(): void {
@@ -98,7 +74,7 @@ export function openKeyring({ storage, keeper, now, newToken, rest, pause }: Wor
   async function take(): Promise<Taken> {
     const isHere = held !== undefined && !isLeft;
     const token = isHere ? undefined : tokenHere();
-    const found = isHere ? held : token === undefined ? undefined : await askFor(token);
+    const found = isHere ? held : token === undefined ? undefined : await keeper.ask(token);
     isLeft = false;
     held = found && !isIdle(found.used, now().getTime()) ? { ...found } : undefined;
     if (!held || !found) {
@@ -120,7 +96,7 @@ export function openKeyring({ storage, keeper, now, newToken, rest, pause }: Wor
     stay,
     /** The page is left: it may come back, and its next one begins. */
     leave: (): void => {
-      if (stay()) noteHanded();
+      stay();
       isLeft = true;
     },
     take,

@@ -12,8 +12,6 @@ export const keys = {
   taken: 'klar-til-moedet.taken',
   /** sessionStorage: a token, by which the keeper in memory knows this tab while it has the locked work open. */
   key: 'klar-til-moedet.key',
-  /** sessionStorage: that the page before this one handed over locked work which the device may not have all of. */
-  handed: 'klar-til-moedet.handed',
   /** sessionStorage: that a text was copied in this tab; never the text. */
   copied: 'klar-til-moedet.copied',
   /** sessionStorage: that papers are wanted in large print. */
@@ -43,7 +41,6 @@ export const tabKeys = [
   keys.papers,
   keys.taken,
   keys.key,
-  keys.handed,
   keys.copied,
   keys.large,
   keys.several,

@@ -142,10 +142,12 @@ export async function readAgain(parts: LockParts, key: Key | undefined): Promise
 }
 
 /** Locked work as text, while the device does not have all of it: the next page of the tab is handed it. */
-export function notOnDevice({ place, queue, snapshot }: LockParts): string | undefined {
+export function notOnDevice({ lock, place, queue, snapshot }: LockParts): string | undefined {
   const here = snapshot();
+  // A page that is left while it reads hands on what it was handed.
+  if (here.state !== 'ready') return lock.rest();
   const isBehind = queue.isBusy() || !place.isOnDevice();
-  return here.state === 'ready' && isBehind ? printPreparation(here.preparation) : undefined;
+  return isBehind ? printPreparation(here.preparation) : undefined;
 }
 
 /** Gives the new key to other tabs that have the one before, and to those between two pages. */

@@ -43,7 +43,7 @@ export function keyringOf(
     open: (parts) => {
       page.parts = parts;
       const rest = () => notOnDevice(parts);
-      page.keyring = openKeyring({ storage, keeper, now, newToken, rest, pause: parts.pause });
+      page.keyring = openKeyring({ storage, keeper, now, newToken, rest });
       return Promise.resolve(page.keyring);
     },
   };
