@@ -106,6 +106,22 @@ describe('On one’s own device', () => {
     await ready(page);
   });
 
+  it('a page that comes back by Back leaves the site as it is', async () => {
+    const page = await open(screenOf('interests'));
+    await keep(page, 'Strik');
+    const before = await traces(page);
+    expect(before.files).toBeGreaterThan(100);
+    await page.context().setOffline(true);
+    // As the browser tells it of a page from its back-forward cache: what is stored is read anew.
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await expect.poll(() => box(page, 'interests').isEnabled()).toBe(true);
+    await page.goto(screenOf('strengths'));
+    await ready(page);
+    expect(await traces(page)).toEqual(before);
+  });
+
   it('Slet alt takes the site away too', async () => {
     const page = await open(screenOf('interests'));
     await keep(page, 'Strik');

@@ -7,13 +7,13 @@ import type { ComponentChildren } from 'preact';
 import type { Preparation } from '../../domain/preparation.ts';
 import { emptyPreparation, isUntouched } from '../../domain/preparation.ts';
 import type { Deleted } from '../../storage/deleteEverything.ts';
-import { forgetSite, noteKeeping } from '../../storage/keptSite.ts';
 import type { PreparationStore } from '../../storage/preparationStore.ts';
 import type { Keeping } from '../../storage/snapshot.ts';
 import { guardLeaving } from '../leaveGuard.ts';
 import { markAlive } from '../markAlive.ts';
 import { createSite, SiteContext, useSite } from '../site.ts';
 import type { SiteProps } from '../site.ts';
+import { useKeptSite } from '../useKeptSite.ts';
 import { useLater } from '../useLater.ts';
 import { usePreparation } from '../usePreparation.ts';
 import { Boundary } from './Boundary.tsx';
@@ -64,7 +64,7 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
   const { root } = useSite();
   const [deleted, setDeleted] = useState<Deleted>();
   const onDevice = keeping.where === 'device';
-  useEffect(() => (onDevice ? keepSiteWhileKept(root) : undefined), [onDevice, root]);
+  useKeptSite(root, ready ? onDevice : undefined);
   const isClosed = isRead && !ready;
   const expired = ready ? snapshot.expired : undefined;
   const gone = ready ? (expired?.deleted ?? deleted) : undefined;
@@ -80,16 +80,4 @@ function Content({ children }: { children: (work: Work) => ComponentChildren }) 
       {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
     </>
   );
-}
-
-/**
- * Keeps the site beside the work, and takes it away when the device no longer keeps that: a tab that has deleted the work
- * cannot know of a worker that is just being registered here.
- */
-function keepSiteWhileKept(root: string): () => void {
-  const kept = import('../../offline/site.ts')
-    .then(({ keepSite }) => keepSite(root))
-    .catch(() => undefined);
-  noteKeeping(kept);
-  return () => void kept.then(forgetSite);
 }
