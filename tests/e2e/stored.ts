@@ -108,6 +108,16 @@ export function lockedText(): string {
   return JSON.stringify((parse(readFileSync(fixture, 'utf8')) as { locked: unknown }).locked);
 }
 
+/** What `everythingKept` gives where nothing is kept. */
+export const nothingKept = {
+  tab: [],
+  local: [],
+  databases: [],
+  caches: [],
+  readableCookies: '',
+  cookies: [],
+};
+
 /** Everything that a browser keeps for an origin, by where it lies, but the mark of the last deletion. */
 export async function everythingKept(page: Page): Promise<Record<string, unknown>> {
   const kept = await page.evaluate(async () => ({

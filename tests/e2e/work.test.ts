@@ -5,7 +5,7 @@ import { LARGEST_FILE } from '../../src/domain/file.ts';
 import { VERSION } from '../../src/domain/preparation.ts';
 import { useBrowser } from './browser.ts';
 import { box, button, downloadText, openFile, ready, strip } from './screen.ts';
-import { citizen, deviceText, everythingKept, tabText, withWork } from './stored.ts';
+import { citizen, deviceText, everythingKept, nothingKept, tabText, withWork } from './stored.ts';
 import { say, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -44,16 +44,7 @@ describe('Slet alt', () => {
     await page.goto('forbered/');
     await deleteAll(page);
     // A service worker that is just fetching the site ends that first; the page waits 5 s before it says so.
-    await expect
-      .poll(() => everythingKept(page), { timeout: 20_000 })
-      .toEqual({
-        tab: [],
-        local: [],
-        databases: [],
-        caches: [],
-        readableCookies: '',
-        cookies: [],
-      });
+    await expect.poll(() => everythingKept(page), { timeout: 20_000 }).toEqual(nothingKept);
     await page.goto(screenOf('interests'));
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe('');
