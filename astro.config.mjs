@@ -1,31 +1,28 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { importPlainly } from './scripts/importPlainly.ts';
-import { recordModules } from './scripts/madeOf.ts';
-import { targets } from './scripts/minimum/browsers.ts';
+import { importPlainly } from './scripts/ship/importPlainly.ts';
+import { recordModules } from './scripts/ship/madeOf.ts';
+import { targets } from './scripts/checks/minimum/browsers.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
 const isPdfLibrary = /node_modules\/(?:pdf-lib|@pdf-lib|pako|tslib)\//;
 
-/**
- * What shows the work as a whole, papers and the summary, is no part of the steps: there every kB is waited for. Nor is
- * what the strip fetches once something is written, or what locks.
- */
-const later = [
-  'bridge|worker|readWorker|madePapers|MadePapers|BlockView|plan\\w*|sheets|shown|pace|PaceChoice',
-  'CopyButton|askedCopy|persist|surroundings|questionsOf|dayAndHour',
-  'lock|lockActions|browserKeyring|browserKeeper|stayUnlocked|keyring|keeper|idle|exportLocked|phrase|PhraseForm',
-];
-const isLater = new RegExp(`/(?:kinds/paper/.*|(?:${later.join('|')})\\.tsx?)(?:[?]|$)`);
-/** What islands share is one file: twenty small ones weigh a tenth more, compressed. */
-const islands = { name: 'islands', minShareCount: 2, test: (id) => !isLater.test(id) };
-/** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
-const kept = {
-  name: 'kept',
-  test: /src\/(?:storage\/(?:attempt|clearedMark|databases|deleteEverything|device|devicePlaces|flags|inTime|keptSite|keys|tabStorage|terms|whatIsKept)|ui\/deletedPhrases|domain\/moments)\.ts$/,
-  priority: 1,
+/** What a step's page imports at once, and nothing that waits: on a step every kB is waited for. */
+const step = fileURLToPath(new URL('src/ui/step/StepScreen.tsx', import.meta.url));
+function isOnStep(id, modules, seen = new Set()) {
+  if (id === step) return true;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((one) => !seen.has(one) && isOnStep(one, modules, seen));
+}
+/** It is one file, which other islands share: twenty small ones weigh a tenth more, compressed. */
+const islands = {
+  name: (id, modules) => (isOnStep(id, modules) ? 'islands' : null),
+  minShareCount: 2,
 };
+/** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
+const kept = { name: 'kept', test: /src\/(?:(?:storage|ui)\/kept|domain\/time)\//, priority: 1 };
 const offline = {
   name: 'offline',
   test: /src\/(?:offline\/site|trust\/)|workbox-window/,
@@ -77,7 +74,7 @@ export default defineConfig({
     },
     // react-hook-form is the only one that asks for React.
     resolve: {
-      alias: { react: fileURLToPath(new URL('src/ui/reactForForms.ts', import.meta.url)) },
+      alias: { react: fileURLToPath(new URL('src/ui/island/reactForForms.ts', import.meta.url)) },
     },
     ssr: { noExternal: ['react-hook-form'] },
     worker: {

@@ -116,7 +116,7 @@ export default defineConfig(
         {
           object: 'JSON',
           property: 'parse',
-          message: 'Parsed once, at the border: domain/file, domain/meetingLink, storage.',
+          message: 'Parsed once, at the border: domain/preparation/file, storage.',
         },
         ...['it', 'test', 'describe'].flatMap((object) =>
           ['only', 'skip'].map((property) => ({ object, property, message: 'Every test runs.' })),
@@ -142,7 +142,7 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   { files: ['src/domain/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['src/domain/file.ts', 'src/domain/meetingLink.ts', 'src/storage/**', 'scripts/**'],
+    files: ['src/domain/preparation/file.ts', 'src/storage/**', 'scripts/**'],
     rules: { 'no-restricted-properties': 'off' },
   },
 );

@@ -16,11 +16,11 @@ import { fail, root, run, runScript } from './setup.mjs';
 
 /** What is run, one after the other. */
 const steps = [
-  ['node', 'scripts/fonts.ts'],
+  ['node', 'scripts/fonts/fonts.ts'],
   ['astro', 'build'],
-  ['node', 'scripts/offline.ts'],
-  ['node', 'scripts/licenses.ts'],
-  ['node', 'scripts/deploy.ts'],
+  ['node', 'scripts/ship/offline.ts'],
+  ['node', 'scripts/ship/licenses.ts'],
+  ['node', 'scripts/ship/deploy.ts'],
 ];
 const sources = [
   'src',

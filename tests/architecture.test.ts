@@ -25,18 +25,22 @@ describe('Imports', () => {
   });
 
   it.each([
-    ['a layer above', 'domain/plan.ts', `import { t } from '../i18n/locales.ts';`],
-    ['a package of another layer', 'domain/plan.ts', `import { PDFDocument } from 'pdf-lib';`],
-    ['Node in the domain', 'domain/plan.ts', `import { readFile } from 'node:fs/promises';`],
+    ['a layer above', 'domain/paper/plan.ts', `import { t } from '../i18n/locales.ts';`],
+    [
+      'a package of another layer',
+      'domain/paper/plan.ts',
+      `import { PDFDocument } from 'pdf-lib';`,
+    ],
+    ['Node in the domain', 'domain/paper/plan.ts', `import { readFile } from 'node:fs/promises';`],
     [
       'an import that waits',
-      'ui/Papers.tsx',
-      `const engine = await import('../pdf/renderPdf.ts');`,
+      'ui/paper/Papers.tsx',
+      `const engine = await import('../../pdf/renderPdf.ts');`,
     ],
     [
       'a worker past the bridge',
-      'ui/Papers.tsx',
-      `new Worker(new URL('../pdf/worker.ts', import.meta.url));`,
+      'ui/paper/Papers.tsx',
+      `new Worker(new URL('../../pdf/worker.ts', import.meta.url));`,
     ],
     ['a name passed on', 'storage/store.ts', `export { Form } from '../ui/Form.tsx';`],
     ['a type', 'storage/store.ts', `import type { Props } from '../ui/Form.tsx';`],
@@ -64,7 +68,7 @@ describe('Imports', () => {
   it.each([
     ['itself', 'domain/kinds/text.ts', `import { z } from '../zod.ts';`],
     ['a package by a path in it', 'domain/zod.ts', `import * as z from 'zod/mini';`],
-    ['the bridge', 'ui/Papers.tsx', `import { render } from '../pdf/bridge.ts';`],
+    ['the bridge', 'ui/paper/Papers.tsx', `import { render } from '../../pdf/bridge.ts';`],
     ['words of the buttons', 'i18n/i18n.ts', `import da from '../../content/ui/da.json';`],
     [
       'a type',
@@ -79,7 +83,8 @@ describe('Imports', () => {
 describe('Tests', () => {
   it('lie where their source lies', () => {
     const tests = globSync('**/*.test.{ts,tsx}', { cwd: 'tests/unit' });
-    const sources = new Set(files.map((file) => file.replace(/\.[a-z]+$/, '')));
+    const scripts = globSync('scripts/**/*.{ts,mjs}');
+    const sources = new Set([...files, ...scripts].map((file) => file.replace(/\.[a-z]+$/, '')));
     // Two files on one source: flow.test.ts and flow.tabs.test.ts.
     const sourceOf = (test: string) => test.replace(/\.(\w+\.)?test\.tsx?$/, '');
     expect(tests.filter((test) => !sources.has(sourceOf(test)))).toEqual([]);

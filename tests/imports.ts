@@ -10,7 +10,6 @@ export const table: Record<string, Allowed> = {
   i18n: { layers: ['domain', 'content/ui'], packages: ['i18next'] },
   markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
   catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
-  checks: { layers: ['domain'], packages: [] },
   storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
@@ -20,7 +19,7 @@ export const table: Record<string, Allowed> = {
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: {
-    layers: ['i18n', 'styles', 'ui/keptHere'],
+    layers: ['i18n', 'styles', 'ui/kept'],
     packages: ['astro'],
     typesOnly: ['domain'],
   },
@@ -89,7 +88,7 @@ export function objectionTo(file: string, { from, typeOnly }: Import): string | 
   return `${file} imports ${from}: ${layer} may ${asType ? 'only import its types' : 'not'}`;
 }
 
-/** `domain` covers domain/file.ts and `pdf/bridge` covers pdf/bridge.ts; `zod` covers zod/mini, `astro:*` astro:content. */
+/** `domain` covers domain/preparation/file.ts and `pdf/bridge` covers pdf/bridge.ts; `zod` covers zod/mini, `astro:*` astro:content. */
 function covers(grant: string, target: string): boolean {
   if (grant.endsWith('*')) return target.startsWith(grant.slice(0, -1));
   return target.replace(/\.[a-z]+$/, '') === grant || target.startsWith(`${grant}/`);

@@ -77,7 +77,11 @@ describe('Lint', () => {
     ['single letters', 'src/domain/x.ts', `export const x = { æ: 'ae', ø: 'o', å: 'å' };`],
     ['a day given', 'src/domain/x.ts', `export const x = (today: string) => new Date(today);`],
     ['classes of CSS', 'src/ui/X.tsx', `export const x = <p class="field field--wide" />;`],
-    ['parsing at the border', 'src/domain/file.ts', `export const x: unknown = JSON.parse('1');`],
+    [
+      'parsing at the border',
+      'src/domain/preparation/file.ts',
+      `export const x: unknown = JSON.parse('1');`,
+    ],
   ])('lets pass %s', async (_, file, code) => {
     expect(await messages(file, code)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { findChromium } from '../browser.mjs';
 import { buildIfStale } from '../build.mjs';
 import { serve } from '../serve.mjs';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 
 const SLOWER = 4;
 const FELT = 50;

@@ -1,5 +1,5 @@
 /** Leaving at once: what was said yes to, or just typed, is kept, or it is said that it is not. */
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { say, screenOf } from '../../tests/e2e/words.ts';
 import { comes, wait } from './driver.ts';
 import type { Running, Tab } from './driver.ts';

@@ -1,11 +1,11 @@
 /** The only reader of astro:content: hands its files to the domain, and stops the build when something is missing. */
 import { getCollection } from 'astro:content';
-import { buildCatalog } from '../domain/catalog.ts';
-import type { Catalog } from '../domain/catalog.ts';
-import { checkCatalog } from '../domain/checkCatalog.ts';
-import { contentFolders } from '../domain/contentFiles.ts';
-import type { ContentFolder } from '../domain/contentFiles.ts';
-import type { ContentFile, Problem } from '../domain/contentReader.ts';
+import { buildCatalog } from '../domain/content/catalog.ts';
+import type { Catalog } from '../domain/content/catalog.ts';
+import { checkCatalog } from '../domain/content/checkCatalog.ts';
+import { contentFolders } from '../domain/content/contentFiles.ts';
+import type { ContentFolder } from '../domain/content/contentFiles.ts';
+import type { ContentFile, Problem } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';

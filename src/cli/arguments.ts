@@ -1,7 +1,7 @@
 /** What `npm run pdf` was asked, and what it refuses before it reads anything. */
 import { parseArgs } from 'node:util';
-import { isDay } from '../domain/day.ts';
-import type { Copy } from '../domain/ownCopy.ts';
+import { isDay } from '../domain/time/day.ts';
+import type { Copy } from '../domain/preparation/ownCopy.ts';
 import { locales, mainLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';

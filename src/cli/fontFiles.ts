@@ -5,13 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { namesFile } from '../pdf/fonts.ts';
-import type { FontFiles, FontMetrics, Names } from '../pdf/fonts.ts';
+import { namesFile } from '../pdf/text/fonts.ts';
+import type { FontFiles, FontMetrics, Names } from '../pdf/text/fonts.ts';
 
 const folder = join(import.meta.dirname, '../../public/fonts/pdf');
-const maker = join(import.meta.dirname, '../../scripts/fonts.ts');
+const maker = join(import.meta.dirname, '../../scripts/fonts/fonts.ts');
 
-/** The measures and files that scripts/fonts.ts makes; made now where nothing was built yet. */
+/** The measures and files that scripts/fonts/fonts.ts makes; made now where nothing was built yet. */
 export async function fontFiles(locale: string): Promise<FontFiles> {
   const needed = ['fonts.json', namesFile(locale)].map((file) => join(folder, file));
   if (!needed.every((file) => existsSync(file))) {

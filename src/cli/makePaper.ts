@@ -1,11 +1,11 @@
 /** A paper from an exported file, by the same code as in the browser. */
 import { stat, writeFile } from 'node:fs/promises';
-import { buildCatalog } from '../domain/catalog.ts';
-import type { Document } from '../domain/catalog.ts';
-import { attachmentFor } from '../domain/ownCopy.ts';
-import { assemble } from '../domain/plan.ts';
-import type { Preparation } from '../domain/preparation.ts';
-import { choosable, peopleIn } from '../domain/shown.ts';
+import { buildCatalog } from '../domain/content/catalog.ts';
+import type { Document } from '../domain/content/catalog.ts';
+import { attachmentFor } from '../domain/preparation/ownCopy.ts';
+import { assemble } from '../domain/paper/plan.ts';
+import type { Preparation } from '../domain/preparation/preparation.ts';
+import { choosable, peopleIn } from '../domain/paper/shown.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { createSay } from '../i18n/say.ts';
 import type { Say } from '../i18n/say.ts';

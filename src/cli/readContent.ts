@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolders } from '../domain/contentFiles.ts';
-import type { ContentFile } from '../domain/contentReader.ts';
+import { contentFolders } from '../domain/content/contentFiles.ts';
+import type { ContentFile } from '../domain/content/contentReader.ts';
 import type { Phrases } from '../i18n/say.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 

@@ -1,7 +1,7 @@
 /** A preparation from a file that somebody names: it may be missing, endless or something else altogether. */
 import { createReadStream } from 'node:fs';
-import { LARGEST_FILE, parseFile } from '../domain/file.ts';
-import type { Loaded } from '../domain/file.ts';
+import { LARGEST_FILE, parseFile } from '../domain/preparation/file.ts';
+import type { Loaded } from '../domain/preparation/file.ts';
 
 /** No text of `LARGEST_FILE` takes more bytes than this. */
 const MOST_BYTES = 3 * LARGEST_FILE;

@@ -1,6 +1,6 @@
 /**
  * The site itself, kept on this device so that it works without a network: only once the citizen has said that the
- * device is theirs, and gone when they delete everything (`storage/keptSite.ts`). Papers and answers are not in it.
+ * device is theirs, and gone when they delete everything (`storage/kept/keptSite.ts`). Papers and answers are not in it.
  */
 import { Workbox } from 'workbox-window';
 import { scriptAddress } from '../trust/scriptAddress.ts';

@@ -4,8 +4,8 @@ import type { Site } from '../catalog/load.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
 import { phrasesOf } from '../i18n/say.ts';
-import type { PaperTitle } from '../ui/parts/MadePapers.tsx';
-import type { SiteProps } from '../ui/site.ts';
+import type { PaperTitle } from '../ui/paper/MadePapers.tsx';
+import type { SiteProps } from '../ui/island/site.ts';
 
 /** The phrases that every island may need: its frame, the strip, and the plan. */
 const everyIsland = ['saving', 'unreadable', 'closed', 'crash'];

@@ -4,8 +4,8 @@
  */
 import type { Plan } from '../domain/block.ts';
 import { scriptAddress } from '../trust/scriptAddress.ts';
-import type { RenderOptions } from './document.ts';
-import type { Found } from './readAttachment.ts';
+import type { RenderOptions } from './file/document.ts';
+import type { Found } from './file/readAttachment.ts';
 import type { ReadReply, ReadRequest } from './readWorker.ts';
 import readWorkerAddress from './readWorker.ts?worker&url';
 import type { Rendered } from './renderPdf.ts';

@@ -1,6 +1,6 @@
 /** The worker that reads a PDF somebody has chosen: it can be ended whatever the file does to it. */
-import { readAttachment } from './readAttachment.ts';
-import type { Found } from './readAttachment.ts';
+import { readAttachment } from './file/readAttachment.ts';
+import type { Found } from './file/readAttachment.ts';
 
 /** What the bridge asks; it is told when the reading begins, and what was found. */
 export type ReadRequest = { file: Blob; most: number };

@@ -1,13 +1,13 @@
 /** A plan as a PDF: laid out in rows, broken into pages, drawn and tagged. */
 import type { Plan } from '../domain/block.ts';
-import { writeDocument } from './document.ts';
-import type { RenderOptions } from './document.ts';
-import { typefaces } from './fonts.ts';
-import type { FontFiles } from './fonts.ts';
-import { drawFooters } from './footer.ts';
-import { hyphenationOf } from './hyphenate.ts';
-import { layOut } from './layout.ts';
-import { blankPage } from './page.ts';
+import { writeDocument } from './file/document.ts';
+import type { RenderOptions } from './file/document.ts';
+import { typefaces } from './text/fonts.ts';
+import type { FontFiles } from './text/fonts.ts';
+import { drawFooters } from './layout/footer.ts';
+import { hyphenationOf } from './text/hyphenate.ts';
+import { layOut } from './layout/layout.ts';
+import { blankPage } from './layout/page.ts';
 
 /** The bytes of a PDF, and how many pages it has. */
 export type Rendered = { bytes: Uint8Array; pages: number };

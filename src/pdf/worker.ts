@@ -3,9 +3,9 @@
  * our own origin, whatever the plan says: see `allFontFiles`.
  */
 import type { Plan } from '../domain/block.ts';
-import { allFontFiles, namesFile } from './fonts.ts';
-import type { FontFiles, FontMetrics, Names } from './fonts.ts';
-import type { RenderOptions } from './document.ts';
+import { allFontFiles, namesFile } from './text/fonts.ts';
+import type { FontFiles, FontMetrics, Names } from './text/fonts.ts';
+import type { RenderOptions } from './file/document.ts';
 import { renderPdf } from './renderPdf.ts';
 import type { Rendered } from './renderPdf.ts';
 

@@ -1,9 +1,9 @@
 /** What servers are told to say with every file. That nginx does it is tried by `npm run check:deploy`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headerFile, headersFor, nginxConfig, union } from '../../scripts/deployForms.ts';
+import { headerFile, headersFor, nginxConfig, union } from '../../scripts/ship/deployForms.ts';
 import { headerRules } from '../../scripts/headerRules.mjs';
-import { policiesOf } from '../../scripts/policies.ts';
+import { policiesOf } from '../../scripts/ship/policies.ts';
 import { base } from '../../scripts/serve.mjs';
 
 describe('The policy of all pages', () => {

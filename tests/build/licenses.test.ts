@@ -1,16 +1,16 @@
 /** Everybody whose work is sent to the citizen is named, with the terms; and what may not be sent stops the build. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sources } from '../../scripts/fontSources.ts';
+import { sources } from '../../scripts/fonts/fontSources.ts';
 import {
   isAllowed,
   licenseProblems,
   licensesText,
   noticesIn,
   textFile,
-} from '../../scripts/licenseText.ts';
-import type { Licensed } from '../../scripts/licenseText.ts';
-import { packageFolder, shippedPackages } from '../../scripts/shipped.ts';
+} from '../../scripts/ship/licenseText.ts';
+import type { Licensed } from '../../scripts/ship/licenseText.ts';
+import { packageFolder, shippedPackages } from '../../scripts/ship/shipped.ts';
 
 const text = readFileSync('dist/licenses.txt', 'utf8');
 

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allowed } from '../../scripts/minimum/allowed.ts';
-import { found, objections } from '../../scripts/minimum/minimum.ts';
-import type { File } from '../../scripts/minimum/minimum.ts';
+import { allowed } from '../../scripts/checks/minimum/allowed.ts';
+import { found, objections } from '../../scripts/checks/minimum/minimum.ts';
+import type { File } from '../../scripts/checks/minimum/minimum.ts';
 
 const built = globSync('**/*.{js,css,html}', { cwd: 'dist' }).map((name) => ({
   name,

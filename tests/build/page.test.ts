@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 // eslint-disable-next-line no-restricted-imports
 import { fromJSONSchema } from 'zod';
 import { base } from '../../scripts/serve.mjs';
-import { VERSION } from '../../src/domain/preparation.ts';
+import { VERSION } from '../../src/domain/preparation/preparation.ts';
 import { localeOf, localePath, locales } from '../../src/i18n/locales.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { billOf } from '../../scripts/bill.ts';
-import type { Bill } from '../../scripts/bill.ts';
+import { billOf } from '../../scripts/ship/bill.ts';
+import type { Bill } from '../../scripts/ship/bill.ts';
 
 type Component = Bill['components'][number] & {
   purl: string;
@@ -13,7 +13,9 @@ type Component = Bill['components'][number] & {
 };
 
 describe('The bill of materials', async () => {
-  const printed = execFileSync(process.execPath, ['scripts/sbom.ts'], { stdio: 'pipe' }).toString();
+  const printed = execFileSync(process.execPath, ['scripts/ship/sbom.ts'], {
+    stdio: 'pipe',
+  }).toString();
   const bill = (await new Response(printed).json()) as Bill & { bomFormat: string };
   const components = bill.components as Component[];
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerRules } from '../../scripts/headerRules.mjs';
-import { securityPath, securityText } from '../../scripts/securityText.ts';
+import { securityPath, securityText } from '../../scripts/ship/securityText.ts';
 import { base } from '../../scripts/serve.mjs';
 
 const contact = 'mailto:sikkerhed@example.dk';

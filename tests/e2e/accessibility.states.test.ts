@@ -2,11 +2,11 @@
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
-import { applyChange } from '../../src/domain/merge.ts';
-import { emptyPreparation } from '../../src/domain/preparation.ts';
-import type { Preparation } from '../../src/domain/preparation.ts';
-import { keys } from '../../src/storage/keys.ts';
+import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
+import { applyChange } from '../../src/domain/preparation/merge.ts';
+import { emptyPreparation } from '../../src/domain/preparation/preparation.ts';
+import type { Preparation } from '../../src/domain/preparation/preparation.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, openFile, ready } from './screen.ts';

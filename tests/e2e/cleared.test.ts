@@ -1,7 +1,7 @@
 /** Cleared is cleared in every tab and for good: pages that come back, tabs that hear nothing, load, are locked or torn. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { keepFigures } from '../figures.ts';
 import type { Figure } from '../figures.ts';
 import { keepsForBack, useBrowser } from './browser.ts';

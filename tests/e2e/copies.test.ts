@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { LARGEST_FILE, parseFile } from '../../src/domain/file.ts';
-import { readAttachment } from '../../src/pdf/readAttachment.ts';
+import { LARGEST_FILE, parseFile } from '../../src/domain/preparation/file.ts';
+import { readAttachment } from '../../src/pdf/file/readAttachment.ts';
 import { useBrowser } from './browser.ts';
 import { button, link, ready } from './screen.ts';
 import { citizen, everythingKept, tabText, withWork } from './stored.ts';

@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sayDate } from '../../src/i18n/sayDate.ts';
-import { keys } from '../../src/storage/keys.ts';
-import { USUAL_MONTHS, keptUntil } from '../../src/storage/terms.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
+import { USUAL_MONTHS, keptUntil } from '../../src/storage/kept/terms.ts';
 import { keepsForBack, useBrowser } from './browser.ts';
 import {
   askToClear,

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { keyOf, unlockWith } from '../../src/storage/lock.ts';
+import { keyOf, unlockWith } from '../../src/storage/lock/lock.ts';
 import { keepFigures } from '../figures.ts';
 import { useProfile } from './browser.ts';
 import { keepLocked, lockNow, unlock } from './locking.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sayDate } from '../../src/i18n/sayDate.ts';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { useBrowser } from './browser.ts';
 import {
   isShutAt,

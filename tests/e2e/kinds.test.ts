@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import type { Moment } from '../../src/domain/kinds/moment.ts';
+import type { Moment } from '../../src/domain/kinds/dateTime.ts';
 import { momentWords } from '../../src/domain/kinds/dayAndHour.ts';
 import { isEmpty } from '../../src/domain/kinds/registry.ts';
 import { namesOf, toldOf } from './accessTree.ts';

@@ -1,7 +1,7 @@
 /** What a citizen does with the lock of what the device keeps. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { unlock as openLocked } from '../../src/storage/lock.ts';
+import { unlock as openLocked } from '../../src/storage/lock/lock.ts';
 import { box, button, ready } from './screen.ts';
 import { deviceText } from './stored.ts';
 import { say, screenOf } from './words.ts';

@@ -1,8 +1,8 @@
 /** A word or an address that is too long for any line breaks, wherever an answer is shown: no page scrolls sideways. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
-import type { Answer } from '../../src/domain/preparation.ts';
+import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
+import type { Answer } from '../../src/domain/preparation/preparation.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';

@@ -1,9 +1,9 @@
 /** Who sees what: papers for one reader, own words that are ticked line by line, the summary by reader, and copies. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { parsePreparation } from '../../src/domain/file.ts';
-import { givenContent } from '../../src/domain/preparation.ts';
-import type { Answers } from '../../src/domain/preparation.ts';
+import { parsePreparation } from '../../src/domain/preparation/file.ts';
+import { givenContent } from '../../src/domain/preparation/preparation.ts';
+import type { Answers } from '../../src/domain/preparation/preparation.ts';
 import { toldOf } from './accessTree.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, link, makePaper, preview, ready } from './screen.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { locales, mainLocale } from '../../src/i18n/locales.ts';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';

@@ -1,5 +1,5 @@
 /** What is left of written words, or of what held them, in what tabs show and their browser keeps. */
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { marker } from './everyField.ts';
 import { holds } from './marker.ts';
 import { readKept } from './watch.ts';

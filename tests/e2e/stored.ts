@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { parsePreparation, printPreparation } from '../../src/domain/file.ts';
+import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
 import type { Content } from '../../src/domain/kinds/registry.ts';
-import { applyChange } from '../../src/domain/merge.ts';
-import { contentOf, emptyPreparation } from '../../src/domain/preparation.ts';
-import type { Preparation } from '../../src/domain/preparation.ts';
-import { keys } from '../../src/storage/keys.ts';
+import { applyChange } from '../../src/domain/preparation/merge.ts';
+import { contentOf, emptyPreparation } from '../../src/domain/preparation/preparation.ts';
+import type { Preparation } from '../../src/domain/preparation/preparation.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { questionOf } from './words.ts';
 
 /** Lets a page find this text as the work of its tab, unless there is some already. */

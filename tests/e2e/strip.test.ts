@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sayDate } from '../../src/i18n/sayDate.ts';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { objections, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, downloadText, link, openFile, ready, strip } from './screen.ts';

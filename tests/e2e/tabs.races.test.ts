@@ -2,10 +2,10 @@
 import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { asideOf } from '../../src/domain/asideChanges.ts';
-import { parsePreparation } from '../../src/domain/file.ts';
-import { contentOf } from '../../src/domain/preparation.ts';
-import type { Answer } from '../../src/domain/preparation.ts';
+import { asideOf } from '../../src/domain/preparation/asideChanges.ts';
+import { parsePreparation } from '../../src/domain/preparation/file.ts';
+import { contentOf } from '../../src/domain/preparation/preparation.ts';
+import type { Answer } from '../../src/domain/preparation/preparation.ts';
 import { keepFigures } from '../figures.ts';
 import type { Figure } from '../figures.ts';
 import { useBrowser } from './browser.ts';

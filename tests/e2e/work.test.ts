@@ -1,8 +1,8 @@
 /** The work itself: taken along as a file, opened again, deleted. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { LARGEST_FILE } from '../../src/domain/file.ts';
-import { VERSION } from '../../src/domain/preparation.ts';
+import { LARGEST_FILE } from '../../src/domain/preparation/file.ts';
+import { VERSION } from '../../src/domain/preparation/preparation.ts';
 import { useBrowser } from './browser.ts';
 import { box, button, downloadText, openFile, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, nothingKept, tabText, withWork } from './stored.ts';

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keys } from '../../src/storage/keys.ts';
+import { keys } from '../../src/storage/kept/keys.ts';
 import { elsewhere, reading, review, written } from '../e2e/cleared.ts';
 import { marker } from '../e2e/everyField.ts';
 import { isShown, remains } from '../e2e/remains.ts';

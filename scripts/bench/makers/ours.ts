@@ -2,7 +2,7 @@
 import { fontFiles } from '../../../src/cli/fontFiles.ts';
 import { plain } from '../../../src/domain/block.ts';
 import type { Block, Plan } from '../../../src/domain/block.ts';
-import type { FontFiles } from '../../../src/pdf/fonts.ts';
+import type { FontFiles } from '../../../src/pdf/text/fonts.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import { language, pieces, title } from '../paper.ts';
 import type { Piece } from '../paper.ts';

@@ -1,5 +1,5 @@
 /** The day and the hour that were typed, as numbers and in words. Apart from `moment.ts`: few pages ask for a date. */
-import type { Moment } from './moment.ts';
+import type { Moment } from './dateTime.ts';
 
 /** A day of the calendar; `month` is 1-12. */
 export type Day = { year: number; month: number; day: number };

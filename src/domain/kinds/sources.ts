@@ -5,7 +5,7 @@ import { choiceSource } from './choice.ts';
 import { choicesSource } from './choices.ts';
 import { entriesSource } from './entries.ts';
 import { funnelSource } from './funnel.ts';
-import { momentSource } from './moment.ts';
+import { momentSource } from './dateTime.ts';
 import { rankedSource } from './ranked.ts';
 import { textSource } from './text.ts';
 import { weekSource } from './week.ts';

@@ -1,6 +1,6 @@
 /** The JSON Schema of the exported file, made from the schema that reads it. */
 import type { APIRoute } from 'astro';
-import { preparation } from '../../domain/preparation.ts';
+import { preparation } from '../../domain/preparation/preparation.ts';
 import { z } from '../../domain/zod.ts';
 
 export const GET: APIRoute = () => {

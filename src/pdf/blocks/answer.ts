@@ -1,13 +1,13 @@
 import type { Block, BlockOf } from '../../domain/block.ts';
-import { afterLabel } from '../../domain/isolated.ts';
-import { movedIn } from '../draft.ts';
-import type { Place } from '../draft.ts';
-import { keepWithNext, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import type { Span } from '../word.ts';
-import type { TextStyle } from '../style.ts';
-import { tag } from '../tags.ts';
-import { spansOf, words } from '../words.ts';
+import { afterLabel } from '../../domain/paper/isolated.ts';
+import { movedIn } from '../layout/draft.ts';
+import type { Place } from '../layout/draft.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import type { Span } from '../text/word.ts';
+import type { TextStyle } from '../layout/style.ts';
+import { tag } from '../file/tags.ts';
+import { spansOf, words } from '../layout/words.ts';
 
 /**
  * What somebody wrote, under what was asked. The label is a paragraph, not a heading: a paper has so many that they

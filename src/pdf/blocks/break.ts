@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts';
+import type { Row } from '../layout/rows.ts';
 
 /** A new page: a row without height that turns the page, if something stands on it and something follows. */
 export function pageBreak(): Row[] {

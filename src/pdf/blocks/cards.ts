@@ -1,12 +1,12 @@
 import type { BlockOf } from '../../domain/block.ts';
-import { movedIn } from '../draft.ts';
-import type { Place } from '../draft.ts';
-import { bar, rule } from '../page.ts';
-import { heightOf, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
-import type { Tag } from '../tags.ts';
-import { words } from '../words.ts';
+import { movedIn } from '../layout/draft.ts';
+import type { Place } from '../layout/draft.ts';
+import { bar, rule } from '../layout/page.ts';
+import { heightOf, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
+import type { Tag } from '../file/tags.ts';
+import { words } from '../layout/words.ts';
 import { drawLines } from './grid.ts';
 
 /** Cards to cut out, two side by side, those of a row of one height. A numbered list to whoever reads by ear. */

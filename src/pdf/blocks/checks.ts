@@ -1,9 +1,9 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { widthInOneRow } from '../measure.ts';
-import { againstWidows, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
+import type { Place } from '../layout/draft.ts';
+import { widthInOneRow } from '../text/measure.ts';
+import { againstWidows, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
 import { item } from './item.ts';
 
 /** So many boxes are set in two columns, if each fits in a line there: a page has few lines. */

@@ -1,10 +1,10 @@
 /** How wide the columns of a table are. All lengths in pt. */
 import type { BlockOf } from '../../domain/block.ts';
-import type { Draft, Place } from '../draft.ts';
-import { breakLines, widestWord } from '../lines.ts';
-import { shape } from '../shape.ts';
-import type { Word } from '../word.ts';
-import type { TextStyle } from '../style.ts';
+import type { Draft, Place } from '../layout/draft.ts';
+import { breakLines, widestWord } from '../text/lines.ts';
+import { shape } from '../text/shape.ts';
+import type { Word } from '../text/word.ts';
+import type { TextStyle } from '../layout/style.ts';
 
 /** A column: its left edge and its width. */
 export type Column = { x: number; width: number };

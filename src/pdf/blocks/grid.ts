@@ -1,9 +1,9 @@
 /** One row of a grid: cells side by side between thin lines. */
-import { bar, rule } from '../page.ts';
-import type { Page } from '../page.ts';
-import { heightOf } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import type { Sheet } from '../style.ts';
+import { bar, rule } from '../layout/page.ts';
+import type { Page } from '../layout/page.ts';
+import { heightOf } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import type { Sheet } from '../layout/style.ts';
 import type { Column } from './columns.ts';
 
 /** Cells (their lines) as one row that no page parts; line by line when it is higher than `room` pt. */

@@ -1,12 +1,12 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { keepWithNext, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import type { TextStyle } from '../style.ts';
-import { tag } from '../tags.ts';
-import type { Role } from '../tags.ts';
-import { oneLine } from '../text.ts';
-import { words } from '../words.ts';
+import type { Place } from '../layout/draft.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import type { TextStyle } from '../layout/style.ts';
+import { tag } from '../file/tags.ts';
+import type { Role } from '../file/tags.ts';
+import { oneLine } from '../text/text.ts';
+import { words } from '../layout/words.ts';
 
 const roles: Record<number, Role> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' };
 

@@ -1,13 +1,13 @@
-import { movedIn } from '../draft.ts';
-import type { Place } from '../draft.ts';
-import { drawText } from '../page.ts';
-import type { Row } from '../rows.ts';
-import { shape } from '../shape.ts';
-import type { Span } from '../word.ts';
-import { tag } from '../tags.ts';
-import type { Tag } from '../tags.ts';
-import { placed } from '../visual.ts';
-import { words } from '../words.ts';
+import { movedIn } from '../layout/draft.ts';
+import type { Place } from '../layout/draft.ts';
+import { drawText } from '../layout/page.ts';
+import type { Row } from '../layout/rows.ts';
+import { shape } from '../text/shape.ts';
+import type { Span } from '../text/word.ts';
+import { tag } from '../file/tags.ts';
+import type { Tag } from '../file/tags.ts';
+import { placed } from '../text/visual.ts';
+import { words } from '../layout/words.ts';
 
 /** One item of a list: its label in the margin of `step` pt, its text beside it, whichever way that runs. */
 export function item(label: Span, text: Span[], step: number, list: Tag, place: Place): Row[] {

@@ -1,11 +1,11 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { widthInOneRow } from '../measure.ts';
-import { againstWidows, keepWithNext, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import type { Span } from '../word.ts';
-import { tag } from '../tags.ts';
-import { words } from '../words.ts';
+import type { Place } from '../layout/draft.ts';
+import { widthInOneRow } from '../text/measure.ts';
+import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import type { Span } from '../text/word.ts';
+import { tag } from '../file/tags.ts';
+import { words } from '../layout/words.ts';
 
 /** As much of the width as a label may take of a line to write on; a longer one stands above it. */
 const BESIDE = 0.6;

@@ -1,9 +1,9 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { keepWithNext, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
-import { spansOf } from '../words.ts';
+import type { Place } from '../layout/draft.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
+import { spansOf } from '../layout/words.ts';
 import { item } from './item.ts';
 
 /** A list with bullets or numbers. */

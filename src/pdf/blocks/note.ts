@@ -1,11 +1,11 @@
 import type { BlockOf } from '../../domain/block.ts';
-import { movedIn } from '../draft.ts';
-import type { Place } from '../draft.ts';
-import { bar } from '../page.ts';
-import { withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
-import { spansOf, words } from '../words.ts';
+import { movedIn } from '../layout/draft.ts';
+import type { Place } from '../layout/draft.ts';
+import { bar } from '../layout/page.ts';
+import { withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
+import { spansOf, words } from '../layout/words.ts';
 
 /** A remark: moved in, with a bar at its side. */
 export function note(block: BlockOf<'note'>, place: Place): Row[] {

@@ -1,9 +1,9 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
-import { spansOf, words } from '../words.ts';
+import type { Place } from '../layout/draft.ts';
+import { withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
+import { spansOf, words } from '../layout/words.ts';
 
 /** A paragraph of text. */
 export function paragraph(block: BlockOf<'paragraph'>, place: Place): Row[] {

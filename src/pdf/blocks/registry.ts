@@ -1,8 +1,8 @@
 /** One module for each kind of block. A new kind is one module and one line here. */
 import type { Block, BlockKind, BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { keepWithNext } from '../rows.ts';
-import type { Row } from '../rows.ts';
+import type { Place } from '../layout/draft.ts';
+import { keepWithNext } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
 import { answer } from './answer.ts';
 import { pageBreak } from './break.ts';
 import { cards } from './cards.ts';

@@ -1,11 +1,11 @@
 import type { BlockOf } from '../../domain/block.ts';
-import type { Place } from '../draft.ts';
-import { againstWidows, keepWithNext, withBefore } from '../rows.ts';
-import type { Row } from '../rows.ts';
-import { tag } from '../tags.ts';
-import type { Tag } from '../tags.ts';
-import { oneLine } from '../text.ts';
-import { repeated, words } from '../words.ts';
+import type { Place } from '../layout/draft.ts';
+import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { tag } from '../file/tags.ts';
+import type { Tag } from '../file/tags.ts';
+import { oneLine } from '../text/text.ts';
+import { repeated, words } from '../layout/words.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { gridRow } from './grid.ts';

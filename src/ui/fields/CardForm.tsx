@@ -1,8 +1,8 @@
 /** A card that is open: a few words to its question, who says it, and on to the next. */
 import type { Card, CardsQuestion } from '../../domain/kinds/cards.ts';
 import type { Remark } from '../../domain/kinds/kind.ts';
-import { RemarkList } from '../parts/RemarkList.tsx';
-import { useSite } from '../site.ts';
+import { RemarkList } from '../step/RemarkList.tsx';
+import { useSite } from '../island/site.ts';
 import { ChoiceInput } from './ChoiceField.tsx';
 import { FewWords } from './FewWords.tsx';
 

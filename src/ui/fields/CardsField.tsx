@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyCard } from '../../domain/kinds/cards.ts';
 import type { Card, Cards } from '../../domain/kinds/cards.ts';
 import { cardsRemarks } from '../../domain/kinds/remarks/cards.ts';
-import { RemarkList } from '../parts/RemarkList.tsx';
-import { useSite } from '../site.ts';
+import { RemarkList } from '../step/RemarkList.tsx';
+import { useSite } from '../island/site.ts';
 import { CardForm } from './CardForm.tsx';
 import type { FieldProps, FormPart } from './field.ts';
 

@@ -1,7 +1,7 @@
 /** One of several: buttons to choose between, or a list to open when there are many. */
 import type { FieldProps, FormPart } from './field.ts';
 import type { Option } from '../../domain/kinds/kind.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 
 export const choice: FormPart<'choice'> = { Field: ChoiceField, remarks: () => [] };
 

@@ -1,6 +1,6 @@
 /** Any number of several: pills to tick, in groups that open when there is more than one. */
 import type { OptionGroup } from '../../domain/kinds/kind.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 
 export const choices: FormPart<'choices'> = { Field: ChoicesField, remarks: () => [] };

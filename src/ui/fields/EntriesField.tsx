@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entryTitle } from '../../domain/kinds/entries.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { FieldProps, FormPart } from './field.ts';

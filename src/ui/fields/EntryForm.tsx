@@ -1,8 +1,8 @@
 /** An entry that is open: its fields. Everything typed is kept at once; *færdig* only closes it. */
 import type { Entry, EntriesQuestion, Field } from '../../domain/kinds/entries.ts';
 import type { Remark } from '../../domain/kinds/kind.ts';
-import { RemarkList } from '../parts/RemarkList.tsx';
-import { useSite } from '../site.ts';
+import { RemarkList } from '../step/RemarkList.tsx';
+import { useSite } from '../island/site.ts';
 import { ChoiceInput } from './ChoiceField.tsx';
 import { ChoicesInput } from './ChoicesField.tsx';
 import { TextInput } from './TextField.tsx';

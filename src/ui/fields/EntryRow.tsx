@@ -1,5 +1,5 @@
 /** An entry that is closed: its name, and what can be done with it. */
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   id: string;

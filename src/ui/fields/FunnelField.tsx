@@ -1,6 +1,6 @@
 /** A level of the spørgetragt: pick what fits, and write with your own words. */
 import { funnelRemarks } from '../../domain/kinds/remarks/funnel.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import { ChoicesInput } from './ChoicesField.tsx';
 import type { FieldProps, FormPart } from './field.ts';
 import { TextInput } from './TextField.tsx';

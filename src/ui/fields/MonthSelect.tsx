@@ -1,5 +1,5 @@
 /** A month by its name. What is stored and is no month is shown as it is, and stays until another is chosen. */
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   id: string;

@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { swapped, withText } from '../../domain/kinds/ranked.ts';
 import { rankedRemarks } from '../../domain/kinds/remarks/ranked.ts';
-import { RemarkList } from '../parts/RemarkList.tsx';
-import { useSite } from '../site.ts';
+import { RemarkList } from '../step/RemarkList.tsx';
+import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { FewWords } from './FewWords.tsx';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Option } from '../../domain/kinds/kind.ts';
 import { withState } from '../../domain/kinds/week.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WeekMarks } from './WeekMarks.tsx';

@@ -4,7 +4,7 @@ import type { Option } from '../../domain/kinds/kind.ts';
 import { stateAt } from '../../domain/kinds/week.ts';
 import type { Week, WeekQuestion } from '../../domain/kinds/week.ts';
 import { localeOf } from '../../i18n/locales.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import { moved } from './gridKeys.ts';
 import type { Place } from './gridKeys.ts';
 import { WeekSign } from './WeekSign.tsx';

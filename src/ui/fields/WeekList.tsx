@@ -2,7 +2,7 @@
 import type { Option } from '../../domain/kinds/kind.ts';
 import { stateAt } from '../../domain/kinds/week.ts';
 import type { Week, WeekQuestion } from '../../domain/kinds/week.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   question: WeekQuestion;

@@ -1,6 +1,6 @@
 /** What the table is marked with: one of the states, or nothing. Also the key to the signs. */
 import type { Option } from '../../domain/kinds/kind.ts';
-import { useSite } from '../site.ts';
+import { useSite } from '../island/site.ts';
 import { WeekSign } from './WeekSign.tsx';
 
 type Props = {

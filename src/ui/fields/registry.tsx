@@ -6,7 +6,7 @@
 import type { Remark } from '../../domain/kinds/kind.ts';
 import { fits } from '../../domain/kinds/registry.ts';
 import type { Content, KindName, Question } from '../../domain/kinds/registry.ts';
-import { isOnPage } from '../onPage.ts';
+import { isOnPage } from '../island/onPage.ts';
 import { choice, isList } from './ChoiceField.tsx';
 import { choices } from './ChoicesField.tsx';
 import type { FieldProps, FormPart } from './field.ts';
@@ -18,7 +18,7 @@ const everywhere = { choice, choices, text };
 const elsewhere = {
   entries: async () => (await import('./EntriesField.tsx')).entries,
   funnel: async () => (await import('./FunnelField.tsx')).funnel,
-  moment: async () => (await import('./MomentField.tsx')).moment,
+  moment: async () => (await import('./DateTimeField.tsx')).moment,
   week: async () => (await import('./WeekField.tsx')).week,
   ranked: async () => (await import('./RankedField.tsx')).ranked,
   cards: async () => (await import('./CardsField.tsx')).cards,

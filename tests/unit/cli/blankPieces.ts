@@ -1,5 +1,5 @@
 /** What is to stand on a sheet to write on by hand, worked out from the questions by another way than `blankSheet`. */
-import type { QuestionStep, Role } from '../../../src/domain/catalog.ts';
+import type { QuestionStep, Role } from '../../../src/domain/content/catalog.ts';
 import type { EntriesQuestion, Field } from '../../../src/domain/kinds/entries.ts';
 import type { Question } from '../../../src/domain/kinds/registry.ts';
 import type { Piece } from './onPaper.ts';

@@ -1,12 +1,12 @@
 /** Answers in which each text, and each choice, is a mark: a word and a sign that stand nowhere else. */
 import { speakers } from '../../../src/domain/kinds/cards.ts';
-import type { Document, Section } from '../../../src/domain/catalog.ts';
+import type { Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
-import type { PaperCatalog } from '../../../src/domain/plan.ts';
-import type { Answers, Preparation } from '../../../src/domain/preparation.ts';
-import { visibleQuestions } from '../../../src/domain/shown.ts';
+import type { PaperCatalog } from '../../../src/domain/paper/plan.ts';
+import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
+import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { lineOf } from './ownWords.ts';
 import { catalog, documents, questions } from './realPapers.ts';
 

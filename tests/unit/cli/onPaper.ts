@@ -1,10 +1,10 @@
 /** What is to stand on a paper, worked out from the answers by another way than `assemble`. */
-import { questionsOf, writerQuestion } from '../../../src/domain/questionsOf.ts';
+import { questionsOf, writerQuestion } from '../../../src/domain/content/questionsOf.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
-import type { Catalog, Document, Section } from '../../../src/domain/catalog.ts';
+import type { Catalog, Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
-import { visibleQuestions } from '../../../src/domain/shown.ts';
-import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
+import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
+import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { sayDate } from '../../../src/i18n/sayDate.ts';
 import type { Say } from '../../../src/i18n/say.ts';
 import {

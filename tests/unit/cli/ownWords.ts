@@ -1,9 +1,9 @@
 /** What of an answer a citizen has written by hand, by another way than the kinds of `src/domain`. */
-import { questionsOf } from '../../../src/domain/questionsOf.ts';
-import type { Catalog } from '../../../src/domain/catalog.ts';
+import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
+import type { Catalog } from '../../../src/domain/content/catalog.ts';
 import type { Content, Question, ValueOf } from '../../../src/domain/kinds/registry.ts';
-import { contentOf } from '../../../src/domain/preparation.ts';
-import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
+import { contentOf } from '../../../src/domain/preparation/preparation.ts';
+import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 
 /** A text of the citizen's own; of a list with the entry it stands in, of cards with the card and who says it. */
 export type OwnText = { text: string; entry?: string; field?: string; card?: string };

@@ -1,7 +1,7 @@
 /** Whatever is answered gives a paper. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePreparation, printFile } from '../../../src/domain/file.ts';
+import { parsePreparation, printFile } from '../../../src/domain/preparation/file.ts';
 import { preparationWith } from '../../fixtures/catalog/answers.ts';
 import { anyAnswers } from '../domain/anyAnswers.ts';
 import { pagesOf } from './readBack.ts';

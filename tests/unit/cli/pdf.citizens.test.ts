@@ -1,7 +1,7 @@
 /** The citizens' papers, all of them, read back. */
 import { describe, expect, test } from 'vitest';
-import { visibleQuestions } from '../../../src/domain/shown.ts';
-import { givenContent } from '../../../src/domain/preparation.ts';
+import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
+import { givenContent } from '../../../src/domain/preparation/preparation.ts';
 import { piecesOf } from './onPaper.ts';
 import type { Piece } from './onPaper.ts';
 import { givenTexts, hiddenWords } from './ownWords.ts';

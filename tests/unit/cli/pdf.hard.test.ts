@@ -1,8 +1,8 @@
 /** The papers that are hardest to make: nothing is known yet, or everything is as long as it may be. */
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/domain/catalog.ts';
-import type { Preparation } from '../../../src/domain/preparation.ts';
-import { visibleQuestions } from '../../../src/domain/shown.ts';
+import type { Document } from '../../../src/domain/content/catalog.ts';
+import type { Preparation } from '../../../src/domain/preparation/preparation.ts';
+import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { gathered } from './onPaper.ts';
 import { givenTexts, ownTexts } from './ownWords.ts';
 import { lettersOf, linesToWriteOn, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';

@@ -1,7 +1,7 @@
 /** Who reads what: nothing stands anywhere in a paper, seen or unseen, that is not meant for its readers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
+import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { at, preparationWith } from '../../fixtures/catalog/answers.ts';
 import { paragraph, pdfOf, planOf, poppler } from '../pdf/papers.ts';
 import { markedCatalog, markedContents, marksIn, shownMarks, signOf, wordOf } from './marked.ts';

@@ -1,9 +1,9 @@
 /** Ten preparations on three papers: each is read back by pdf.js and by poppler in the order in which it was typed. */
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/domain/block.ts';
-import { parsePreparation, printFile } from '../../../src/domain/file.ts';
-import type { Preparation } from '../../../src/domain/preparation.ts';
-import { clean } from '../../../src/pdf/text.ts';
+import { parsePreparation, printFile } from '../../../src/domain/preparation/file.ts';
+import type { Preparation } from '../../../src/domain/preparation/preparation.ts';
+import { clean } from '../../../src/pdf/text/text.ts';
 import { heard } from '../pdf/heard.ts';
 import { poppler } from '../pdf/papers.ts';
 import { documentOf, paperOf, planOf, say, withAllTicked } from './realPapers.ts';

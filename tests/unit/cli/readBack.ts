@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
 import { say } from './realPapers.ts';
-import { pens } from '../../../src/pdf/style.ts';
+import { pens } from '../../../src/pdf/layout/style.ts';
 import { poppler } from '../pdf/papers.ts';
 import { read } from '../pdf/structure.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
-import { buildCatalog } from '../../../src/domain/catalog.ts';
-import { checkCatalog } from '../../../src/domain/checkCatalog.ts';
+import { buildCatalog } from '../../../src/domain/content/catalog.ts';
+import { checkCatalog } from '../../../src/domain/content/checkCatalog.ts';
 import { workplace } from './command.ts';
 
 const { pathOf, remove } = workplace();

@@ -1,5 +1,5 @@
 /** Ten preparations, *opdigtet* (invented): in the scripts that people write, and with what else a file can hold. */
-import type { Answers, Preparation } from '../../../src/domain/preparation.ts';
+import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import {
   chose,
   choseAll,

@@ -4,7 +4,7 @@ import type { Arbitrary } from 'fast-check';
 import { speakers } from '../../../src/domain/kinds/cards.ts';
 import type { Option, OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { Content, Question } from '../../../src/domain/kinds/registry.ts';
-import type { Answer, Answers } from '../../../src/domain/preparation.ts';
+import type { Answer, Answers } from '../../../src/domain/preparation/preparation.ts';
 import { at } from '../../fixtures/catalog/answers.ts';
 
 const anyWords = fc.oneof(fc.constantFrom('', ' ', 'Gartner', 'To\nlinjer'), fc.string());

@@ -1,7 +1,7 @@
 /** Changes to one question, as tabs make them; short to write and to read. */
-import { applyChange } from '../../../src/domain/merge.ts';
-import { writtenOver } from '../../../src/domain/changes.ts';
-import type { Answer, Preparation } from '../../../src/domain/preparation.ts';
+import { applyChange } from '../../../src/domain/preparation/merge.ts';
+import { writtenOver } from '../../../src/domain/preparation/changes.ts';
+import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { at, preparationWith, wrote } from '../../fixtures/catalog/answers.ts';
 
 export const question = 'own';

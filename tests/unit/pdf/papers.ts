@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block, Plan } from '../../../src/domain/block.ts';
 import { plain } from '../../../src/domain/block.ts';
-import type { RenderOptions } from '../../../src/pdf/document.ts';
-import { namesFile } from '../../../src/pdf/fonts.ts';
-import type { FontFiles, FontMetrics, Names } from '../../../src/pdf/fonts.ts';
+import type { RenderOptions } from '../../../src/pdf/file/document.ts';
+import { namesFile } from '../../../src/pdf/text/fonts.ts';
+import type { FontFiles, FontMetrics, Names } from '../../../src/pdf/text/fonts.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);
 
-/** The fonts of `node scripts/fonts.ts`. */
+/** The fonts of `node scripts/fonts/fonts.ts`. */
 export const fonts: FontFiles = {
   metrics: (await json('fonts.json')) as FontMetrics[],
   names: (await json(namesFile('da'))) as Names,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
-import { sideBySide } from '../../../src/domain/isolated.ts';
-import { typefaces } from '../../../src/pdf/fonts.ts';
-import { spannedSigns } from '../../../src/pdf/signs.ts';
-import { sheetStyle } from '../../../src/pdf/style.ts';
+import { sideBySide } from '../../../src/domain/paper/isolated.ts';
+import { typefaces } from '../../../src/pdf/text/fonts.ts';
+import { spannedSigns } from '../../../src/pdf/text/characters.ts';
+import { sheetStyle } from '../../../src/pdf/layout/style.ts';
 import { fonts, paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
 import { read } from './structure.ts';
 import { textLayerOf, unspaced } from './textLayer.ts';

@@ -1,5 +1,5 @@
 /** What a browser gives the storage: sessionStorage that may be full or refused, tabs that hear each other, a clock. */
-import type { Channel, Message } from '../../../src/storage/channel.ts';
+import type { Channel, Message } from '../../../src/storage/work/channel.ts';
 
 export type FakeStorage = Storage & { trouble?: Error | undefined };
 

@@ -1,11 +1,11 @@
 /** What keeps keys between pages, without a service worker: the same memory, asked directly. */
-import type { Keeper } from '../../../src/storage/keeper.ts';
-import { createKeyKeeper } from '../../../src/storage/keyKeeper.ts';
-import { openKeyring } from '../../../src/storage/keyring.ts';
-import type { Keyring } from '../../../src/storage/keyring.ts';
-import { notOnDevice } from '../../../src/storage/lockActions.ts';
-import type { LockParts } from '../../../src/storage/lockActions.ts';
-import type { Keyrings } from '../../../src/storage/workLock.ts';
+import type { Keeper } from '../../../src/storage/lock/keeper.ts';
+import { createKeyKeeper } from '../../../src/storage/lock/keyKeeper.ts';
+import { openKeyring } from '../../../src/storage/lock/keyring.ts';
+import type { Keyring } from '../../../src/storage/lock/keyring.ts';
+import { notOnDevice } from '../../../src/storage/lock/lockActions.ts';
+import type { LockParts } from '../../../src/storage/lock/lockActions.ts';
+import type { Keyrings } from '../../../src/storage/work/workLock.ts';
 
 /** `stops` is what a browser does to a service worker; `isThere` whether it has any. */
 export type FakeKeeper = Keeper & { stops: () => void; isThere: boolean };

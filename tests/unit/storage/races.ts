@@ -2,8 +2,8 @@
  * A browser whose tabs hear each other late: what one tab tells waits for each other tab until the test lets it come.
  * A tab that sleeps hears nothing; a page that is loaded anew has missed what waited for it.
  */
-import type { Channel, Message } from '../../../src/storage/channel.ts';
-import type { PreparationStore } from '../../../src/storage/preparationStore.ts';
+import type { Channel, Message } from '../../../src/storage/work/channel.ts';
+import type { PreparationStore } from '../../../src/storage/work/preparationStore.ts';
 import { fakeStorage } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
 import { newPage } from './pages.ts';

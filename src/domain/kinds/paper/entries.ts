@@ -3,7 +3,7 @@ import { inOneLine, plain } from '../../block.ts';
 import type { Block } from '../../block.ts';
 import { entryTitle, fieldWordsOf, isEmptyEntry, textOf } from '../entries.ts';
 import type { EntriesQuestion, Entry, Field } from '../entries.ts';
-import { sideBySide } from '../../isolated.ts';
+import { sideBySide } from '../../paper/isolated.ts';
 import type { PaperKind } from './kind.ts';
 import { BLANK_LINES } from './text.ts';
 

@@ -8,7 +8,7 @@ import { choices } from './choices.ts';
 import { entries } from './entries.ts';
 import { funnel } from './funnel.ts';
 import type { Line, PaperKind } from './kind.ts';
-import { moment } from './moment.ts';
+import { moment } from './dateTime.ts';
 import { ranked } from './ranked.ts';
 import { text } from './text.ts';
 import { week } from './week.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pens, sheetStyle } from '../../../../src/pdf/style.ts';
+import { pens, sheetStyle } from '../../../../src/pdf/layout/style.ts';
 import { pdfOf, planOf, textOf } from '../papers.ts';
 import { read } from '../structure.ts';
 

@@ -1,0 +1,157 @@
+/**
+ * `npm run check:deploy`: the configuration that was written for nginx, tried with an nginx of its own, at the root
+ * and in a folder: every header on every kind of file, compression, caching, the page for a wrong address.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FOLDER, headersFor, nginxConfig } from '../ship/deployForms.ts';
+import type { Header } from '../ship/deployForms.ts';
+import { securityPath } from '../ship/securityText.ts';
+import { fail } from '../setup.mjs';
+import { aptInstall, notChecked, onPath } from '../tools.mjs';
+import { policiesOf } from '../ship/policies.ts';
+
+type Tried = { what: string; path: string; faults: string[] };
+
+if (!findNginx()) aptInstall('nginx-light');
+const nginx =
+  findNginx() ?? notChecked('nginx was NOT tried: it is not here (Debian: nginx-light).');
+
+const headers = headersFor(policiesOf('dist'));
+const tried = [...(await tryUnder('/')), ...(await tryUnder('/moedet-klar/'))];
+console.log('| nginx serves | address | faults |\n|---|---|---|');
+for (const { what, path, faults } of tried)
+  console.log(`| ${what} | ${path} | ${faults.length === 0 ? 'none' : faults.join('; ')} |`);
+process.exitCode = tried.some(({ faults }) => faults.length > 0) ? 1 : 0;
+
+/** Where nobody but the administrator looks, it may be all the same. */
+function findNginx(): string | undefined {
+  return (
+    onPath('nginx') ?? ['/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0)
+  );
+}
+
+/** Starts nginx with the site in a folder, and asks it for one file of every kind. */
+async function tryUnder(base: string): Promise<Tried[]> {
+  const home = mkdtempSync(join(tmpdir(), 'klar-nginx-'));
+  const port = await freePort();
+  // Its workers are no administrators: they can read what lies here.
+  cpSync('dist', join(home, 'site'), { recursive: true });
+  // Whether the build was given an address or not.
+  mkdirSync(join(home, 'site', dirname(securityPath)), { recursive: true });
+  writeFileSync(join(home, 'site', securityPath), 'Contact: mailto:name@example.dk');
+  spawnSync('chmod', ['-R', 'a+rX', home]);
+  const site = nginxConfig(headers, base)
+    .replaceAll(FOLDER, `${join(home, 'site')}/`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`);
+  writeFileSync(join(home, 'site.conf'), site);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const paths = temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ');
+  writeFileSync(
+    join(home, 'nginx.conf'),
+    `daemon off; pid ${home}/pid; error_log ${home}/errors; events {} http { ${paths} include ${home}/site.conf; }`,
+  );
+  const server = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf')]);
+  try {
+    await answers(`http://127.0.0.1:${port}${base}`, join(home, 'errors'));
+    return await Promise.all(
+      wanted(base).map(async (one) => ({
+        what: one.what,
+        path: one.path,
+        faults: faultsOf(one, await ask(port, one.path)),
+      })),
+    );
+  } finally {
+    server.kill();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+type Wanted = { what: string; path: string; status: number; type?: string; forever?: boolean };
+
+/** One file of every kind there is, a wrong address, and a page without its last slash. */
+function wanted(base: string): Wanted[] {
+  const files = globSync('dist/**/*.*').map((file) => file.slice('dist/'.length));
+  const kinds = new Map(files.map((file) => [extname(file), file]));
+  return [
+    { what: 'the front page', path: base, status: 200, type: 'text/html; charset=utf-8' },
+    { what: 'a page', path: `${base}forstaa/`, status: 200, type: 'text/html; charset=utf-8' },
+    {
+      what: 'security.txt',
+      path: base + securityPath.slice(1),
+      status: 200,
+      type: 'text/plain; charset=utf-8',
+    },
+    { what: 'a page without its slash', path: `${base}forstaa`, status: 301 },
+    {
+      what: 'a wrong address',
+      path: `${base}findes/ikke/`,
+      status: 404,
+      type: 'text/html; charset=utf-8',
+    },
+    ...[...kinds].map(([kind, file]) => ({
+      what: `a file ${kind}`,
+      path: base + file,
+      status: 200,
+      ...(kind === '.txt' ? { type: 'text/plain; charset=utf-8' } : {}),
+      forever: file.startsWith('_astro/'),
+    })),
+  ];
+}
+
+async function ask(port: number, path: string): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}${path}`, {
+    redirect: 'manual',
+    headers: { 'accept-encoding': 'gzip' },
+  });
+}
+
+function faultsOf({ status, type, forever, path }: Wanted, response: Response): string[] {
+  const expected: Header[] = [
+    ...headers,
+    ['Cache-Control', forever === true ? 'public, max-age=31536000, immutable' : 'no-cache'],
+    ...(type === undefined ? [] : [['Content-Type', type] satisfies Header]),
+    ...(/\.(?:html|js|css|json)$|licenses\.txt$|\/$/.test(path)
+      ? [['Content-Encoding', 'gzip'] satisfies Header]
+      : []),
+    ...(status === 301 ? [['Location', `${path}/`] satisfies Header] : []),
+  ];
+  return [
+    ...(response.status === status ? [] : [`${response.status} instead of ${status}`]),
+    ...expected
+      .filter(([name, value]) => response.headers.get(name) !== value)
+      .map(([name]) => `${name}: ${response.headers.get(name) ?? 'missing'}`),
+  ];
+}
+
+async function answers(address: string, errors: string): Promise<void> {
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response) return;
+    await pause(50);
+  }
+  fail(`nginx did not answer: ${readFileSync(errors, 'utf8')}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

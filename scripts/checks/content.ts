@@ -1,0 +1,14 @@
+/** The content in the main language, as the checks of it take it. */
+import { unitsOf } from './units.ts';
+import { readContent, readPhrases } from '../../src/cli/readContent.ts';
+import { buildCatalog } from '../../src/domain/content/catalog.ts';
+import { mainLocale } from '../../src/i18n/locales.ts';
+
+/** Files, catalog and units. What is wrong with the shape of a file is said by the build. */
+export async function loadContent() {
+  const files = await readContent();
+  const { catalog } = buildCatalog(files, { locale: mainLocale, fallback: mainLocale });
+  const units = unitsOf(files, await readPhrases(mainLocale), mainLocale);
+  if (units.length === 0) throw new Error('There is no content.');
+  return { files, catalog, units };
+}

@@ -1,0 +1,111 @@
+/** Every paper there is, for veraPDF: each document of each invented citizen in each language, and papers broken on purpose. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { fontFiles } from '../../src/cli/fontFiles.ts';
+import { readContent, readPhrases } from '../../src/cli/readContent.ts';
+import { readPreparation } from '../../src/cli/readPreparation.ts';
+import type { Plan } from '../../src/domain/block.ts';
+import { buildCatalog } from '../../src/domain/content/catalog.ts';
+import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
+import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
+import { assemble } from '../../src/domain/paper/plan.ts';
+import { localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
+import { createSay } from '../../src/i18n/say.ts';
+import { renderPdf } from '../../src/pdf/renderPdf.ts';
+import { root } from '../setup.mjs';
+
+const fixtures = join(root, 'tests/fixtures/preparations');
+const today = '2026-11-22';
+const asLargeAndOwn = 'birgit';
+
+/** One file, and the papers that are this file, byte for byte: `document/citizen/language`. */
+export type PaperFile = { file: string; bytes: Uint8Array; papers: string[] };
+
+/** The papers as files. Two with the same plan (one language stands in for the other) are one file. */
+export async function everyPaper(): Promise<PaperFile[]> {
+  const files = new Map<string, PaperFile>();
+  for await (const [paper, plan, attachment] of plans()) {
+    const words = JSON.stringify([plan, attachment]);
+    const known = files.get(words);
+    if (known) {
+      known.papers.push(paper);
+      continue;
+    }
+    const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), {
+      today,
+      ...(attachment && { attachment }),
+    });
+    files.set(words, { file: `${paper.replaceAll('/', '.')}.pdf`, bytes, papers: [paper] });
+  }
+  return [...files.values()];
+}
+
+/**
+ * The plan of each paper as it is by itself, and of the same with every section it can have; of one citizen also in
+ * large print, and as the copy that carries the answers.
+ */
+async function* plans(): AsyncGenerator<
+  [paper: string, plan: Plan, carried?: Attachment | undefined]
+> {
+  const [content, fallback] = await Promise.all([readContent(), readPhrases(mainLocale)]);
+  const citizens = await readCitizens();
+  const catalogs = new Map(
+    locales.map(({ code }) => [
+      code,
+      buildCatalog(content, { locale: code, fallback: mainLocale }).catalog,
+    ]),
+  );
+  for (const [code, { documents }] of catalogs) {
+    for (const { id, lang } of documents) {
+      // As in src/cli/makePaper.ts: a paper is in one language.
+      const catalog = catalogs.get(lang);
+      const document = catalog?.documents.find((one) => one.id === id);
+      if (catalog === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
+      const say = createSay(lang, await readPhrases(lang), fallback);
+      const options = { today, say, dir: localeOf(lang).dir };
+      const sections = document.sections.map((section) => section.id);
+      for (const { name, preparation } of citizens) {
+        const paper = `${id}/${name}/${code}`;
+        yield [paper, assemble(document, catalog, preparation, options)];
+        const whole = assemble(document, catalog, preparation, { ...options, sections });
+        yield [`${paper}/every-section`, whole];
+        // How a paper is set, and what it carries, is the same whoever has written it.
+        if (name !== asLargeAndOwn) continue;
+        const large = { ...options, sections, large: true };
+        yield [`${paper}/large`, assemble(document, catalog, preparation, large)];
+        const { attachment } = attachmentFor('mine', preparation, say('paper.attachment'));
+        yield [`${paper}/mine`, whole, attachment];
+      }
+    }
+  }
+}
+
+/** Every fixture: each loads as the version of today. */
+async function readCitizens() {
+  const files = readdirSync(fixtures).filter((file) => file.endsWith('.json'));
+  return Promise.all(
+    files.map(async (file) => {
+      const loaded = await readPreparation(join(fixtures, file));
+      if (loaded?.state !== 'ready') throw new Error(`${file} cannot be read.`);
+      return { name: file.replace('.json', ''), preparation: loaded.preparation };
+    }),
+  );
+}
+
+/** What a paper's catalog cannot be without, and the clause of ISO 14289-1 that asks for it. */
+export const needed = {
+  Lang: '7.2',
+  MarkInfo: '6.2',
+  Metadata: '7.1',
+  StructTreeRoot: '7.1',
+  ViewerPreferences: '7.1',
+} as const;
+export type Needed = keyof typeof needed;
+
+/** The same paper without one of these. */
+export async function without(entry: Needed, paper: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(paper, { updateMetadata: false });
+  document.catalog.delete(PDFName.of(entry));
+  return document.save();
+}

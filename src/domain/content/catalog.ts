@@ -1,0 +1,164 @@
+/** The catalog: everything of `content/` in one language, put together and believed from here on. */
+import type { Block } from '../block.ts';
+import { contentReader } from './contentReader.ts';
+import type { ContentFile, Problem } from './contentReader.ts';
+import { buildDocuments } from './catalogDocuments.ts';
+import type {
+  documentStructure,
+  pageStructure,
+  readers,
+  roleStructure,
+  ruleStructure,
+  screenStructure,
+  storyStructure,
+} from './contentFiles.ts';
+import type { Lists, Option } from '../kinds/kind.ts';
+import type { Question } from '../kinds/registry.ts';
+import { buildLevels, buildLists } from './catalogLists.ts';
+import {
+  buildGlossary,
+  buildPages,
+  buildRoles,
+  buildRules,
+  buildStories,
+  buildThemes,
+} from './catalogReading.ts';
+import { buildSteps } from './catalogSteps.ts';
+import type { z } from '../zod.ts';
+
+export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'minutes' | 'use' | 'shows'> & {
+  title: string;
+  lead?: string;
+  questions: Question[];
+};
+
+/** `lang` is the language the words are in: the main one where a translation is missing. */
+type StepWords = {
+  id: string;
+  title: string;
+  lead: string;
+  minutes: number;
+  guidance: Block[];
+  lang: string;
+};
+export type QuestionStep = StepWords & { view: 'questions'; screens: Screen[] };
+export type ReviewStep = StepWords & { view: 'review' };
+export type Step = QuestionStep | ReviewStep;
+
+/** A level of the spørgetragt, by the name it has in a sentence. */
+export type Level = { id: string; name: string };
+
+type SectionStructure = z.infer<typeof documentStructure>['sections'][number];
+type SectionWords = {
+  title: string;
+  why?: string;
+  hint?: string;
+  /** What is written by hand, and on how many lines. */
+  write: { label: string; lines: number }[];
+};
+/** Put together; of sheets for the steps there is one section a step. */
+type Built<S extends SectionStructure> = S extends { sheets: string }
+  ? Omit<S, 'sheets' | 'write'> & { tells: 'sheet'; step: string } & SectionWords
+  : Omit<S, 'write'> & SectionWords;
+export type Section = Built<SectionStructure>;
+export type ReaderOf = z.infer<typeof readers>;
+export type Document = Omit<z.infer<typeof documentStructure>, 'sections'> & {
+  id: string;
+  title: string;
+  lead: string;
+  file: string;
+  lang: string;
+  opening: Block[];
+  sections: Section[];
+};
+
+/** Somebody one may meet, and what they do. */
+export type Role = z.infer<typeof roleStructure> & {
+  id: string;
+  title: string;
+  ask: string;
+  body: Block[];
+  lang: string;
+};
+
+/** Somebody's story; `themes` are ids. */
+export type Story = z.infer<typeof storyStructure> & {
+  id: string;
+  title: string;
+  lead: string;
+  question: string;
+  body: Block[];
+  lang: string;
+};
+
+/** A word of the field, the forms it has in a text, and what it means. */
+export type Word = {
+  id: string;
+  checked: string;
+  word: string;
+  forms: string[];
+  text: string;
+  lang: string;
+};
+
+export type Rule = z.infer<typeof ruleStructure> & {
+  id: string;
+  title: string;
+  body: Block[];
+  lang: string;
+};
+
+export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules'> & {
+  path: string;
+  title: string;
+  lead: string;
+  picture?: string;
+  body: Block[];
+  rules: Rule[];
+  next?: { path: string; text: string };
+  lang: string;
+};
+
+export type Catalog = {
+  locale: string;
+  steps: Step[];
+  levels: Level[];
+  lists: Lists;
+  documents: Document[];
+  roles: Role[];
+  stories: Story[];
+  themes: Option[];
+  glossary: Word[];
+  rules: Rule[];
+  pages: Page[];
+};
+
+/** Puts the files of `content/` together for one language; `problems` is empty when all is there. */
+export function buildCatalog(
+  files: ContentFile[],
+  { locale, fallback }: { locale: string; fallback: string },
+): { catalog: Catalog; problems: Problem[] } {
+  const reader = contentReader(files, locale, fallback);
+  const { levels, levelLists } = buildLevels(reader);
+  const roles = buildRoles(reader);
+  const lists = buildLists(reader, roles);
+  for (const [question, list] of Object.entries(levelLists))
+    if (list !== undefined && lists[list] === undefined)
+      reader.report('funnel/levels.yaml', 'unknown-list', { question });
+  const rules = buildRules(reader);
+  const steps = buildSteps(reader, { lists, levels: levelLists });
+  const catalog: Catalog = {
+    locale,
+    steps,
+    levels,
+    lists,
+    documents: buildDocuments(reader, steps),
+    roles,
+    stories: buildStories(reader),
+    themes: buildThemes(reader),
+    glossary: buildGlossary(reader),
+    rules,
+    pages: buildPages(reader, rules),
+  };
+  return { catalog, problems: reader.problems };
+}

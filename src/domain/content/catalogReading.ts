@@ -1,0 +1,105 @@
+/** The part of the catalog that is read: people, stories, words, rules and pages, each with its words. */
+import type { Page, Role, Rule, Story, Word } from './catalog.ts';
+import {
+  glossaryStructure,
+  glossaryWords,
+  pageStructure,
+  pageWords,
+  roleStructure,
+  roleWords,
+  ruleStructure,
+  ruleWords,
+  storyStructure,
+  storyWords,
+  themesStructure,
+  themesWords,
+} from './contentFiles.ts';
+import type { Reader } from './contentReader.ts';
+import type { Option } from '../kinds/kind.ts';
+
+export function buildRoles(reader: Reader): Role[] {
+  return reader
+    .all('roles', 'role.yaml', roleStructure)
+    .flatMap(({ path, id, structure }): Role[] => {
+      const found = reader.words(path, 'md', roleWords);
+      return found
+        ? [{ ...structure, ...found.words, id, body: found.body, lang: found.lang }]
+        : [];
+    });
+}
+
+export function buildStories(reader: Reader): Story[] {
+  return reader
+    .all('stories', 'story.yaml', storyStructure)
+    .flatMap(({ path, id, structure }): Story[] => {
+      const found = reader.words(path, 'md', storyWords);
+      return found
+        ? [{ ...structure, ...found.words, id, body: found.body, lang: found.lang }]
+        : [];
+    });
+}
+
+export function buildThemes(reader: Reader): Option[] {
+  return reader.all('stories', 'themes.yaml', themesStructure).flatMap(({ path, structure }) => {
+    const found = reader.words(path, 'yaml', themesWords);
+    return structure.themes.map((id) => {
+      const label = found?.words.themes[id];
+      if (found && label === undefined) reader.report(found.file, 'no-words', { id });
+      return { id, label: label ?? found?.main.themes[id] ?? id };
+    });
+  });
+}
+
+export function buildGlossary(reader: Reader): Word[] {
+  return reader.all('glossary', 'words.yaml', glossaryStructure).flatMap(({ path, structure }) => {
+    const found = reader.words(path, 'yaml', glossaryWords);
+    if (found === undefined) return [];
+    return structure.words.flatMap(({ id, checked }): Word[] => {
+      const own = found.words.words[id];
+      if (own === undefined) reader.report(found.file, 'no-words', { id });
+      const words = own ?? found.main.words[id];
+      const lang = own ? found.lang : reader.fallback;
+      return words ? [{ id, checked, lang, ...words }] : [];
+    });
+  });
+}
+
+export function buildRules(reader: Reader): Rule[] {
+  return reader
+    .all('rules', 'rule.yaml', ruleStructure)
+    .flatMap(({ path, id, structure }): Rule[] => {
+      const found = reader.words(path, 'md', ruleWords);
+      return found
+        ? [{ ...structure, id, title: found.words.title, body: found.body, lang: found.lang }]
+        : [];
+    });
+}
+
+export function buildPages(reader: Reader, rules: Rule[]): Page[] {
+  return reader
+    .all('pages', 'page.yaml', pageStructure)
+    .flatMap(({ path, id, structure }): Page[] => {
+      const found = reader.words(path, 'md', pageWords);
+      if (found === undefined) return [];
+      const { next, rules: ruleIds, ...rest } = structure;
+      const shown = ruleIds.flatMap((ruleId) => {
+        const rule = rules.find((one) => one.id === ruleId);
+        if (rule === undefined) reader.report(`${path}/page.yaml`, 'unknown-rule', { id: ruleId });
+        return rule ? [rule] : [];
+      });
+      const { title, lead, next: text, picture } = found.words;
+      return [
+        {
+          ...rest,
+          path: id,
+          title,
+          lead,
+          body: found.body,
+          rules: shown,
+          lang: found.lang,
+          ...(picture !== undefined && { picture }),
+          ...(next !== undefined && { next: { path: next, text: text ?? next } }),
+        },
+      ];
+    });
+}

@@ -1,0 +1,226 @@
+/** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
+import { questionsOf, situationQuestion } from './questionsOf.ts';
+import type { Block } from '../block.ts';
+import type { Catalog, Document, Section, Word } from './catalog.ts';
+import { questionsIn } from '../way/condition.ts';
+import type { Problem, ProblemCode } from './contentReader.ts';
+import { labelOf } from '../kinds/kind.ts';
+import type { OptionGroup } from '../kinds/kind.ts';
+import type { Question } from '../kinds/registry.ts';
+import { showsAnswers } from '../paper/shown.ts';
+
+/** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
+export function checkCatalog(catalog: Catalog): Problem[] {
+  const questions = questionsOf(catalog);
+  const { tasks, home } = catalog.lists;
+  return [
+    ...sameIds('steps', questions),
+    ...sameIds('steps', catalog.steps),
+    ...sameIds('funnel', catalog.levels),
+    ...sameIds(
+      'tasks',
+      [...(tasks ?? []), ...(home ?? [])].flatMap(({ options }) => options),
+    ),
+    ...catalog.steps.flatMap((step) =>
+      step.view === 'questions' ? sameIds(`steps/${step.id}`, step.screens) : [],
+    ),
+    ...catalog.documents.flatMap(({ id, sections }) => sameIds(`documents/${id}`, sections)),
+    ...questions.flatMap((question) => checkQuestion(catalog, question, questions)),
+    ...(questions.filter(({ setsWriter }) => setsWriter).length > 1
+      ? [problem('steps', 'too-many-writers')]
+      : []),
+    ...catalog.documents.flatMap((document) => checkDocument(document, questions)),
+    ...unfedTopics(catalog, questions),
+    ...checkReading(catalog),
+  ];
+}
+
+function problem(file: string, code: ProblemCode, values: Record<string, string> = {}): Problem {
+  return { file, code, values };
+}
+
+function sameIds(file: string, things: { id: string }[]): Problem[] {
+  const ids = things.map(({ id }) => id);
+  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  return [...twice].map((id) => problem(file, 'same-id', { id }));
+}
+
+function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
+  const asksFor = [
+    ...(question.when ? questionsIn(question.when) : []),
+    ...(question.kind === 'moment' && question.event ? [question.event.place] : []),
+  ];
+  const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
+  const noLevel =
+    question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
+  return [
+    ...strangers.map((id) => problem('steps', 'unknown-question', { question: question.id, id })),
+    ...(noLevel
+      ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })]
+      : []),
+    ...withoutOptions(question).map((id) => problem('steps', 'unknown-list', { question: id })),
+    ...unknownNone(question).map((id) =>
+      problem('steps', 'unknown-option', { question: question.id, id }),
+    ),
+  ];
+}
+
+/** The option that says that none holds, where the question does not have it. */
+function unknownNone(question: Question): string[] {
+  if (question.kind !== 'choices' || question.none === undefined) return [];
+  return labelOf(question.groups, question.none) === undefined ? [question.none] : [];
+}
+
+/** What is chosen from a list that has nothing in it: the question itself, or a field of its entries. */
+function withoutOptions(question: Question): string[] {
+  if (question.kind === 'entries')
+    return question.fields.flatMap((field) =>
+      field.kind !== 'text' && isBare(field.groups) ? [`${question.id} → ${field.id}`] : [],
+    );
+  const chosen = ['choice', 'choices', 'cards'].includes(question.kind);
+  return chosen && 'groups' in question && isBare(question.groups) ? [question.id] : [];
+}
+
+function isBare(groups: OptionGroup[]): boolean {
+  return groups.every(({ options }) => options.length === 0);
+}
+
+/** A section that nothing feeds would stay empty; more than a workplace may see would break a promise. */
+function checkDocument(document: Document, questions: Question[]): Problem[] {
+  const { id: documentId, sections, per } = document;
+  const file = `documents/${documentId}`;
+  return [
+    ...(per ? checkPer(file, per, questions) : []),
+    ...sections.flatMap((section) => checkSection(file, section, questions)),
+    ...(document.readers.includes('workplace') ? checkForWorkplace(file, document, questions) : []),
+    ...(document.readers.includes('caseworker') ? checkForCaseworker(file, document) : []),
+    ...(document['by-hand'] && sections.every(isNothingByHand)
+      ? [problem(file, 'nothing-by-hand')]
+      : []),
+  ];
+}
+
+/** A paper for one person needs a question of people, and a field that tells whom it is for first. */
+function checkPer(
+  file: string,
+  { question, field, is }: NonNullable<Document['per']>,
+  questions: Question[],
+): Problem[] {
+  const asked = questions.find(({ id }) => id === question);
+  if (asked?.kind !== 'entries')
+    return [problem(file, 'unknown-question', { question: 'per', id: question })];
+  const told = asked.fields.find(({ id }) => id === field);
+  const options = told && 'groups' in told ? told.groups.flatMap((group) => group.options) : [];
+  return options.some(({ id }) => id === is)
+    ? []
+    : [problem(file, 'unknown-field', { id: 'per', field: `${field} → ${is}` })];
+}
+
+function checkSection(file: string, section: Section, questions: Question[]): Problem[] {
+  if (!('topic' in section)) return [];
+  const feeding = questions.filter(({ topics }) => topics.includes(section.topic));
+  const known = feeding.flatMap((question) =>
+    question.kind === 'entries' ? question.fields.map(({ id }) => id) : [],
+  );
+  const strangers = (section.fields ?? []).filter((id) => !known.includes(id));
+  return [
+    ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
+    ...strangers.map((field) => problem(file, 'unknown-field', { id: section.id, field })),
+  ];
+}
+
+/** A workplace sees no answer to a health question, nothing but answers, and own words only by a tick. */
+function checkForWorkplace(file: string, document: Document, questions: Question[]): Problem[] {
+  const shown = document.sections.flatMap((section): Problem[] =>
+    'topic' in section
+      ? questions
+          .filter(({ topics, health }) => health && topics.includes(section.topic))
+          .map(({ id }) => problem(file, 'health-shown', { id: section.id, question: id }))
+      : [problem(file, 'tells-shown', { id: section.id })],
+  );
+  return document['ticked-lines'] ? shown : [problem(file, 'lines-unticked'), ...shown];
+}
+
+/** What a caseworker prints is the same for everybody: it holds no answer of anybody. */
+function checkForCaseworker(file: string, document: Document): Problem[] {
+  return document.sections
+    .filter((section) => showsAnswers({ sections: [section] }))
+    .map(({ id }) => problem(file, 'answers-shown', { id }));
+}
+
+/** Whether a section is left out as long as nothing is answered. */
+function isNothingByHand(section: Section): boolean {
+  if (section.lines > 0 || section.write.length > 0) return false;
+  return 'topic' in section ? !section.blank : showsAnswers({ sections: [section] });
+}
+
+/** A topic that no paper gathers: what is written there would never leave the screen. */
+function unfedTopics({ documents }: Catalog, questions: Question[]): Problem[] {
+  const gathered = new Set(
+    documents.flatMap(({ sections }) =>
+      sections.flatMap((section) => ('topic' in section ? [section.topic] : [])),
+    ),
+  );
+  return questions.flatMap(({ id, topics }) =>
+    topics
+      .filter((topic) => !gathered.has(topic))
+      .map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
+  );
+}
+
+/** What the pages to read name: situations, themes, words, and dates in order. */
+function checkReading(catalog: Catalog): Problem[] {
+  const { rules, stories, themes, glossary, pages } = catalog;
+  const asked = situationQuestion(catalog);
+  const situations =
+    asked && 'groups' in asked
+      ? asked.groups.flatMap(({ options }) => options.map(({ id }) => id))
+      : [];
+  const words = new Set(glossary.map(({ id }) => id));
+  const told = [
+    ...pages.map(({ path, body }) => ({ file: `pages/${path}`, body })),
+    ...stories.map(({ id, body }) => ({ file: `stories/${id}`, body })),
+    ...rules.map(({ id, body }) => ({ file: `rules/${id}`, body })),
+  ];
+  return [
+    ...sameIds('stories', stories),
+    ...sameIds('glossary', glossary),
+    ...sameForms(glossary),
+    ...rules.flatMap(({ id, situations: named, from, to }) => [
+      ...named
+        .filter((situation) => !situations.includes(situation))
+        .map((situation) => problem(`rules/${id}`, 'unknown-situation', { id: situation })),
+      ...(from !== undefined && to !== undefined && from > to
+        ? [problem(`rules/${id}`, 'dates-swapped', { from, to })]
+        : []),
+    ]),
+    ...stories.flatMap(({ id, themes: named }) =>
+      named
+        .filter((theme) => !themes.some((known) => known.id === theme))
+        .map((theme) => problem(`stories/${id}`, 'unknown-theme', { id: theme })),
+    ),
+    ...told.flatMap(({ file, body }) =>
+      hrefsIn(body).flatMap((href) => {
+        const [, word] = /\/ordbog\/#(.+)$/.exec(href) ?? [];
+        return word === undefined || words.has(word)
+          ? []
+          : [problem(file, 'unknown-word', { id: word })];
+      }),
+    ),
+  ];
+}
+
+/** A form that two words claim could be linked to either. */
+function sameForms(glossary: Word[]): Problem[] {
+  const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
+  return sameIds('glossary', forms);
+}
+
+function hrefsIn(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flat().flatMap(({ href }) => href ?? []);
+    if (block.kind === 'paragraph' || block.kind === 'note')
+      return block.text.flatMap(({ href }) => href ?? []);
+    return [];
+  });
+}

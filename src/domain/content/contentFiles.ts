@@ -1,0 +1,268 @@
+/**
+ * The shapes of the files under `content/`, as their authors write them. One schema a folder; Astro's collections
+ * and the command line parse with the same ones. Words are one file a language beside the structure.
+ */
+import { contentId, questionWords } from '../kinds/kind.ts';
+import { questionStructure } from './question.ts';
+import { z } from '../zod.ts';
+
+const words = z.string().check(z.minLength(1));
+const source = z.strictObject({
+  title: words,
+  href: z.optional(z.url()),
+  date: z.optional(words),
+  note: z.optional(words),
+});
+/** Not ready: shown by `npm run dev`, and left out of the site. */
+const draft = z._default(z.boolean(), false);
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** About how long it takes. */
+const minutes = z.number().check(z.positive());
+
+export const screenStructure = z.strictObject({
+  id: contentId,
+  minutes,
+  /** What it gives to the papers for the time it takes: 3 gives most, and is asked first when time is short. */
+  use: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** What the program shows below the questions: what is to be asked about, or who may be at the table. */
+  shows: z.optional(z.enum(['asks', 'roles'])),
+  questions: z.array(questionStructure).check(z.minLength(1)),
+});
+
+/** steps/NN-id/step.yaml: a step of questions, screen by screen, or the review at the end. */
+export const stepStructure = z.discriminatedUnion('view', [
+  z.strictObject({
+    view: z.literal('questions'),
+    screens: z.array(screenStructure).check(z.minLength(1)),
+  }),
+  z.strictObject({ view: z.literal('review'), minutes }),
+]);
+
+/** steps/NN-id/da.md: the words of a step; the Markdown body is guidance at its beginning. */
+export const stepWords = z.strictObject({
+  title: words,
+  /** One line below the title, also in the list of steps. */
+  lead: words,
+  screens: z._default(
+    z.record(contentId, z.strictObject({ title: words, lead: z.optional(words) })),
+    {},
+  ),
+  questions: z._default(z.record(contentId, questionWords), {}),
+});
+
+/** funnel/levels.yaml: the levels of the spørgetragt in order, where they come from, and their lists. */
+export const funnelStructure = z.strictObject({
+  levels: z
+    .array(z.strictObject({ id: contentId, source: words, picks: z.optional(contentId) }))
+    .check(z.minLength(1)),
+});
+/** funnel/da.yaml: what each level is called when the paper tells the way. */
+export const funnelWords = z.strictObject({ levels: z.record(contentId, words) });
+
+/** tasks/NN-id/area.yaml and da.md: an area of work and its tasks. `home` marks the tasks of the household. */
+export const areaStructure = z.strictObject({
+  home: z._default(z.boolean(), false),
+  tasks: z.array(contentId).check(z.minLength(1)),
+});
+export const areaWords = z.strictObject({ title: words, tasks: z.record(contentId, words) });
+
+/** practice/questions.yaml and da.yaml: the questions of the cards to practise with, in order. */
+export const practiceStructure = z.strictObject({
+  questions: z.array(contentId).check(z.minLength(1)),
+});
+export const practiceWords = z.strictObject({ questions: z.record(contentId, words) });
+
+/**
+ * roles/NN-id/role.yaml and da.md: somebody one may meet. At the table it is the citizen, those who are often there
+ * and those who sometimes are; `beside` is who comes along, or helps from outside. The body says what they do.
+ */
+export const roleStructure = z.strictObject({
+  presence: z.enum(['you', 'often', 'sometimes', 'beside']),
+});
+export const roleWords = z.strictObject({
+  title: words,
+  /** Something to ask them. */
+  ask: words,
+});
+
+/** stories/themes.yaml and da.yaml: what readers look for, in order. */
+export const themesStructure = z.strictObject({ themes: z.array(contentId).check(z.minLength(1)) });
+export const themesWords = z.strictObject({ themes: z.record(contentId, words) });
+
+/** stories/NN-id/story.yaml and da.md: somebody who has been there, retold. The body is the story. */
+export const storyStructure = z.strictObject({
+  draft,
+  age: z.optional(z.int().check(z.positive())),
+  themes: z.array(contentId).check(z.minLength(1)),
+  /** The year of the source: rules were different then. */
+  happened: z.string().check(z.regex(/^\d{4}$/)),
+  checked: date,
+  sources: z.array(source).check(z.minLength(1)),
+});
+export const storyWords = z.strictObject({
+  title: words,
+  lead: words,
+  /** What the reader is asked in the end. */
+  question: words,
+});
+
+/** glossary/words.yaml and da.yaml: the words of the field; `forms` are how each stands in a text. */
+export const glossaryStructure = z.strictObject({
+  words: z.array(z.strictObject({ id: contentId, checked: date })).check(z.minLength(1)),
+});
+export const glossaryWords = z.strictObject({
+  words: z.record(
+    contentId,
+    z.strictObject({ word: words, forms: z.array(words).check(z.minLength(1)), text: words }),
+  ),
+});
+
+/** municipalities/kommuner.yaml: the official code and the name, the same in every language. */
+export const municipalities = z.strictObject({
+  municipalities: z.array(
+    z.strictObject({ code: z.string().check(z.regex(/^\d{3}$/)), name: words }),
+  ),
+});
+
+export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me', 'caseworker']);
+
+const flag = z._default(z.boolean(), false);
+const section = {
+  id: contentId,
+  /** Left out until the citizen ticks it. */
+  off: flag,
+  /** With nothing to show it has so many lines to write on by hand, instead of being left out. */
+  lines: z._default(z.int(), 0),
+  /** What is written by hand, below all else: of each a name, which has words, and how many lines there are for it. */
+  write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
+  /** It begins a new page, unless it is the first. */
+  'new-page': flag,
+};
+
+/** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
+export const documentStructure = z.strictObject({
+  readers: z.array(readers).check(z.minLength(1)),
+  /** The room it has; see `Fit`. */
+  fit: z.enum(['pages', 'page', 'note']),
+  /** It says who has written it and when. */
+  signed: flag,
+  /** Set close, as a CV is: lists in a line, entries without the names of their fields. */
+  compact: flag,
+  /** It is good with nothing on it but its lines: it can be had before anything is answered. */
+  'by-hand': flag,
+  /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
+  'ticked-lines': flag,
+  /** It is a CV: it can be had in the formats of CVs too. */
+  resume: flag,
+  /**
+   * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
+   * With `each` it has a sheet for each of those, and none for others.
+   */
+  per: z.optional(
+    z.strictObject({ question: contentId, field: contentId, is: contentId, each: flag }),
+  ),
+  sections: z
+    .array(
+      z.union([
+        z.strictObject({
+          ...section,
+          topic: contentId,
+          /** Of entries only these fields are shown. */
+          fields: z.optional(z.array(contentId)),
+          /** With nothing to show it has room to answer by hand, as a blank sheet has. */
+          blank: flag,
+        }),
+        /**
+         * The way through the spørgetragt; what is *not yet* known of what stands here; what the citizen will ask,
+         * about anything or about what stands here; the cards that the companion answers; nothing, as it is for
+         * notes by hand; the questions to practise; who one may meet.
+         */
+        z.strictObject({
+          ...section,
+          tells: z.enum([
+            'way',
+            'not-yet',
+            'asks',
+            'asks-here',
+            'companion',
+            'notes',
+            'cards',
+            'roles',
+          ]),
+        }),
+        /** One section a step, to answer its questions by hand; each has the step's id and title. */
+        z.strictObject({ ...section, sheets: z.literal('steps') }),
+      ]),
+    )
+    .check(z.minLength(1)),
+});
+/** documents/id/da.md: its words; `why` says, on screen, why a section is off until ticked. The body opens the paper. */
+export const documentWords = z.strictObject({
+  title: words,
+  lead: words,
+  /** File name without ending; never a person's name. */
+  file: contentId,
+  sections: z.record(
+    contentId,
+    z.strictObject({
+      title: words,
+      why: z.optional(words),
+      /** A sentence below the title, on the paper. */
+      hint: z.optional(words),
+      /** What stands before the lines to write on. */
+      write: z.optional(z.record(contentId, words)),
+    }),
+  ),
+});
+
+/** rules/id/rule.yaml and da.md: a dated statement. The body is the statement itself. */
+export const ruleStructure = z.strictObject({
+  kind: z.enum(['rule', 'recommendation']),
+  /** What somebody is called to, for whom it comes first: options of the question about it. */
+  situations: z._default(z.array(contentId), []),
+  checked: date,
+  from: z.optional(date),
+  to: z.optional(date),
+  sources: z.array(source).check(z.minLength(1)),
+});
+export const ruleWords = z.strictObject({ title: words });
+
+/** pages/path/page.yaml and da.md: a page to read; `next` is the path of what to read then. */
+export const pageStructure = z.strictObject({
+  draft,
+  reader: z.enum(['citizen', 'relative', 'caseworker']),
+  checked: date,
+  rules: z._default(z.array(contentId), []),
+  sources: z._default(z.array(source), []),
+  next: z.optional(words),
+  /** A picture of `src/drawings`, by name. */
+  drawing: z.optional(contentId),
+  /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file. */
+  shows: z.optional(z.enum(['sheets', 'roles', 'file-first'])),
+});
+export const pageWords = z.strictObject({
+  title: words,
+  /** What the page is, in a sentence: shown below the title and to search engines. */
+  lead: words,
+  /** What the link in `next` says. */
+  next: z.optional(words),
+  /** What the drawing shows, for who cannot see it; without it the drawing is decoration. */
+  picture: z.optional(words),
+});
+
+/** The folders of `content/`, and the schemas of the files in each. */
+export const contentFolders = {
+  steps: { structure: stepStructure, words: stepWords },
+  tasks: { structure: areaStructure, words: areaWords },
+  funnel: { structure: funnelStructure, words: funnelWords },
+  practice: { structure: practiceStructure, words: practiceWords },
+  roles: { structure: roleStructure, words: roleWords },
+  stories: { structure: storyStructure, words: storyWords },
+  glossary: { structure: glossaryStructure, words: glossaryWords },
+  municipalities: { structure: municipalities, words: z.never() },
+  documents: { structure: documentStructure, words: documentWords },
+  rules: { structure: ruleStructure, words: ruleWords },
+  pages: { structure: pageStructure, words: pageWords },
+} as const;
+export type ContentFolder = keyof typeof contentFolders;

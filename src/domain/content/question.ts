@@ -1,0 +1,67 @@
+/** A question is data: its structure as step.yaml has it, its words as da.md has them, and the two put together. */
+import { condition } from '../way/condition.ts';
+import { contentId } from '../kinds/kind.ts';
+import type { Common, Known, QuestionWords } from '../kinds/kind.ts';
+import type { Question } from '../kinds/registry.ts';
+import { makeOf, sources } from '../kinds/sources.ts';
+import { z } from '../zod.ts';
+
+const common = {
+  id: contentId,
+  when: z.optional(condition),
+  /** Topics that it feeds: a document's sections gather questions by topic. */
+  topics: z.array(contentId),
+  /** An answer to it may tell about illness: never on a paper for a workplace. */
+  health: z._default(z.boolean(), false),
+  /** "Det vil jeg spørge om" is offered as an answer. */
+  askable: z._default(z.boolean(), false),
+  /** The answer (me · together · helper) says who writes from now on. */
+  'sets-writer': z._default(z.boolean(), false),
+  /** The answer says what somebody is called to: rules for that situation come first. */
+  'sets-situation': z._default(z.boolean(), false),
+};
+
+export const questionStructure = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('choice'), ...sources.choice.structure }),
+  z.strictObject({ ...common, kind: z.literal('choices'), ...sources.choices.structure }),
+  z.strictObject({ ...common, kind: z.literal('text'), ...sources.text.structure }),
+  z.strictObject({ ...common, kind: z.literal('entries'), ...sources.entries.structure }),
+  z.strictObject({ ...common, kind: z.literal('funnel'), ...sources.funnel.structure }),
+  z.strictObject({ ...common, kind: z.literal('moment'), ...sources.moment.structure }),
+  z.strictObject({ ...common, kind: z.literal('week'), ...sources.week.structure }),
+  z.strictObject({ ...common, kind: z.literal('ranked'), ...sources.ranked.structure }),
+  z.strictObject({ ...common, kind: z.literal('cards'), ...sources.cards.structure }),
+]);
+export type QuestionStructure = z.infer<typeof questionStructure>;
+
+/** Puts a question's structure and its words, which are in the language `lang`, together. */
+export function makeQuestion(
+  structure: QuestionStructure,
+  words: QuestionWords,
+  lang: string,
+  known: Known,
+): Question {
+  return makeOf(structure, commonOf(structure, words, lang), words, known);
+}
+
+function commonOf(structure: QuestionStructure, words: QuestionWords, lang: string): Common {
+  const { id, topics, health, askable, when } = structure;
+  const { label, hint, why, helper, example, ask, paper } = words;
+  return {
+    id,
+    lang,
+    topics,
+    health,
+    askable,
+    setsWriter: structure['sets-writer'],
+    setsSituation: structure['sets-situation'],
+    label,
+    ...(when && { when }),
+    ...(hint !== undefined && { hint }),
+    ...(why !== undefined && { why }),
+    ...(helper !== undefined && { helper }),
+    ...(example !== undefined && { example }),
+    ...(ask !== undefined && { ask }),
+    ...(paper !== undefined && { paper }),
+  };
+}

@@ -1,0 +1,40 @@
+/** A step as a sheet to write on by hand: its questions, with room below each. */
+import { plain } from '../block.ts';
+import type { Block } from '../block.ts';
+import type { QuestionStep } from '../content/catalog.ts';
+import type { EntriesQuestion } from '../kinds/entries.ts';
+import { blankBlocks } from '../kinds/paper/registry.ts';
+import type { Question } from '../kinds/registry.ts';
+import { roomFor } from './personSheet.ts';
+
+/** So many entries can be written on a sheet. */
+const ENTRIES = 3;
+
+/** The questions of a step in order, below headings of a level; those that depend on an answer stand there too. */
+export function blankSheet({ screens }: QuestionStep, level: 2 | 3 = 2): Block[] {
+  return screens.flatMap(({ title, questions }): Block[] => [
+    { kind: 'heading', level, text: title },
+    ...questions.flatMap(blankQuestion),
+  ]);
+}
+
+function blankQuestion(question: Question): Block[] {
+  const { label, hint } = question;
+  const told: Block[] = hint ? [{ kind: 'paragraph', text: plain(hint) }] : [];
+  if (question.kind !== 'entries')
+    return [{ kind: 'answer', label, blocks: [...told, ...blankBlocks(question)] }];
+  return [
+    { kind: 'paragraph', text: [{ text: label, strong: true }] },
+    ...told,
+    ...blankEntries(question),
+  ];
+}
+
+/** Entries to fill in, each under its number. */
+function blankEntries({ entry, fields, most = ENTRIES }: EntriesQuestion): Block[] {
+  return Array.from({ length: Math.min(most, ENTRIES) }, (_, at) => ({
+    kind: 'answer',
+    label: `${entry} ${at + 1}`,
+    blocks: fields.flatMap((field) => roomFor(field, false)),
+  }));
+}

@@ -1,0 +1,33 @@
+/** The meeting as an entry for a calendar: when, where, what it is called. How a calendar file looks is not said here. */
+import { dayOf, hourOf } from '../kinds/dayAndHour.ts';
+import type { Day, Hour } from '../kinds/dayAndHour.ts';
+import type { MomentQuestion } from '../kinds/dateTime.ts';
+import type { Question } from '../kinds/registry.ts';
+import { givenContent } from '../preparation/preparation.ts';
+import type { Answers } from '../preparation/preparation.ts';
+
+/** Without an hour it is for the whole day. The time is that of the place, wherever the calendar is opened. */
+export type CalendarEvent = { title: string; day: Day; hour?: Hour; place?: string };
+
+/** The first of the questions that has a whole date and is for the calendar; nothing while there is none. */
+export function calendarEvent(questions: Question[], answers: Answers): CalendarEvent | undefined {
+  for (const question of questions) {
+    const found = question.kind === 'moment' ? eventOf(question, answers) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function eventOf({ id, event }: MomentQuestion, answers: Answers): CalendarEvent | undefined {
+  const when = givenContent(answers[id]);
+  const day = when?.kind === 'moment' ? dayOf(when.value) : undefined;
+  if (event === undefined || when?.kind !== 'moment' || day === undefined) return undefined;
+  const hour = hourOf(when.value);
+  const where = givenContent(answers[event.place]);
+  return {
+    title: event.title,
+    day,
+    ...(hour && { hour }),
+    ...(where?.kind === 'text' && { place: where.value.trim() }),
+  };
+}

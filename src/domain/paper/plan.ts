@@ -1,0 +1,213 @@
+/** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
+import {
+  answerBlocks,
+  blankBlocks,
+  compactBlocks,
+  labelOver,
+  standsAlone,
+} from '../kinds/paper/registry.ts';
+import type { Content, Question } from '../kinds/registry.ts';
+import { plain } from '../block.ts';
+import type { Block, Plan } from '../block.ts';
+import type { Catalog, Document, Section } from '../content/catalog.ts';
+import { enlarged } from './largePrint.ts';
+import { personBlocks } from './personSheet.ts';
+import { mainWriter } from '../preparation/preparation.ts';
+import type { Preparation } from '../preparation/preparation.ts';
+import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
+import { runIn } from './runIn.ts';
+import {
+  peopleFor,
+  peopleIn,
+  questionsIn,
+  shownAnswers,
+  shownSections,
+  visibleQuestions,
+} from './shown.ts';
+import type { Showing } from './shown.ts';
+import { toldBlocks } from './tellers.ts';
+import type { Telling } from './tellers.ts';
+
+/** The phrases a plan needs; the sentences are in `content/ui`. */
+export type PlanPhrase =
+  | 'plan.written-by.me'
+  | 'plan.written-by.together'
+  | 'plan.written-by.helper'
+  | 'plan.mark.me'
+  | 'plan.mark.together'
+  | 'plan.mark.helper'
+  | 'plan.nothing-yet'
+  | 'plan.way.begin'
+  | 'plan.way.then'
+  | 'plan.way.not-yet'
+  | 'plan.way.found'
+  | 'plan.page-of'
+  | 'plan.undrawable';
+/** Says a phrase in the plan's language; values go into its placeholders. */
+export type SayPlan = (phrase: PlanPhrase, values?: Record<string, string>) => string;
+
+export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
+  /** The day the paper is made, as YYYY-MM-DD. */
+  today: string;
+  say: SayPlan;
+  dir: 'ltr' | 'rtl';
+  /** In large print. */
+  large?: boolean;
+};
+
+/** The part of a catalog that a paper is made from. */
+export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
+
+/**
+ * A document in words. Hidden questions, unticked sections and unticked lines are left out. A section that nothing
+ * is written for is left out too, or has lines to write on by hand if it is made for that.
+ */
+export function assemble(
+  document: Document,
+  catalog: PaperCatalog,
+  preparation: Preparation,
+  { say, today, dir, large, ...choice }: PlanOptions,
+): Plan {
+  const { answers } = preparation;
+  const telling: Telling = {
+    ...choice,
+    document,
+    preparation,
+    catalog,
+    questions: visibleQuestions(questionsOf(catalog), answers),
+    writer: mainWriter(answers, writerQuestion(catalog)),
+    say,
+  };
+  const date = printDate(today, catalog.locale);
+  const blocks = sheetsOf(telling).flatMap((sheet, at): Block[] => [
+    ...(at === 0
+      ? []
+      : [{ kind: 'break' } as const, { kind: 'heading', level: 1, text: document.title } as const]),
+    ...sheetBlocks(sheet, date),
+  ]);
+  return {
+    locale: catalog.locale,
+    dir,
+    title: document.title,
+    fit: large ? 'pages' : document.fit,
+    ...(large && { large }),
+    blocks: large ? enlarged(blocks) : blocks,
+    phrases: { pageOf: say('plan.page-of'), undrawable: say('plan.undrawable') },
+  };
+}
+
+/** One sheet; of a document with a sheet a person as many as there are people, or one to fill in by hand. */
+function sheetsOf(telling: Telling): Telling[] {
+  const { document, preparation, person } = telling;
+  if (!document.per?.each) return [telling];
+  const people = peopleFor(document, peopleIn(document, preparation), person);
+  return people.length === 0 ? [telling] : people.map(({ id }) => ({ ...telling, person: id }));
+}
+
+function sheetBlocks(telling: Telling, date: string): Block[] {
+  const { document, writer, say } = telling;
+  const body = shownSections(telling).flatMap((section, at) => {
+    const blocks = sectionBlocks(section, telling);
+    return section['new-page'] && at > 0 && blocks.length > 0
+      ? [{ kind: 'break' } as const, ...blocks]
+      : blocks;
+  });
+  const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
+  const signature: Block = {
+    kind: 'paragraph',
+    text: plain(say(`plan.written-by.${writer}`, { date })),
+  };
+  return [
+    ...(document.signed ? [signature] : []),
+    ...document.opening,
+    ...(body.length > 0 ? body : [nothing]),
+  ];
+}
+
+function sectionBlocks(section: Section, telling: Telling): Block[] {
+  const { title, hint, write } = section;
+  const told = 'tells' in section ? toldBlocks(section, telling) : givenBlocks(section, telling);
+  const blocks: Block[] = [
+    ...(told.length > 0 ? told : room(section, telling)),
+    ...write.map(({ label, lines }): Block => ({ kind: 'lines', count: lines, label })),
+  ];
+  const isSaid = hint !== undefined && 'tells' in section && section.tells === 'notes';
+  if (blocks.length === 0 && !isSaid) return [];
+  return [
+    { kind: 'heading', level: 2, text: title },
+    ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
+    ...blocks,
+  ];
+}
+
+/** Room to answer by hand where nothing is written, if the section is made for that. */
+function room(section: Section, { document, questions }: Telling): Block[] {
+  if ('blank' in section && section.blank)
+    return questionsIn(section, questions).flatMap((question): Block[] => {
+      if (isPerson(document, question)) return personBlocks(question, undefined, true);
+      const blocks = blankBlocks(question);
+      const label = question.paper ?? question.label;
+      return label === section.title ? blocks : [{ kind: 'answer', label, blocks }];
+    });
+  return section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : [];
+}
+
+/**
+ * The given answers in words. Whose words is said only where they are not those of the one who writes the rest, and
+ * not where room is short; what was asked is not said again where the heading has just said it.
+ */
+function givenBlocks(section: Section, telling: Telling): Block[] {
+  const { catalog, document, questions, writer, say } = telling;
+  return shownAnswers(section, questions, telling).flatMap(
+    ({ question, answer, content }): Block[] => {
+      const label = labelOver(question, content);
+      const isSaid =
+        label === section.title || isPerson(document, question) || standsAlone(question, content);
+      if (document.compact) {
+        const blocks = compactBlocks(question, content);
+        return isSaid ? blocks : runIn(label, blocks);
+      }
+      const blocks = wordsOf(section, question, content, document);
+      const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
+      const isMarked = answer.by !== writer && isFirstOf(section, telling);
+      if (isSaid && !isMarked) return blocks;
+      // Not translated yet.
+      const lang = question.lang === catalog.locale ? {} : { lang: question.lang };
+      return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, ...lang, blocks }] : [];
+    },
+  );
+}
+
+/** Whether no section before it has the same topic: whose words they are is told once. */
+function isFirstOf(section: Section, telling: Telling): boolean {
+  if (!('topic' in section)) return true;
+  const { topic } = section;
+  return shownSections(telling).find((one) => 'topic' in one && one.topic === topic) === section;
+}
+
+/** An answer in words; on a sheet for one person what is said of that person. */
+function wordsOf(
+  section: Section,
+  question: Question,
+  content: Content,
+  document: Document,
+): Block[] {
+  if (!isPerson(document, question) || content.kind !== 'entries')
+    return answerBlocks(question, content);
+  const hasRoom = 'blank' in section && section.blank;
+  return content.value.flatMap((entry) => personBlocks(question, entry, hasRoom));
+}
+
+/** Whether it is the question of the people who have a sheet each. */
+function isPerson(
+  { per }: Document,
+  question: Question,
+): question is Extract<Question, { kind: 'entries' }> {
+  return per?.each === true && per.question === question.id && question.kind === 'entries';
+}
+
+function printDate(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

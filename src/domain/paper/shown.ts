@@ -1,0 +1,221 @@
+/** What a paper shows of what is written: which answers, and how much of each. One rule for papers and the summary. */
+import { questionsOf } from '../content/questionsOf.ts';
+import type { Catalog, Document, ReaderOf, Section } from '../content/catalog.ts';
+import { holds } from '../way/condition.ts';
+import { isEmpty } from '../kinds/registry.ts';
+import { linesOf, withLines } from '../kinds/paper/registry.ts';
+import type { Content, Question } from '../kinds/registry.ts';
+import { isEmptyEntry } from '../kinds/entries.ts';
+import type { Entry } from '../kinds/entries.ts';
+import type { Line } from '../kinds/paper/kind.ts';
+import { givenContent } from '../preparation/preparation.ts';
+import type { Answer, Answers, PaperChoice, Preparation } from '../preparation/preparation.ts';
+
+/** An answer as a paper has it: the question with the fields it may show, and the content it may show. */
+export type Shown = { question: Question; answer: Answer; content: Content };
+
+/** A line of own words that may be ticked for a paper; `id` and `seen` go into its choice. */
+export type TickLine = Line & { seen: string; ticked: boolean; question: Question };
+
+export type Showing = {
+  document: Document;
+  preparation: Preparation;
+  /** Ids of the ticked sections; without it, what the citizen has chosen, or what is not off. */
+  sections?: string[];
+  /** Of a paper for one person: the id of the entry. */
+  person?: string;
+};
+
+/** The sections of a document that are shown unless the citizen says otherwise. */
+function defaultSections({ sections }: Document): string[] {
+  return sections.filter(({ off }) => !off).map(({ id }) => id);
+}
+
+/** The ids of the sections that are ticked for a document. */
+export function chosenSections(document: Document, { papers }: Preparation): string[] {
+  return papers[document.id]?.sections ?? defaultSections(document);
+}
+
+/** The sections that a paper has, in order. */
+export function shownSections({ document, preparation, sections }: Showing): Section[] {
+  const ticked = sections ?? chosenSections(document, preparation);
+  return document.sections.filter(({ id }) => ticked.includes(id));
+}
+
+/** The questions the citizen sees, given the answers so far. */
+export function visibleQuestions(questions: Question[], answers: Answers): Question[] {
+  return questions.filter(({ when }) => when === undefined || holds(when, answers));
+}
+
+/** The questions that feed a section, with no more fields than it shows. */
+export function questionsIn(section: Section, questions: Question[]): Question[] {
+  if (!('topic' in section)) return [];
+  const { topic, fields } = section;
+  return questions
+    .filter(({ topics }) => topics.includes(topic))
+    .map((question) =>
+      question.kind === 'entries' && fields
+        ? { ...question, fields: question.fields.filter(({ id }) => fields.includes(id)) }
+        : question,
+    );
+}
+
+/** The given answers of a section as the paper may show them; what is left empty is left out. */
+export function shownAnswers(section: Section, questions: Question[], showing: Showing): Shown[] {
+  const { document, preparation } = showing;
+  const choice = preparation.papers[document.id];
+  return questionsIn(section, questions).flatMap((question): Shown[] => {
+    const answer = preparation.answers[question.id];
+    const given = givenContent(answer);
+    if (answer === undefined || given === undefined) return [];
+    const ofPerson = onlyPerson(question, given, showing);
+    const content = document['ticked-lines']
+      ? withLines(question, ofPerson, (line) => isTicked(choice, question, line, answer))
+      : ofPerson;
+    return isEmpty(content) ? [] : [{ question, answer, content }];
+  });
+}
+
+/** An answer as a reader sees it; without content where only what will be asked is seen. */
+export type Seen = { question: Question; answer: Answer; content: Content | undefined };
+
+/** What a reader sees on all papers for them: by question, as the first of those papers shows it. */
+export function shownTo(
+  reader: ReaderOf,
+  { steps, documents }: Pick<Catalog, 'steps' | 'documents'>,
+  preparation: Preparation,
+): Map<string, Seen> {
+  const visible = visibleQuestions(questionsOf({ steps }), preparation.answers);
+  const seen = documents
+    .filter(({ readers }) => readers.includes(reader))
+    .flatMap((document) =>
+      shownSections({ document, preparation }).flatMap((section) =>
+        seenIn(section, visible, { document, preparation }),
+      ),
+    );
+  return new Map([...seen].reverse().map((one) => [one.question.id, one]));
+}
+
+function seenIn(section: Section, visible: Question[], showing: Showing): Seen[] {
+  if ('topic' in section) return shownAnswers(section, visible, showing);
+  const { answers } = showing.preparation;
+  if (section.tells === 'companion') return companionAnswers(visible, answers);
+  return askedIn(section, visible, showing).flatMap((question) => {
+    const answer = answers[question.id];
+    return answer ? [{ question, answer, content: undefined }] : [];
+  });
+}
+
+/** The questions to be asked that a section tells: of all, or of those that its paper shows. */
+export function askedIn(section: Section, visible: Question[], showing: Showing): Question[] {
+  if (!('tells' in section)) return [];
+  const { answers } = showing.preparation;
+  const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
+  if (section.tells === 'asks') return asked;
+  if (section.tells !== 'asks-here') return [];
+  const here = shownSections(showing).flatMap((one) => questionsIn(one, asked));
+  return asked.filter(({ id }) => here.some((question) => question.id === id));
+}
+
+/** The cards that the companion answers at the meeting. */
+export function companionAnswers(visible: Question[], answers: Answers): Shown[] {
+  return visible.flatMap((question): Shown[] => {
+    const answer = answers[question.id];
+    const given = givenContent(answer);
+    if (answer === undefined || given?.kind !== 'cards') return [];
+    const value = Object.fromEntries(
+      Object.entries(given.value).filter(([, { speaker }]) => speaker === 'companion'),
+    );
+    const content: Content = { kind: 'cards', value };
+    return isEmpty(content) ? [] : [{ question, answer, content }];
+  });
+}
+
+/** The lines of own words that a paper of ticked lines could show, in its ticked sections. */
+export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): TickLine[] {
+  const { document, preparation } = showing;
+  const { answers, papers } = preparation;
+  if (!document['ticked-lines']) return [];
+  const visible = visibleQuestions(questionsOf(catalog), answers);
+  return shownSections(showing)
+    .flatMap((section) => questionsIn(section, visible))
+    .flatMap((question) => {
+      const answer = answers[question.id];
+      const content = givenContent(answer);
+      if (answer === undefined || content === undefined) return [];
+      return linesOf(question, content).map((line) => ({
+        ...line,
+        id: `${question.id}/${line.id}`,
+        seen: answer.at,
+        ticked: isTicked(papers[document.id], question, line.id, answer),
+        question,
+      }));
+    });
+}
+
+/** A tick is for the answer that was read when it was set: once changed, it must be read again. */
+function isTicked(
+  choice: PaperChoice | undefined,
+  { id }: Question,
+  line: string,
+  { at }: Answer,
+): boolean {
+  return choice?.lines[`${id}/${line}`] === at;
+}
+
+/** The person a paper is for: who was chosen, else the first it is made for, else the first there is. */
+export function personFor(
+  { per }: Document,
+  people: Entry[],
+  person: string | undefined,
+): Entry | undefined {
+  const named = people.filter((one) => !isEmptyEntry(one));
+  const first = named.find((one) => per !== undefined && isFor(per, one));
+  return named.find(({ id }) => id === person) ?? first ?? named[0];
+}
+
+/**
+ * The people who have a sheet of a document that has one each: whoever was chosen, or all that it is made for. Of
+ * others there is none.
+ */
+export function peopleFor(
+  document: Document,
+  people: Entry[],
+  person: string | undefined,
+): Entry[] {
+  const able = choosable(document, people);
+  return person === undefined ? able : able.filter(({ id }) => id === person);
+}
+
+/** The people a paper for one person can be for, as they are offered to choose from. */
+export function choosable({ per }: Document, people: Entry[]): Entry[] {
+  const named = people.filter((one) => !isEmptyEntry(one));
+  return per?.each ? named.filter((one) => isFor(per, one)) : named;
+}
+
+/** The entries that name the people of a document. */
+export function peopleIn({ per }: Document, { answers }: Preparation): Entry[] {
+  const given = per && givenContent(answers[per.question]);
+  return given?.kind === 'entries' ? given.value : [];
+}
+
+function isFor({ field, is }: NonNullable<Document['per']>, { values }: Entry): boolean {
+  return [values[field]].flat().includes(is);
+}
+
+/** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */
+function onlyPerson(question: Question, given: Content, { document, person }: Showing): Content {
+  if (document.per?.question !== question.id || given.kind !== 'entries') return given;
+  if (document.per.each)
+    return { kind: 'entries', value: peopleFor(document, given.value, person) };
+  const chosen = personFor(document, given.value, person);
+  return { kind: 'entries', value: chosen ? [chosen] : [] };
+}
+
+/** Whether anything that the citizen answers can stand on a document; on others nothing ever does. */
+export function showsAnswers({ sections }: Pick<Document, 'sections'>): boolean {
+  return sections.some((section) => !('tells' in section && byHand.includes(section.tells)));
+}
+
+/** What a section tells that is the same for everybody. */
+const byHand = ['notes', 'cards', 'roles', 'sheet'];

@@ -1,0 +1,115 @@
+/** What a section of a paper can tell beside the answers of its topic. */
+import { blankSheet } from './blankSheet.ts';
+import { plain } from '../block.ts';
+import type { Block } from '../block.ts';
+import type { Section } from '../content/catalog.ts';
+import { funnelLevels, funnelState } from '../way/funnel.ts';
+import { wordsOf } from '../kinds/paper/cards.ts';
+import type { Question } from '../kinds/registry.ts';
+import type { PaperCatalog, SayPlan } from './plan.ts';
+import type { Writer } from '../preparation/preparation.ts';
+import { questionsOf } from '../content/questionsOf.ts';
+import { askedIn, companionAnswers, questionsIn, shownSections } from './shown.ts';
+import type { Showing } from './shown.ts';
+
+/** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
+export type Telling = Showing & {
+  catalog: PaperCatalog;
+  questions: Question[];
+  writer: Writer;
+  say: SayPlan;
+};
+
+type Told = Extract<Section, { tells: string }>;
+type TellerOf<S extends Told> = (telling: Telling, section: S) => Block[];
+
+const tellers = {
+  way: wayBlocks,
+  'not-yet': notYetBlocks,
+  asks: askBlocks,
+  'asks-here': askBlocks,
+  companion: companionBlocks,
+  notes: () => [],
+  cards: cardBlocks,
+  roles: roleBlocks,
+  sheet: sheetBlocks,
+} satisfies { [K in Told['tells']]: TellerOf<Extract<Told, { tells: K }>> | TellerOf<Told> };
+
+/** What a section tells; nothing where there is nothing to tell. */
+export function toldBlocks(section: Told, telling: Telling): Block[] {
+  const teller = tellers[section.tells] as TellerOf<Told>;
+  return teller(telling, section);
+}
+
+/**
+ * What is not known yet, once for the whole paper: a section of which nothing is known by its title, of others each
+ * question. A level of the funnel that led on to a wish has done its work: it is left out.
+ */
+function notYetBlocks(telling: Telling): Block[] {
+  const { preparation, questions } = telling;
+  const { answers } = preparation;
+  const { way } = funnelState(funnelLevels(questions), answers);
+  const hasWish = way.some(({ outcome }) => outcome === 'wishes');
+  const items = shownSections(telling).flatMap((section) => {
+    const asked = questionsIn(section, questions).filter(
+      ({ kind }) => !(hasWish && kind === 'funnel'),
+    );
+    const open = asked.filter(({ id }) => answers[id]?.state === 'not-yet');
+    if (open.length > 1 && open.length === asked.length) return [section.title];
+    return open.map(({ paper, label }) => paper ?? label);
+  });
+  return items.length === 0
+    ? []
+    : [{ kind: 'list', ordered: false, items: [...new Set(items)].map(plain) }];
+}
+
+/** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
+function wayBlocks({ questions, preparation, catalog, say }: Telling): Block[] {
+  const { way } = funnelState(funnelLevels(questions), preparation.answers);
+  const touched = way.filter(({ outcome }) => outcome !== 'untouched');
+  const items = touched.map(({ level, outcome }, at) => {
+    const name = catalog.levels.find(({ id }) => id === level)?.name ?? level;
+    const where = say(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level: name });
+    return plain(`${where} ${say(outcome === 'wishes' ? 'plan.way.found' : 'plan.way.not-yet')}`);
+  });
+  return items.length > 0 ? [{ kind: 'list', ordered: true, items }] : [];
+}
+
+/** What the citizen will ask, as questions to put. */
+function askBlocks(telling: Telling, section: Section): Block[] {
+  const asked = askedIn(section, telling.questions, telling);
+  const items = [...new Set(asked.map(({ ask, label }) => ask ?? label))].map(plain);
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+}
+
+/** The cards that the companion answers at the meeting. */
+function companionBlocks({ questions, preparation }: Telling): Block[] {
+  return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
+    question.kind === 'cards' && content.kind === 'cards' ? wordsOf(question, content.value) : [],
+  );
+}
+
+/** The questions to practise, in order: said of nobody, so answers are not looked at. */
+function cardBlocks({ catalog }: Telling): Block[] {
+  const items = questionsOf(catalog).flatMap((question) =>
+    question.kind === 'cards'
+      ? question.groups.flatMap(({ options }) => options.map(({ label }) => label))
+      : [],
+  );
+  return items.length === 0 ? [] : [{ kind: 'cards', items }];
+}
+
+/** Who one may meet, and something to ask each of them. */
+function roleBlocks({ catalog }: Telling): Block[] {
+  return catalog.roles.map(({ title, body, ask }) => ({
+    kind: 'answer',
+    label: title,
+    blocks: [...body, { kind: 'note', text: plain(ask) }],
+  }));
+}
+
+/** A step to answer by hand. */
+function sheetBlocks({ catalog }: Telling, section: Told): Block[] {
+  const step = catalog.steps.find(({ id }) => 'step' in section && id === section.step);
+  return step?.view === 'questions' ? blankSheet(step, 3) : [];
+}

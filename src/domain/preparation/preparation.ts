@@ -1,0 +1,116 @@
+/**
+ * What a citizen has written: the single source of truth, and the format of the exported file and of storage.
+ * Answers hold ids of the content, never its sentences, so a language switch loses nothing.
+ */
+import { content, isEmpty } from '../kinds/registry.ts';
+import type { Content } from '../kinds/registry.ts';
+import { checked, z } from '../zod.ts';
+
+export const FORMAT = 'klar-til-moedet';
+export const VERSION = 3;
+
+/** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
+const moment = checked(
+  z.string(),
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+const id = checked(z.string(), z.minLength(1), z.maxLength(100));
+
+/** Whose words an answer is: the citizen's, written together, or the helper's. */
+export const writer = z.enum(['me', 'together', 'helper']);
+export type Writer = z.infer<typeof writer>;
+
+/** Tells which page made a change, and upon which: `changes.ts`. Answers without it are of one page. */
+const page = checked(z.string(), z.maxLength(120));
+const stamp = {
+  at: moment,
+  by: writer,
+  page: z.optional(page),
+  /** Page → the moment of its latest change that this one was made upon. */
+  seen: z.optional(z.record(page, moment)),
+};
+
+/**
+ * An answer is given, *not yet* ("ved ikke endnu") or *will ask* ("vil spørge"); an untouched question has none.
+ * `kept` is what was written before somebody said *not yet*: out of every paper, but not lost.
+ */
+export const answer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('answered'), content, ...stamp }),
+  z.object({ state: z.literal('not-yet'), kept: z.optional(content), ...stamp }),
+  z.object({ state: z.literal('will-ask'), kept: z.optional(content), ...stamp }),
+]);
+export type Answer = z.infer<typeof answer>;
+
+/** Question id → answer. */
+export type Answers = Record<string, Answer>;
+
+/**
+ * What goes on a paper: ids of its sections, and its lines of own words. A line is a question's id and the line's own,
+ * with a slash between, and the moment of the answer that was read when it was ticked: a later answer is not ticked.
+ */
+const paper = z.object({
+  sections: z.array(id),
+  lines: z.record(checked(z.string(), z.maxLength(300)), moment),
+  at: moment,
+});
+export type PaperChoice = z.infer<typeof paper>;
+
+export const preparation = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  id,
+  /** Grows by one with every change: of two stored copies the higher is the newer. */
+  revision: checked(z.int(), z.nonnegative()),
+  created: moment,
+  changed: moment,
+  answers: z.record(id, answer),
+  /** Answers that lost to a later one from another tab, the latest first: can be brought back. */
+  setAside: z.record(id, z.array(answer)),
+  /** Document id → what the citizen has ticked for it. */
+  papers: z.record(id, paper),
+});
+export type Preparation = z.infer<typeof preparation>;
+
+/** A preparation in which nothing is written yet. */
+export function emptyPreparation(newId: string, now: string): Preparation {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    id: newId,
+    revision: 0,
+    created: now,
+    changed: now,
+    answers: {},
+    setAside: {},
+    papers: {},
+  };
+}
+
+/** What was written under an answer, also when it is set aside by *not yet*. */
+export function contentOf(given: Answer | undefined): Content | undefined {
+  if (given === undefined) return undefined;
+  return given.state === 'answered' ? given.content : given.kept;
+}
+
+/** Whether anything is said under a question: an emptied answer says nothing. */
+export function isTouched(given: Answer | undefined): given is Answer {
+  return given !== undefined && !(given.state === 'answered' && isEmpty(given.content));
+}
+
+/** The content of an answer that is given and not empty. */
+export function givenContent(given: Answer | undefined): Content | undefined {
+  return given?.state === 'answered' && !isEmpty(given.content) ? given.content : undefined;
+}
+
+/** Who writes, as the answer to the question about it says; without an answer it is the citizen. */
+export function mainWriter(answers: Answers, question: string | undefined): Writer {
+  const said = question === undefined ? undefined : givenContent(answers[question]);
+  const known = writer.safeParse(said?.kind === 'choice' ? said.value : 'me');
+  return known.success ? known.data : 'me';
+}
+
+/** Whether nothing at all is written. */
+export function isUntouched({ answers, setAside }: Preparation): boolean {
+  return ![...Object.values(answers), ...Object.values(setAside).flat()].some(isTouched);
+}

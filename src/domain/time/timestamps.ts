@@ -1,0 +1,26 @@
+/**
+ * Moments that never go back. Of two answers the later one stands, so a clock that is wrong (1970 after an empty
+ * battery, 2099 by a slip) must not make what is written now older than what was written before. A moment is
+ * therefore the clock's, or one millisecond after the latest that is known: a hybrid logical clock (Kulkarni and
+ * others, 2014) with no counter, for one person writes.
+ */
+import type { Preparation } from '../preparation/preparation.ts';
+
+/** The last moment that can be written with four digits for the year. */
+const LAST = '9999-12-31T23:59:59.999Z';
+
+/** The moment of a change made at `now` (ISO, UTC, milliseconds): after all that the preparation knows of. */
+export function momentAfter(preparation: Preparation, now: string): string {
+  const { answers, setAside, papers, changed } = preparation;
+  const known: Record<string, { at: string } | { at: string }[]>[] = [answers, setAside, papers];
+  let latest = changed;
+  for (const all of known)
+    for (const { at } of Object.values(all).flat()) if (at > latest) latest = at;
+  return timestampAfter(latest, now);
+}
+
+/** The time now (ISO), or, where the clock is behind the latest timestamp that is known, a millisecond after that. */
+export function timestampAfter(latest: string | undefined, now: string): string {
+  if (latest === undefined || now > latest) return now;
+  return latest >= LAST ? LAST : new Date(Date.parse(latest) + 1).toISOString();
+}

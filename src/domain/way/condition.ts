@@ -1,0 +1,46 @@
+/** `when:` as data: whether a question is asked, from what is answered elsewhere. */
+import { givenContent } from '../preparation/preparation.ts';
+import type { Answers } from '../preparation/preparation.ts';
+import { checked, z } from '../zod.ts';
+
+export type Condition =
+  | { question: string; is: string[] }
+  | { answered: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+const id = z.string();
+export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: id, is: checked(z.array(id), z.minLength(1)) }),
+    z.strictObject({ answered: id }),
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+/** Whether the condition holds. A choice holds by its option, several choices by any one of them. */
+export function holds(when: Condition, answers: Answers): boolean {
+  if ('question' in when) return chosen(answers, when.question).some((id) => when.is.includes(id));
+  if ('answered' in when) return givenContent(answers[when.answered]) !== undefined;
+  if ('all' in when) return when.all.every((part) => holds(part, answers));
+  if ('any' in when) return when.any.some((part) => holds(part, answers));
+  return !holds(when.not, answers);
+}
+
+/** The ids of all questions a condition looks at. */
+export function questionsIn(when: Condition): string[] {
+  if ('question' in when) return [when.question];
+  if ('answered' in when) return [when.answered];
+  if ('all' in when) return when.all.flatMap(questionsIn);
+  if ('any' in when) return when.any.flatMap(questionsIn);
+  return questionsIn(when.not);
+}
+
+function chosen(answers: Answers, question: string): string[] {
+  const given = givenContent(answers[question]);
+  if (given?.kind === 'choice') return [given.value];
+  return given?.kind === 'choices' ? given.value : [];
+}

@@ -1,0 +1,43 @@
+/** The foot of every page: what paper it is, and which page of how many. */
+import type { Plan } from '../../domain/block.ts';
+import type { Draft } from './draft.ts';
+import { drawArtifact } from './page.ts';
+import type { Page } from './page.ts';
+import { shape } from '../text/shape.ts';
+import { paper } from './style.ts';
+import { oneLine } from '../text/text.ts';
+import { placed } from '../text/visual.ts';
+import { singles, widthOfAll } from '../text/word.ts';
+import type { Word } from '../text/word.ts';
+
+/** Draws the footers, when the number of pages is known. */
+export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
+  const { footer: style, margin, width } = draft.sheet;
+  const wordsOf = (text: string): Word[] =>
+    shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
+  const title = wordsOf(plan.title);
+  const [left, right] = [margin.side, margin.side + width];
+  const isTurned = plan.dir === 'rtl';
+  for (const page of pages) {
+    const words = plan.phrases.pageOf
+      .replaceAll('{page}', String(page.index + 1))
+      .replaceAll('{pages}', String(pages.length));
+    const count = wordsOf(words);
+    const room = width - widthOfAll(count) - 20;
+    const parts = [
+      placed(shorten(title, wordsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
+      placed(count, isTurned ? left : right - widthOfAll(count), widthOfAll(count), plan.dir),
+    ];
+    drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.shown);
+  }
+}
+
+/** As many signs as there is room for, with an ellipsis where they were cut. */
+function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {
+  if (widthOfAll(words) <= room) return words;
+  const space = room - widthOfAll(ellipsis);
+  let used = 0;
+  const signs = singles(words);
+  const end = signs.findIndex((sign) => (used += sign.width) > space);
+  return [...signs.slice(0, end), ...ellipsis];
+}

@@ -1,0 +1,110 @@
+/** A plan laid out at a size: rows on pages, not drawn yet. A paper that is to fit is tried at several sizes. */
+import type { Block, Fit, Plan } from '../../domain/block.ts';
+import { sheetsIn } from '../../domain/paper/sheets.ts';
+import { headingRows } from '../blocks/heading.ts';
+import { rowsOf } from '../blocks/registry.ts';
+import type { Draft, Place } from './draft.ts';
+import type { Typefaces } from '../text/fonts.ts';
+import { parting } from '../text/hyphenate.ts';
+import type { Hyphenation } from '../text/hyphenate.ts';
+import { paginate } from './rows.ts';
+import type { PlacedRow } from './rows.ts';
+import { large, sheetStyle } from './style.ts';
+import { tag } from '../file/tags.ts';
+import type { Tag } from '../file/tags.ts';
+import { codes } from '../text/text.ts';
+
+export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
+
+/** How many signs that cannot be drawn are named at the end. */
+const NAMED = 24;
+
+const SMALLEST = 0.76;
+/** Sizes at which all may stand on one page (of several sheets each on one), the best first. */
+const lessening = [1, 0.94, 0.88, 0.82, SMALLEST];
+const onOnePage: Record<Fit, number[]> = {
+  pages: [],
+  page: lessening,
+  note: [1.5, 1.35, 1.2, 1.1, ...lessening],
+};
+/** The size of what no size brings on one page: the smallest would be hard to read, and win nothing. */
+const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88 };
+
+/**
+ * A text takes room by the square of its size. What would need more pages than this at the smallest size, by that
+ * rule, is not tried on: nobody is to wait for it. Twice what it needs, for a word less a line may halve a text.
+ */
+const HOPELESS = 2;
+
+/** The plan in the room it has: see `Fit`. */
+export function layOut(plan: Plan, typefaces: Typefaces, hyphenation?: Hyphenation): Layout {
+  const tools = { typefaces, part: parting(hyphenation, typefaces) };
+  if (plan.large) return layOutAt(large.scale, plan, tools, large.least);
+  const sheets = sheetsIn(plan);
+  for (const scale of onOnePage[plan.fit]) {
+    const layout = layOutAt(scale, plan, tools);
+    // Large type that breaks the words of a table is no easier to read.
+    const isReadable = scale <= 1 || !layout.draft.breaksWords;
+    if (layout.pages.length <= sheets && isReadable) return layout;
+    if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * sheets) break;
+  }
+  return layOutAt(otherwise[plan.fit], plan, tools);
+}
+
+/** To lay out is to make tags and to count what cannot be drawn, so that each try has a draft of its own. */
+function layOutAt(
+  scale: number,
+  plan: Plan,
+  tools: Pick<Draft, 'typefaces' | 'part'>,
+  least?: number,
+): Layout {
+  const sheet = sheetStyle(scale, least);
+  const root = tag('Document');
+  const draft: Draft = {
+    direction: plan.dir,
+    sheet,
+    ...tools,
+    shown: { fonts: new Map(), words: new Map() },
+    missing: new Map(),
+    bookmarks: [],
+    level: 0,
+    breaksWords: false,
+    rowsOf,
+  };
+  const place: Place = { draft, tag: root, x: sheet.margin.side, width: sheet.width };
+  const title = headingRows(plan.title, 1, sheet.styles.title, place);
+  const sections = sectionsOf(plan.blocks).flatMap((blocks) => {
+    const inside = opensSection(blocks[0]) ? { ...place, tag: tag('Sect', root) } : place;
+    return rowsOf(blocks, inside);
+  });
+  const body = [...title, ...sections];
+  const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
+  return { draft, root, pages: paginate(rows, sheet.height) };
+}
+
+/** The blocks in parts: what stands above the first heading of a section, and each section. */
+function sectionsOf(blocks: Block[]): Block[][] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last === undefined || opensSection(block)) parts.push([block]);
+    else last.push(block);
+  }
+  return parts;
+}
+
+function opensSection(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.level === 2;
+}
+
+/** The note that says which signs could not be drawn: each as its box, which reads as the sign, and its code. */
+function undrawable(plan: Plan, draft: Draft): Block[] {
+  if (draft.missing.size === 0) return [];
+  const named = [...draft.missing].slice(0, NAMED).map(([sign, times]) => {
+    const name = `${sign}\u00a0${codes(sign)}`;
+    return times > 1 ? `${name} (${times})` : name;
+  });
+  const signs = draft.missing.size > NAMED ? [...named, '…'] : named;
+  const text = plan.phrases.undrawable.replaceAll('{signs}', () => signs.join(', '));
+  return [{ kind: 'note', text: [{ text }] }];
+}

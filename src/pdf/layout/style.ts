@@ -1,0 +1,125 @@
+/**
+ * How a paper looks. All lengths in pt. It is to be calm, and good on a black-and-white printer. What a block draws
+ * with comes from the draft's sheet, for a paper may be set larger or smaller than it is measured here.
+ */
+import type { Weight } from '../text/fonts.ts';
+
+/** A4. */
+export const paper = { width: 595.28, height: 841.89 };
+
+/** Colours of text as PDF operators. The lightest is 7:1 against white. */
+export const colours = {
+  ink: '0 g',
+  soft: '0.35 g',
+  link: '0.05 0.2 0.5 rg',
+} as const;
+/** What lines are drawn with: at the side of a note, across the page, between columns, below a link. */
+export const pens = {
+  side: '0.55 G 2.5 w',
+  line: '0.55 G 0.7 w',
+  between: '0.75 G 0.5 w',
+  link: '0.05 0.2 0.5 RG 0.7 w',
+} as const;
+export type Pen = keyof typeof pens;
+
+/** `line` is the height of a line with the air around it. */
+export type TextStyle = {
+  size: number;
+  weight: Weight;
+  colour: keyof typeof colours;
+  line: number;
+};
+
+const texts = {
+  title: { size: 23, weight: 700, colour: 'ink' },
+  heading2: { size: 16, weight: 700, colour: 'ink' },
+  heading3: { size: 13.5, weight: 700, colour: 'ink' },
+  heading4: { size: 11.5, weight: 700, colour: 'ink' },
+  body: { size: 11.5, weight: 400, colour: 'ink' },
+  label: { size: 11.5, weight: 700, colour: 'ink' },
+  field: { size: 11.5, weight: 400, colour: 'soft' },
+  mark: { size: 9.5, weight: 400, colour: 'soft' },
+  box: { size: 14, weight: 400, colour: 'ink' },
+  cell: { size: 10.5, weight: 400, colour: 'ink' },
+  cellHead: { size: 10.5, weight: 700, colour: 'ink' },
+} as const satisfies Record<string, Omit<TextStyle, 'line'>>;
+
+/** Space above the first line of a block. */
+const before = {
+  heading2: 18,
+  heading3: 16,
+  heading4: 12,
+  paragraph: 4,
+  item: 1.5,
+  answer: 10,
+  underLabel: 2,
+  entry: 8,
+  field: 2.5,
+  inField: 2,
+  note: 14,
+  table: 6,
+};
+
+/** How far what stands in from the margin is moved; `digit` for each digit more than one in a list's numbers. */
+const indent = { item: 18, digit: 7, check: 21, entry: 13, note: 13 };
+
+/** Air in a cell at its sides and above and below its text, and below the last row. */
+const cell = { side: 5, above: 3.5, below: 7 };
+
+/** A card to cut out: its least height, and the air around its text. Two stand side by side. */
+const card = { height: 112, air: 11 };
+
+/** `bottom` leaves room for the footer, whose words stand on `footer`, measured from the edge of the paper. */
+const margin = { side: 60, top: 57, bottom: 68, footer: 38 };
+
+/** One empty line to write on by hand. */
+const handwriting = 27;
+
+/** Large print: nothing is smaller than this, and the body is as large. */
+const LARGE = 18;
+export const large = { scale: LARGE / texts.body.size, least: LARGE };
+
+/** What a paper is drawn with. */
+export type Sheet = ReturnType<typeof sheetStyle>;
+
+/**
+ * The looks of a paper at a scale: 1 is as measured above. Margins and lines to write on get smaller with the type
+ * but not larger, the footer is always the same. No letter is smaller than `least`, and who reads so writes so.
+ */
+export function sheetStyle(scale: number, least = 0) {
+  const lessening = Math.min(1, scale);
+  const margins = scaled(margin, lessening);
+  return {
+    styles: mapped(texts, (style) => textStyle(style, scale, least)),
+    footer: textStyle({ size: 9, weight: 400, colour: 'soft' }, 1, least),
+    before: scaled(before, scale),
+    indent: scaled(indent, scale),
+    cell: scaled(cell, scale),
+    card: scaled(card, scale),
+    /** From the baseline down to the line below a link. */
+    underline: 1.8 * scale,
+    handwriting: Math.max(handwriting * lessening, least * 2),
+    margin: margins,
+    /** What the margins leave. */
+    width: paper.width - 2 * margins.side,
+    height: paper.height - margins.top - margins.bottom,
+  };
+}
+
+/** Large letters need less air. */
+function textStyle(style: Omit<TextStyle, 'line'>, scale: number, least: number): TextStyle {
+  const size = Math.max(style.size * scale, least);
+  return { ...style, size, line: size * (style.size > 14 ? 1.25 : 1.4) };
+}
+
+function scaled<K extends string>(lengths: Record<K, number>, scale: number): Record<K, number> {
+  return mapped(lengths, (length) => length * scale);
+}
+
+function mapped<K extends string, From, To>(
+  table: Record<K, From>,
+  change: (value: From) => To,
+): Record<K, To> {
+  const entries = Object.entries<From>(table).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, To>;
+}

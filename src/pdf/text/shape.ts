@@ -1,0 +1,115 @@
+/** Text into words. */
+import type { Direction } from './direction.ts';
+import type { Typefaces, Weight } from './fonts.ts';
+import { spannedSigns } from './characters.ts';
+import type { Run, Spanned } from './characters.ts';
+import { clean, isPlain } from './text.ts';
+import { shapeOf, wordOf } from './word.ts';
+import type { Shape, Sign, Span, Word } from './word.ts';
+
+/** Signs that no font draws, and how often each was met. */
+export type Missing = Map<string, number>;
+
+/** The words of spans, in the order in which they are read. What cannot be drawn is counted in `missing`. */
+export function shape(
+  spans: Span[],
+  typefaces: Typefaces,
+  missing: Missing,
+  direction: Direction = 'ltr',
+): Word[] {
+  const runs = spans.map((span): Run => ({ span, text: clean(span.text) }));
+  // Nothing in plain text hangs on what stands beyond a space.
+  const areApart = direction === 'ltr' && runs.every(({ text }) => isPlain(text));
+  const words = areApart
+    ? plainWords(apart(runs), typefaces)
+    : wordsOf(spannedSigns(runs, typefaces, direction));
+  for (const { shape } of words) {
+    if (shape.missing.length === 0) continue;
+    for (const sign of shape.missing) missing.set(sign, (missing.get(sign) ?? 0) + 1);
+  }
+  return words;
+}
+
+/** A word with the spaces after it; spaces alone; a line break. */
+const STRETCH = /[^ \n]+ *| +|\n/g;
+
+/** Runs in stretches between which there is a space or a line break. A stretch of several runs is partly bold, say. */
+function apart(runs: Run[]): Run[][] {
+  const stretches: Run[][] = [];
+  for (const { span, text } of runs) {
+    const [first = '', ...others] = text.match(STRETCH) ?? [];
+    const last = stretches.at(-1);
+    const isOpen = last !== undefined && !/[ \n]$/.test(last.at(-1)?.text ?? '');
+    if (isOpen && !/^[ \n]/.test(first)) last.push({ span, text: first });
+    else stretches.push([{ span, text: first }]);
+    for (const part of others) stretches.push([{ span, text: part }]);
+  }
+  return stretches;
+}
+
+/**
+ * So many words are remembered of a weight, in about four megabytes: a paper of a hundred pages has fewer different
+ * ones. Then it begins anew, for the common ones are soon met again. What is longer is no word, and seldom comes again.
+ */
+const MOST = 7000;
+const LONGEST = 60;
+
+/** The words of a weight, and the signs that they share. */
+type Shapes = { words: Map<string, Shape[]>; signs: Map<string, Sign> };
+const known = new WeakMap<Typefaces, Record<Weight, Shapes>>();
+const noShapes = (): Shapes => ({ words: new Map(), signs: new Map() });
+
+/** The words of stretches of plain text; those of one span are shaped once, for they come again and again. */
+function plainWords(stretches: Run[][], typefaces: Typefaces): Word[] {
+  const all = known.get(typefaces) ?? { 400: noShapes(), 700: noShapes() };
+  known.set(typefaces, all);
+  const words: Word[] = [];
+  for (const stretch of stretches) {
+    const [first, next] = stretch;
+    if (first !== undefined && next === undefined && first.text.length <= LONGEST) {
+      const shapes = shapesOf(first, typefaces, all[first.span.style.weight]);
+      for (const shape of shapes) words.push(wordOf(first.span, shape));
+    } else words.push(...wordsOf(spannedSigns(stretch, typefaces, 'ltr')));
+  }
+  return words;
+}
+
+function shapesOf(run: Run, typefaces: Typefaces, { words, signs }: Shapes): Shape[] {
+  const before = words.get(run.text);
+  if (before !== undefined) return before;
+  if (words.size >= MOST) words.clear();
+  const { span } = run;
+  const shaped = spannedSigns([run], typefaces, 'ltr');
+  const made = wordsOf(shaped.map(({ sign }) => ({ span, sign: shared(sign, signs) })));
+  const shapes = made.map((word) => word.shape);
+  words.set(run.text, shapes);
+  return shapes;
+}
+
+/** The same sign, wherever it stands beside the like: words share theirs. */
+function shared(sign: Sign, signs: Map<string, Sign>): Sign {
+  const { text, kern, breakAfter, typed } = sign;
+  if (typed !== undefined) return sign;
+  const key = `${text} ${kern} ${breakAfter}`;
+  const known = signs.get(key) ?? sign;
+  signs.set(key, known);
+  return known;
+}
+
+/** Signs as words: of one span each, parted where a line may break, and where the name of an emoji begins and ends. */
+function wordsOf(signs: Spanned[]): Word[] {
+  const words: { span: Span; signs: [Sign, ...Sign[]] }[] = [];
+  for (const { span, sign } of signs) {
+    const last = words.at(-1);
+    if (last?.span === span && goesOn(last.signs.at(-1) ?? last.signs[0], sign))
+      last.signs.push(sign);
+    else words.push({ span, signs: [sign] });
+  }
+  return words.map((word) => wordOf(word.span, shapeOf(word.signs)));
+}
+
+function goesOn(before: Sign, sign: Sign): boolean {
+  if (before.kind === 'newline' || sign.kind === 'newline') return false;
+  if ((before.typed === undefined) !== (sign.typed === undefined)) return false;
+  return sign.kind === 'space' || !before.breakAfter;
+}

@@ -1,0 +1,9 @@
+/** Handing the work over as a file that opens with a passphrase alone. */
+import { printFile } from '../../domain/preparation/file.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { lock } from './lock.ts';
+
+/** The work as a locked file to save. */
+export async function exportLocked(preparation: Preparation, phrase: string): Promise<Blob> {
+  return new Blob([await lock(printFile(preparation), phrase)], { type: 'application/json' });
+}

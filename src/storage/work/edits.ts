@@ -1,0 +1,59 @@
+/** What a citizen changes in the work: each change is shown and journalled at once, told to other tabs, and written. */
+import { pageFor, writtenOver } from '../../domain/preparation/changes.ts';
+import { applyChange } from '../../domain/preparation/merge.ts';
+import type { Change } from '../../domain/preparation/merge.ts';
+import type { Answer, PaperChoice, Preparation } from '../../domain/preparation/preparation.ts';
+
+type Owner = {
+  /** Nothing before the work has been read: then nothing is changed. */
+  preparation: () => Preparation | undefined;
+  /** Shows and journals it. */
+  take: (preparation: Preparation) => void;
+  /** Tells other tabs. */
+  spread: (preparation: Preparation, change: Change) => void;
+  /** Writes to the device, if it is to have the work. */
+  write: () => void;
+  moment: () => string;
+  newId: () => string;
+};
+
+export function createEdits({ preparation, take, spread, write, moment, newId }: Owner) {
+  /** Question → the last change that was made to it here. */
+  const made = new Map<string, Answer>();
+
+  /** Makes changes to one question, as they are told of the work; gives what stands there then. */
+  function change(
+    question: string,
+    changes: (work: Preparation, newPage: () => string) => Answer[],
+  ): Answer | undefined {
+    const before = preparation();
+    if (!before) return undefined;
+    const all = changes(before, () => newId().slice(0, 10));
+    const after = all.reduce((work, answer) => applyChange(work, { question, answer }), before);
+    take(after);
+    for (const answer of all) spread(after, { question, answer });
+    write();
+    return after.answers[question];
+  }
+
+  return {
+    change,
+    /** Gives the answer as it is kept. */
+    answer: (question: string, given: Answer): Answer | undefined =>
+      change(question, (work, newPage) => {
+        const page = pageFor(given.at, work.answers[question], made.get(question), newPage);
+        const answer = writtenOver(work, question, { ...given, page });
+        made.set(question, answer);
+        return [answer];
+      }),
+    /** What goes on a paper. */
+    choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void => {
+      const before = preparation();
+      if (!before) return;
+      const chosen = { ...choice, at: moment() };
+      const papers = { ...before.papers, [document]: chosen };
+      take({ ...before, revision: before.revision + 1, papers });
+      write();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/** A day and an hour, part by part. Nothing typed is changed; below it stands in words, to compare with a letter. */
+import { useState } from 'preact/hooks';
+import type { Remark } from '../../domain/kinds/kind.ts';
+import { dayOf, hourOf, momentWords } from '../../domain/kinds/dayAndHour.ts';
+import type { Moment } from '../../domain/kinds/dateTime.ts';
+import { momentRemarks } from '../../domain/kinds/remarks/dateTime.ts';
+import { RemarkList } from '../step/RemarkList.tsx';
+import { useSite } from '../island/site.ts';
+import type { FieldProps, FormPart } from './field.ts';
+import { MonthSelect } from './MonthSelect.tsx';
+
+export const moment: FormPart<'moment'> = { Field: MomentField, remarks: momentRemarks };
+
+type Part = keyof Moment;
+
+/**
+ * The part that somebody is in the middle of, and what was said before. "2" and "20" are on the way to "2026", so
+ * nothing new is said of a part until it is left, or the year has its four figures.
+ */
+type Typing = { part: Part; said: Remark[] };
+
+function MomentField({ question, value, onChange, id, remarks, disabled }: FieldProps<'moment'>) {
+  const { say } = useSite();
+  const { lang } = question;
+  const [typing, setTyping] = useState<Typing>();
+  const dayIsTyped =
+    typing === undefined ||
+    typing.part === 'time' ||
+    (typing.part === 'year' && value.year.trim().length === 4);
+  const timeIsTyped = typing?.part !== 'time';
+  const onDay = shown('day', dayIsTyped);
+  const onTime = shown('time', timeIsTyped);
+  const dayRemark = `${id}--day-remark`;
+  const timeRemark = `${id}--time-remark`;
+  const timeHint = `${id}--time-hint`;
+  const ofDay = {
+    disabled,
+    describedBy: onDay.length > 0 ? dayRemark : undefined,
+    remarked: onDay.length > 0,
+  };
+  const hasDay = dayIsTyped && dayOf(value) !== undefined;
+  const hasHour = timeIsTyped && hourOf(value) !== undefined;
+
+  function shown(place: string, isTyped: boolean): Remark[] {
+    const now = remarks.filter(({ path }) => path?.[0] === place);
+    if (isTyped) return now;
+    return (typing?.said ?? []).filter(
+      ({ code, path }) => path?.[0] === place && now.some((one) => one.code === code),
+    );
+  }
+
+  function typed(part: Part) {
+    return {
+      value: value[part],
+      onInput: (text: string) => {
+        if (typing?.part !== part) setTyping({ part, said: [...onDay, ...onTime] });
+        onChange({ ...value, [part]: text });
+      },
+      onLeave: () => setTyping(undefined),
+    };
+  }
+
+  return (
+    <>
+      <div class="moment">
+        <div class="moment__day">
+          <label class="label" for={id}>
+            {say('moment.day')}
+          </label>
+          <PartInput {...ofDay} {...typed('day')} id={id} numeric />
+        </div>
+        <div class="moment__month">
+          <label class="label" for={`${id}--month`}>
+            {say('moment.month')}
+          </label>
+          <MonthSelect
+            {...ofDay}
+            id={`${id}--month`}
+            lang={lang}
+            value={value.month}
+            onChange={(month) => onChange({ ...value, month })}
+          />
+        </div>
+        <div class="moment__year">
+          <label class="label" for={`${id}--year`}>
+            {say('moment.year')}
+          </label>
+          <PartInput {...ofDay} {...typed('year')} id={`${id}--year`} numeric />
+        </div>
+      </div>
+      <RemarkList id={dayRemark} remarks={onDay} />
+      <div class="moment__time">
+        <label class="label" for={`${id}--time`}>
+          {say('moment.time')}
+        </label>
+        <p class="hint" id={timeHint}>
+          {say('moment.time.hint')}
+        </p>
+        <PartInput
+          {...typed('time')}
+          id={`${id}--time`}
+          disabled={disabled}
+          describedBy={onTime.length > 0 ? `${timeHint} ${timeRemark}` : timeHint}
+          remarked={onTime.length > 0}
+        />
+      </div>
+      <RemarkList id={timeRemark} remarks={onTime} />
+      <p class="moment__words" role="status">
+        {hasDay &&
+          say('moment.words', {
+            moment: momentWords(hasHour ? value : { ...value, time: '' }, lang),
+          })}
+      </p>
+    </>
+  );
+}
+
+type PartProps = {
+  id: string;
+  value: string;
+  numeric?: boolean;
+  disabled: boolean;
+  describedBy: string | undefined;
+  remarked: boolean;
+  onInput: (text: string) => void;
+  onLeave: () => void;
+};
+
+function PartInput(props: PartProps) {
+  const { id, value, numeric, disabled, describedBy, remarked, onInput, onLeave } = props;
+  return (
+    <input
+      type="text"
+      class="text"
+      id={id}
+      value={value}
+      inputMode={numeric ? 'numeric' : undefined}
+      disabled={disabled}
+      autocomplete="off"
+      aria-describedby={describedBy}
+      aria-invalid={remarked || undefined}
+      onInput={(event) => onInput(event.currentTarget.value)}
+      onBlur={onLeave}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * *Luk og ryd*, for a computer that others use too: asks once, deletes all that the site keeps, and then says what no
+ * site can take away, so that the person can.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { Phrase } from '../../i18n/say.ts';
+import type { Deleted } from '../../storage/kept/deleteEverything.ts';
+import { hasFlag } from '../../storage/kept/flags.ts';
+import type { PreparationStore } from '../../storage/work/preparationStore.ts';
+import { tabStorage } from '../../storage/kept/tabStorage.ts';
+import { deletedPhrases } from '../kept/deletedPhrases.ts';
+import { useSite } from '../island/site.ts';
+
+type Stage = 'offer' | 'ask' | 'clearing' | 'cleared';
+
+type Props = {
+  isOffered: boolean;
+  /** Something has been written again: what was said of the clearing is no longer true. */
+  isOver: boolean;
+  store: PreparationStore;
+};
+
+export function CloseAndClear({ isOffered, isOver, store }: Props) {
+  const { say } = useSite();
+  const [stage, setStage] = useState<Stage>('offer');
+  const [copied, setCopied] = useState(false);
+  const [deleted, setDeleted] = useState<Deleted>();
+  const place = useRef<HTMLElement>(null);
+  const asked = useRef(false);
+  // The button that had the focus is gone; where the strip is only just shown, nothing had it.
+  useLayoutEffect(() => {
+    if (asked.current) place.current?.focus();
+  }, [stage]);
+
+  function ask(): void {
+    asked.current = true;
+    setStage('ask');
+  }
+
+  async function clear(): Promise<void> {
+    setStage('clearing');
+    setCopied(hasFlag(tabStorage, 'copied'));
+    setDeleted(await store.clear());
+    setStage('cleared');
+  }
+
+  if (stage === 'cleared' && deleted)
+    return isOver ? null : <Cleared place={place} copied={copied} deleted={deleted} />;
+  if (stage === 'offer')
+    return isOffered ? (
+      <button
+        ref={place as RefObject<HTMLButtonElement>}
+        type="button"
+        class="button button--quiet"
+        onClick={ask}
+      >
+        {say('saving.close')}
+      </button>
+    ) : null;
+  if (stage !== 'ask')
+    return (
+      <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1} class="strip__close">
+        {say('saving.deleting')}
+      </p>
+    );
+  return (
+    <div class="strip__close">
+      <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
+        {say('saving.close.ask')}
+      </p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => void clear()}>
+          {say('saving.delete.yes')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={() => setStage('offer')}>
+          {say('saving.delete.no')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type ClearedProps = { place: RefObject<HTMLElement>; copied: boolean; deleted: Deleted };
+
+/** What is gone, and what is left to the person. */
+function Cleared({ place, copied, deleted }: ClearedProps) {
+  const { say } = useSite();
+  const left: Phrase[] = [
+    'saving.close.downloads',
+    'saving.close.printer',
+    ...(copied ? (['saving.close.copied'] as const) : []),
+    'saving.close.history',
+    'saving.close.windows',
+  ];
+  return (
+    <div class="strip__close">
+      <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
+        <strong>
+          {say(deleted.answers === 'gone' ? 'saving.close.done' : 'saving.close.tried')}
+        </strong>{' '}
+        {deletedPhrases(deleted)
+          .filter((phrase) => phrase !== 'saving.deleted')
+          .map((phrase) => say(phrase))
+          .join(' ')}{' '}
+        {say('saving.close.left')}
+      </p>
+      <ol>
+        {left.map((phrase) => (
+          <li key={phrase}>{say(phrase)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** What the strip has more to say and to offer once something is written: what would keep it, risks, *Luk og ryd*. */
+import { useEffect, useState } from 'preact/hooks';
+import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { sayDate } from '../../i18n/sayDate.ts';
+import { askToPersist, isPersisted } from '../../storage/work/persist.ts';
+import { keepingSentences } from './keepingSentences.ts';
+import type { Sentence } from './keepingSentences.ts';
+import { useSite } from '../island/site.ts';
+import { isInstalled, isPrivateWindow, isWebKit } from './surroundings.ts';
+import { CloseAndClear } from './CloseAndClear.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import type { StripProps } from './SavingStrip.tsx';
+
+export function KeepingMore(props: StripProps) {
+  const { keeping, preparation, store } = props;
+  const isShared = keeping.where === 'tab' && keeping.ownership === 'shared';
+  const written = !isUntouched(preparation);
+  return (
+    <>
+      <CloseAndClear isOffered={isShared && written} isOver={written} store={store} />
+      {written && <OfWritten {...props} isShared={isShared} />}
+    </>
+  );
+}
+
+function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps & Shared) {
+  const { say, locale, root } = useSite();
+  const [persisted, setPersisted] = useState<boolean>();
+  useEffect(() => void isPersisted().then(setPersisted), [keeping.where]);
+  const mayKeep = keeping.where === 'tab' && !isShared && !keeping.trouble;
+  useEffect(() => void (mayKeep && store.prepareDevice()), [mayKeep]);
+  // Nothing is said of a risk until it is known that there is one.
+  if (persisted === undefined) return null;
+
+  const { notes, more, offersFile, offersHomeScreen } = keepingSentences({
+    keeping,
+    taken,
+    isInstalled: isInstalled(),
+    isWebKit: isWebKit(),
+    isPrivate: isPrivateWindow(),
+    isPersisted: persisted,
+  });
+
+  function keep(): void {
+    void askToPersist().then(setPersisted);
+    void store.keepOnDevice();
+  }
+
+  function sayIt({ phrase, date }: Sentence): string {
+    return say(phrase, date === undefined ? {} : { date: sayDate(date, locale) });
+  }
+
+  return (
+    <>
+      {mayKeep && (
+        <button type="button" class="link" onClick={keep}>
+          {say('saving.keep')}
+        </button>
+      )}
+      {keeping.where === 'device' && keeping.isLocked && (
+        <button type="button" class="link" onClick={() => void store.lockNow()}>
+          {say('saving.lock-now')}
+        </button>
+      )}
+      {notes.map((note) => (
+        <p key={note.phrase} class="strip__note">
+          {sayIt(note)}
+        </p>
+      ))}
+      {offersFile && <ExportButton preparation={preparation} look="link" />}
+      {more.length > 0 && (
+        <details class="strip__more">
+          <summary>{say('saving.more')}</summary>
+          {more.map((sentence) => (
+            <p key={sentence.phrase}>{sayIt(sentence)}</p>
+          ))}
+          {isShared && (
+            <p>
+              <button type="button" class="link" onClick={store.takeBackShared}>
+                {say('saving.more.own-after-all')}
+              </button>
+            </p>
+          )}
+          <ul class="strip__links">
+            {offersHomeScreen && (
+              <li>
+                <a href={`${root}/om/hjemmeskaerm/`}>{say('saving.more.home-screen')}</a>
+              </li>
+            )}
+            <li>
+              <a href={`${root}/om/privatliv/`}>{say('saving.more.privacy')}</a>
+            </li>
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type Shared = { isShared: boolean };

@@ -1,0 +1,29 @@
+/** Asked before a page is left whose work no storage holds: take it as a file, stay, or let it go. */
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { useSite } from '../island/site.ts';
+import { useHeadingFocus } from '../island/useHeadingFocus.ts';
+import { ExportButton } from './ExportButton.tsx';
+
+type Props = { preparation: Preparation; onGo: () => void; onStay: () => void };
+
+export function NowhereToKeep({ preparation, onGo, onStay }: Props) {
+  const { say } = useSite();
+  const heading = useHeadingFocus();
+  return (
+    <section class="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {say('keep.nowhere.title')}
+      </h2>
+      <p>{say('keep.nowhere.lead')}</p>
+      <p class="actions">
+        <ExportButton preparation={preparation} look="button" />
+        <button type="button" class="button button--quiet" onClick={onStay}>
+          {say('keep.nowhere.stay')}
+        </button>
+        <button type="button" class="link" onClick={onGo}>
+          {say('keep.nowhere.go')}
+        </button>
+      </p>
+    </section>
+  );
+}

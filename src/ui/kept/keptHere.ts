@@ -1,0 +1,77 @@
+/**
+ * On pages that are only read: whether this browser has work of the site, and the way to delete it. What a tab has
+ * from before the last deletion is void, and goes as soon as the tab shows any page of the site.
+ */
+import type { Phrase } from '../../i18n/say.ts';
+import { deleteEverything } from '../../storage/kept/deleteEverything.ts';
+import { openDevice } from '../../storage/kept/device.ts';
+import { hasFlag } from '../../storage/kept/flags.ts';
+import { keys } from '../../storage/kept/keys.ts';
+import { forgetSite } from '../../storage/kept/keptSite.ts';
+import { clearedMark, tabStorage } from '../../storage/kept/tabStorage.ts';
+import { whatIsKept } from '../../storage/kept/whatIsKept.ts';
+import { deletedPhrases } from './deletedPhrases.ts';
+import { stayUnlocked } from '../lock/stayUnlocked.ts';
+
+/** Looks now, and whenever that may have changed: another tab has deleted all, or the page was in the browser's cache. */
+export function watchWhatIsKept(): void {
+  void stayUnlocked();
+  const place = document.querySelector<HTMLElement>('[data-kept]');
+  if (!place) return;
+  const look = (): void => void show(place);
+  look();
+  addEventListener('storage', ({ key }) => {
+    if (key !== keys.cleared) return;
+    look();
+    // The mark comes first; what the device kept is gone a moment later.
+    setTimeout(look, 2000);
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && look());
+  listen(place);
+}
+
+async function show(place: HTMLElement): Promise<void> {
+  // Looking takes away what is void.
+  const kept = await whatIsKept();
+  if (kept !== 'nothing') place.dataset.kept = kept;
+  const isDone = place.dataset.stage === 'done';
+  place.hidden = kept === 'nothing' && !isDone;
+  if (kept !== 'nothing' && isDone) setStage(place, 'offer');
+}
+
+type Stage = 'offer' | 'ask' | 'clearing' | 'done';
+
+/** The styles show what belongs to a stage, and to where the work is kept. */
+function setStage(place: HTMLElement, stage: Stage): void {
+  place.dataset.stage = stage;
+  place.querySelector<HTMLElement>(`[data-focus-at="${stage}"]`)?.focus();
+}
+
+function listen(place: HTMLElement): void {
+  const steps: Record<string, () => void> = {
+    ask: () => setStage(place, 'ask'),
+    no: () => setStage(place, 'offer'),
+    yes: () => void clear(place),
+  };
+  for (const [name, step] of Object.entries(steps))
+    for (const button of place.querySelectorAll(`[data-do="${name}"]`))
+      button.addEventListener('click', step);
+}
+
+async function clear(place: HTMLElement): Promise<void> {
+  if (place.dataset.stage === 'clearing') return;
+  setStage(place, 'clearing');
+  const copied = place.querySelector<HTMLElement>('[data-copied]');
+  if (copied) copied.hidden = !hasFlag(tabStorage, 'copied');
+  const deleted = await deleteEverything({
+    cleared: clearedMark,
+    device: openDevice(() => indexedDB, clearedMark),
+    forgetSite,
+    now: () => new Date(),
+  });
+  await whatIsKept();
+  const phrases: Phrase[] = deletedPhrases(deleted);
+  for (const said of place.querySelectorAll<HTMLElement>('[data-phrase]'))
+    said.hidden = !phrases.some((phrase) => phrase === said.dataset.phrase);
+  setStage(place, 'done');
+}

@@ -1,0 +1,13 @@
+/** On pages that are only read: whoever has locked work open is not asked for the phrase again after a page of guidance. */
+import { keys } from '../../storage/kept/keys.ts';
+import { tabStorage } from '../../storage/kept/tabStorage.ts';
+
+export async function stayUnlocked(): Promise<void> {
+  try {
+    const token = tabStorage().getItem(keys.key);
+    if (token !== null)
+      (await import('../../storage/lock/browserKeeper.ts')).stayWhileReading(token);
+  } catch {
+    // The phrase is asked for again.
+  }
+}

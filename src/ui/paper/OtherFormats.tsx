@@ -1,0 +1,66 @@
+/** A CV in the formats of other programs: JSON Resume, and plain text. What makes them is loaded when it is needed. */
+import { useState } from 'preact/hooks';
+import type { Document } from '../../domain/content/catalog.ts';
+import type { PaperCatalog } from '../../domain/paper/plan.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { saveFile } from '../keeping/saveFile.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = {
+  document: Document;
+  catalog: PaperCatalog;
+  preparation: Preparation;
+  /** The paper as text. */
+  text: string;
+  disabled: boolean;
+};
+
+type News = { state: 'none' | 'failed' } | { state: 'saved'; file: string };
+
+export function OtherFormats({ document, catalog, preparation, text, disabled }: Props) {
+  const { say } = useSite();
+  const [news, setNews] = useState<News>({ state: 'none' });
+
+  async function save(content: string, type: string, file: string): Promise<void> {
+    if (await saveFile(new Blob([content], { type }), file)) setNews({ state: 'saved', file });
+  }
+
+  async function saveResume(): Promise<void> {
+    try {
+      const { resumeOf } = await import('../../domain/paper/cv.ts');
+      const resume = JSON.stringify(resumeOf(document, catalog, preparation), null, 2);
+      await save(`${resume}\n`, 'application/json', `${document.file}.json`);
+    } catch {
+      setNews({ state: 'failed' });
+    }
+  }
+
+  return (
+    <details class="formats">
+      <summary>{say('formats.title')}</summary>
+      <p class="hint">{say('formats.hint')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button button--quiet"
+          disabled={disabled}
+          onClick={() => void save(text, 'text/plain', `${document.file}.txt`)}
+        >
+          {say('formats.text')}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          disabled={disabled}
+          onClick={() => void saveResume()}
+        >
+          {say('formats.resume')}
+        </button>
+      </p>
+      <p role="status">
+        {news.state === 'saved' && say('formats.saved', { file: news.file })}
+        {news.state === 'failed' && say('formats.failed')}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+/** The island of a paper: choose what goes on it, see it as it will be, make it, take it along. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Document } from '../../domain/content/catalog.ts';
+import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
+import { assemble } from '../../domain/paper/plan.ts';
+import type { PaperCatalog } from '../../domain/paper/plan.ts';
+import { planText } from '../../domain/paper/planText.ts';
+import { isUntouched } from '../../domain/preparation/preparation.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { questionsOf } from '../../domain/content/questionsOf.ts';
+import { choosable, chosenSections, peopleIn, tickLines } from '../../domain/paper/shown.ts';
+import type { TickLine } from '../../domain/paper/shown.ts';
+import { localeOf } from '../../i18n/locales.ts';
+import { createSay } from '../../i18n/say.ts';
+import type { Phrases } from '../../i18n/say.ts';
+import { hasFlag, setFlag } from '../../storage/kept/flags.ts';
+import { tabStorage } from '../../storage/kept/tabStorage.ts';
+import { BlockView } from './BlockView.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { Island } from '../island/Island.tsx';
+import type { Work } from '../island/Island.tsx';
+import { LineChoice } from './LineChoice.tsx';
+import type { PaperTitle } from './MadePapers.tsx';
+import { OtherFormats } from './OtherFormats.tsx';
+import { PersonChoice } from './PersonChoice.tsx';
+import { SectionChoice } from './SectionChoice.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useSite } from '../island/site.ts';
+import type { SiteProps } from '../island/site.ts';
+import { today } from '../island/today.ts';
+
+type Props = {
+  catalog: PaperCatalog;
+  document: Document;
+  /** The phrases of a plan, in the language of the paper. */
+  phrases: Phrases;
+  /** The names of all papers, for the list of those that were made. */
+  titles: PaperTitle[];
+};
+
+export function Papers({ site, ...props }: Props & { site: SiteProps }) {
+  return <Island site={site}>{(work) => <Paper {...props} work={work} />}</Island>;
+}
+
+function Paper({ catalog, document, phrases, titles, work }: Props & { work: Work }) {
+  const { say } = useSite();
+  const sayOnPaper = useMemo(() => createSay(catalog.locale, phrases), [catalog.locale, phrases]);
+  const { preparation, store, ready } = work;
+  const [day] = useState(today);
+  const [person, setPerson] = useState<string>();
+  const [large, setLarge] = useState(false);
+  useEffect(() => setLarge(hasFlag(tabStorage, 'large')), []);
+  const plan = useMemo(
+    () =>
+      assemble(document, catalog, preparation, {
+        today: day,
+        say: sayOnPaper,
+        dir: localeOf(catalog.locale).dir,
+        large,
+        ...(person !== undefined && { person }),
+      }),
+    [document, catalog, preparation, day, sayOnPaper, person, large],
+  );
+  if (ready && isUntouched(preparation) && !document['by-hand']) return <NothingYet />;
+
+  const sections = chosenSections(document, preparation);
+  const lines = tickLines(catalog, { document, preparation });
+  const per = peopleOf(document, catalog, preparation);
+
+  function choose(ids: string[], ticked: TickLine[]): void {
+    const seen = Object.fromEntries(ticked.map((line) => [line.id, line.seen]));
+    store?.choosePaper(document.id, { sections: ids, lines: seen });
+  }
+
+  function chooseLarge(chosen: boolean): void {
+    setLarge(chosen);
+    setFlag(tabStorage, 'large', chosen);
+  }
+
+  return (
+    <div class="papers">
+      <div class="papers__choose">
+        {document.readers.includes('kommune') && <p class="note">{say('paper.part-of-case')}</p>}
+        {ready && per && (
+          <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
+        )}
+        <LineChoice
+          lines={lines}
+          disabled={!ready}
+          onChange={(ticked) => choose(sections, ticked)}
+        />
+        <TakeAlong
+          plan={plan}
+          document={document}
+          preparation={preparation}
+          ready={ready}
+          titles={titles}
+        >
+          <SectionChoice
+            document={document}
+            chosen={sections}
+            disabled={!ready}
+            onChange={(ids) =>
+              choose(
+                ids,
+                lines.filter((line) => line.ticked),
+              )
+            }
+          />
+          <p class="papers__large">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={large}
+                disabled={!ready}
+                onChange={() => chooseLarge(!large)}
+              />
+              <span>{say('paper.large')}</span>
+            </label>
+          </p>
+          <CopyButton text={planText(plan)} disabled={!ready} />
+          {document.resume && (
+            <OtherFormats
+              document={document}
+              catalog={catalog}
+              preparation={preparation}
+              text={planText(plan)}
+              disabled={!ready}
+            />
+          )}
+        </TakeAlong>
+      </div>
+      <section class="preview" aria-labelledby="preview-title">
+        <h2 id="preview-title" class="preview__title">
+          {say('paper.preview')}
+        </h2>
+        <article
+          class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
+          lang={plan.locale}
+          dir={plan.dir}
+        >
+          <h2 class="sheet__title">{plan.title}</h2>
+          <BlockView blocks={plan.blocks} />
+        </article>
+      </section>
+    </div>
+  );
+}
+
+/** The people of whom a document has one paper each. */
+function peopleOf(document: Document, catalog: PaperCatalog, preparation: Preparation) {
+  const question = questionsOf(catalog).find(
+    (one): one is EntriesQuestion => one.id === document.per?.question && one.kind === 'entries',
+  );
+  return question && { question, people: choosable(document, peopleIn(document, preparation)) };
+}
+
+function NothingYet() {
+  const { say, root } = useSite();
+  return (
+    <>
+      <p>{say('paper.empty')}</p>
+      <p class="actions">
+        <a class="button" href={`${root}/forbered/`}>
+          {say('paper.begin')}
+        </a>
+      </p>
+    </>
+  );
+}

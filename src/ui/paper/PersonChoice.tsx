@@ -1,0 +1,43 @@
+/** Of a paper for one person: whom it is for. Where each has a sheet, all of them or one. */
+import type { Document } from '../../domain/content/catalog.ts';
+import { entryTitle } from '../../domain/kinds/entries.ts';
+import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
+import { personFor } from '../../domain/paper/shown.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = {
+  document: Document;
+  question: EntriesQuestion;
+  people: Entry[];
+  person: string | undefined;
+  onChange: (id: string | undefined) => void;
+};
+
+export function PersonChoice({ document, question, people, person, onChange }: Props) {
+  const { say } = useSite();
+  const hasEach = document.per?.each === true;
+  if (people.length === 0 && hasEach) return <p class="note">{say('paper.person.nobody')}</p>;
+  if (people.length < 2) return null;
+  return (
+    <p class="person-choice">
+      <label class="label" for="person">
+        {say('paper.person')}
+      </label>
+      <select
+        class="text"
+        id="person"
+        autocomplete="off"
+        value={(hasEach ? person : personFor(document, people, person)?.id) ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      >
+        {hasEach && <option value="">{say('paper.person.all')}</option>}
+        {people.map((one, at) => (
+          <option key={one.id} value={one.id}>
+            {entryTitle(question, one) ||
+              say('paper.person.unnamed', { entry: question.entry, number: at + 1 })}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+/** *Hvem skal læse det?* Everything, or what the papers for one reader show; and the way to those papers. */
+import type { Document, ReaderOf } from '../../domain/content/catalog.ts';
+import { spokenIn, useSite } from '../island/site.ts';
+
+type Props = {
+  documents: Document[];
+  reader: ReaderOf | undefined;
+  disabled: boolean;
+  onChange: (reader: ReaderOf | undefined) => void;
+};
+
+export function ReaderChoice({ documents, reader, disabled, onChange }: Props) {
+  const { say, root, locale } = useSite();
+  const readers = [...new Set(documents.flatMap((document) => document.readers))];
+  const papers = reader ? documents.filter((document) => document.readers.includes(reader)) : [];
+  return (
+    <fieldset class="card readers">
+      <legend class="label">{say('review.for')}</legend>
+      <p class="hint">{say('review.for.hint')}</p>
+      <div class="choices">
+        {[undefined, ...readers].map((one) => (
+          <label key={one ?? 'all'} class="choice">
+            <input
+              type="radio"
+              name="reader"
+              checked={reader === one}
+              disabled={disabled}
+              onChange={() => onChange(one)}
+            />
+            <span>{say(one ? `reader.${one}` : 'review.for.all')}</span>
+          </label>
+        ))}
+      </div>
+      {reader && papers.length > 0 && (
+        <>
+          <p class="readers__papers">
+            {say('review.for.papers', { reader: say(`reader.${reader}`) })}
+          </p>
+          <ul>
+            {papers.map(({ id, title, lang }) => (
+              <li key={id} {...spokenIn(lang, locale)}>
+                <a href={`${root}/ark/${id}/`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </fieldset>
+  );
+}

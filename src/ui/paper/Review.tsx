@@ -1,0 +1,185 @@
+/** The island that shows everything written, or what one reader will see of it, with a way back to each answer. */
+import { useState } from 'preact/hooks';
+import type {
+  Document,
+  QuestionStep,
+  ReaderOf,
+  Screen,
+  Step,
+} from '../../domain/content/catalog.ts';
+import { asideOf } from '../../domain/preparation/asideChanges.ts';
+import { entryPlace, isVisible, outlineOf, pathOf } from '../../domain/way/flow.ts';
+import type { Outline } from '../../domain/way/flow.ts';
+import { answerBlocks, labelOver } from '../../domain/kinds/paper/registry.ts';
+import type { Content, Question } from '../../domain/kinds/registry.ts';
+import { givenContent, isTouched } from '../../domain/preparation/preparation.ts';
+import type { Answer, Answers, Preparation } from '../../domain/preparation/preparation.ts';
+import { shownTo } from '../../domain/paper/shown.ts';
+import { BlockView } from './BlockView.tsx';
+import { Island } from '../island/Island.tsx';
+import { ReaderChoice } from './ReaderChoice.tsx';
+import { spokenIn, useSite } from '../island/site.ts';
+import type { SiteProps } from '../island/site.ts';
+
+type Props = { steps: Step[]; documents: Document[] };
+
+export function Review({ site, ...props }: Props & { site: SiteProps }) {
+  return (
+    <Island site={site}>
+      {({ ready, preparation }) => <Reviewed {...props} ready={ready} preparation={preparation} />}
+    </Island>
+  );
+}
+
+type ReviewedProps = Props & { ready: boolean; preparation: Preparation };
+
+function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
+  const { say, locale } = useSite();
+  const [reader, setReader] = useState<ReaderOf>();
+  const asked = steps.filter((step) => step.view === 'questions');
+  const written = reader
+    ? shownTo(reader, { steps, documents }, preparation)
+    : everything(asked, preparation);
+  const shown = reader ? asked.filter((step) => entriesOf(step, written).length > 0) : asked;
+  return (
+    <>
+      <ToPapers />
+      <ReaderChoice documents={documents} reader={reader} disabled={!ready} onChange={setReader} />
+      {ready && shown.length === 0 && <p class="hint">{say('review.for.nothing')}</p>}
+      <ul class="review__steps">
+        {shown.map(({ id, title, lang }) => (
+          <li key={id} {...spokenIn(lang, locale)}>
+            <a href={`#step-${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      {shown.map((step) => (
+        <StepReview
+          key={step.id}
+          step={step}
+          written={entriesOf(step, written)}
+          answers={preparation.answers}
+          ready={ready}
+          outline={outlineOf({ steps })}
+        />
+      ))}
+      <ToPapers />
+    </>
+  );
+}
+
+/** An answer, with the content and the fields that may be seen. */
+type Shown = {
+  question: Question;
+  answer: Answer;
+  content: Content | undefined;
+  /** Something else that was written there in another tab is set aside. */
+  hasAside?: boolean;
+};
+/** Question id → what is shown of it. */
+type Written = Map<string, Shown>;
+type WrittenEntry = Shown & { screen: Screen };
+
+/** All that is said or set aside, hidden questions left out. */
+function everything(steps: QuestionStep[], work: Preparation): Written {
+  const { answers } = work;
+  const questions = steps.flatMap(({ screens }) => screens.flatMap((screen) => screen.questions));
+  return new Map(
+    questions.flatMap((question) => {
+      const answer = answers[question.id];
+      if (!answer || !isVisible(question, answers)) return [];
+      const hasAside = asideOf(work, question.id).length > 0;
+      if (!isSaid(question, answer) && !hasAside) return [];
+      return [
+        [question.id, { question, answer, content: givenContent(answer), hasAside }] as const,
+      ];
+    }),
+  );
+}
+
+/** Whether there is something to show: of an answer with nothing that the content has, there is not. */
+function isSaid(question: Question, answer: Answer): boolean {
+  if (answer.state !== 'answered') return isTouched(answer);
+  return answerBlocks(question, answer.content).length > 0;
+}
+
+function entriesOf({ screens }: QuestionStep, written: Written): WrittenEntry[] {
+  return screens.flatMap((screen) =>
+    screen.questions.flatMap(({ id }) => {
+      const found = written.get(id);
+      return found ? [{ screen, ...found }] : [];
+    }),
+  );
+}
+
+type StepProps = {
+  step: QuestionStep;
+  written: WrittenEntry[];
+  answers: Answers;
+  ready: boolean;
+  outline: Outline;
+};
+
+function StepReview({ step, written, answers, ready, outline }: StepProps) {
+  const { say, root, locale } = useSite();
+  return (
+    <section class="review" id={`step-${step.id}`} {...spokenIn(step.lang, locale)}>
+      <h2>{step.title}</h2>
+      {written.map((entry) => (
+        <WrittenAnswer key={entry.question.id} step={step.id} {...entry} />
+      ))}
+      {ready && written.length === 0 && (
+        <p class="hint" lang={locale}>
+          {say('review.nothing')}{' '}
+          <a href={root + pathOf(entryPlace(outline, answers, step.id))}>
+            {say('review.begin')}
+            <span class="visually-hidden">: {step.title}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type AnswerProps = WrittenEntry & { step: string };
+
+function WrittenAnswer({ step, screen, question, answer, content, hasAside }: AnswerProps) {
+  const { say, root, locale } = useSite();
+  const label = labelOver(question, content);
+  return (
+    <div class="review__answer">
+      <h3>{label}</h3>
+      {content && <BlockView blocks={answerBlocks(question, content)} />}
+      {answer.state === 'not-yet' && <p>{say('review.not-yet')}</p>}
+      {answer.state === 'will-ask' && (
+        <p>
+          {say('review.will-ask')}: {question.ask ?? question.label}
+        </p>
+      )}
+      {hasAside && (
+        <p class="aside" lang={locale}>
+          {say('review.aside')}
+        </p>
+      )}
+      <a
+        class="review__edit"
+        lang={locale}
+        href={`${root}${pathOf({ step, screen: screen.id })}#question-${question.id}`}
+        aria-label={say('review.edit.label', { question: label })}
+      >
+        {say('review.edit')}
+      </a>
+    </div>
+  );
+}
+
+function ToPapers() {
+  const { say, root } = useSite();
+  return (
+    <p class="actions">
+      <a class="button" href={`${root}/ark/`}>
+        {say('review.to-papers')}
+      </a>
+    </p>
+  );
+}

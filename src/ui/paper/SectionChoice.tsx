@@ -1,0 +1,66 @@
+/** Boxes to tick: which sections of a document go on the paper. */
+import type { Document } from '../../domain/content/catalog.ts';
+import { spokenIn, useSite } from '../island/site.ts';
+
+type Props = {
+  document: Document;
+  chosen: string[];
+  disabled: boolean;
+  onChange: (ids: string[]) => void;
+};
+
+export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
+  const { say, locale } = useSite();
+  return (
+    <details class="sections">
+      <summary>{say('paper.choose')}</summary>
+      <div
+        class="sections__list"
+        role="group"
+        aria-label={say('paper.choose')}
+        {...spokenIn(document.lang, locale)}
+      >
+        {document.sections.map(({ id, title, why }) => (
+          <div key={id} class="section">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={disabled}
+                aria-describedby={why === undefined ? undefined : `${id}-why`}
+                onChange={() =>
+                  onChange(
+                    chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id],
+                  )
+                }
+              />
+              <span>{title}</span>
+            </label>
+            {why !== undefined && (
+              <p class="hint" id={`${id}-why`}>
+                {why}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+      <p class="actions">
+        {chosen.length < document.sections.length && (
+          <button
+            type="button"
+            class="link"
+            disabled={disabled}
+            onClick={() => onChange(document.sections.map(({ id }) => id))}
+          >
+            {say('paper.choose.all')}
+          </button>
+        )}
+        {chosen.length > 0 && (
+          <button type="button" class="link" disabled={disabled} onClick={() => onChange([])}>
+            {say('paper.choose.none')}
+          </button>
+        )}
+      </p>
+    </details>
+  );
+}

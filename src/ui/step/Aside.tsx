@@ -1,0 +1,91 @@
+/** What was written here in another tab, and lost: each can be used instead of what stands, or let go. Few need it. */
+import { useRef, useState } from 'preact/hooks';
+import { asideOf, lettingGo, restoring } from '../../domain/preparation/asideChanges.ts';
+import { nameOf } from '../../domain/preparation/changes.ts';
+import { compactBlocks } from '../../domain/kinds/paper/registry.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import { contentOf } from '../../domain/preparation/preparation.ts';
+import type { Answer, Preparation } from '../../domain/preparation/preparation.ts';
+import type { PreparationStore } from '../../storage/work/preparationStore.ts';
+import { spokenIn, useSite } from '../island/site.ts';
+import { BlockView } from '../paper/BlockView.tsx';
+
+type Props = {
+  question: Question;
+  preparation: Preparation;
+  store: PreparationStore;
+};
+
+export function Aside({ question, preparation, store }: Props) {
+  const { say } = useSite();
+  const box = useRef<HTMLDivElement>(null);
+  const [news, setNews] = useState('');
+  const aside = asideOf(preparation, question.id);
+
+  /** The button that was pressed goes with its answer: the focus goes to the box, which says what came of it. */
+  function tell(what: string): void {
+    setNews(what);
+    box.current?.focus();
+  }
+
+  function restore(answer: Answer): void {
+    store.change(question.id, (work, newPage) => {
+      const back = { ...answer, at: store.moment(), page: newPage() };
+      return restoring(work, question.id, back, newPage());
+    });
+    tell(say('form.aside.restored'));
+  }
+
+  function dismiss(answer: Answer): void {
+    store.change(question.id, (work) => lettingGo(work, question.id, answer));
+    tell(say('form.aside.dismissed'));
+  }
+
+  return (
+    <div class="aside" ref={box} tabIndex={-1} hidden={aside.length === 0 && news === ''}>
+      <p role="status">{news}</p>
+      {aside.length > 0 && (
+        <>
+          <p role="status">{say('form.aside')}</p>
+          <ul class="aside__list">
+            {aside.map((answer, at) => {
+              const id = `${question.id}-aside-${at}`;
+              const button = { type: 'button', class: 'link', 'aria-describedby': id } as const;
+              return (
+                <li key={nameOf(answer)}>
+                  <div id={id} class="aside__said">
+                    <Said question={question} answer={answer} />
+                  </div>
+                  <p class="actions">
+                    <button {...button} onClick={() => restore(answer)}>
+                      {say('form.aside.restore')}
+                    </button>
+                    <button {...button} onClick={() => dismiss(answer)}>
+                      {say('form.aside.dismiss')}
+                    </button>
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** An answer in words: what is said instead of one, and what is written. */
+function Said({ question, answer }: { question: Question; answer: Answer }) {
+  const { say, locale } = useSite();
+  const content = contentOf(answer);
+  return (
+    <>
+      {answer.state !== 'answered' && <p>{say(`form.${answer.state}`)}</p>}
+      {content && (
+        <div {...spokenIn(question.lang, locale)}>
+          <BlockView blocks={compactBlocks(question, content)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the citizen will ask, as questions to put to the kommune: to copy, to print, or to have by the phone. */
+import { isVisible } from '../../domain/way/flow.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
+import { useSite } from '../island/site.ts';
+import { CopyButton } from '../paper/CopyButton.tsx';
+
+type Props = { askable: Question[]; answers: Answers; ready: boolean };
+
+export function AskList({ askable, answers, ready }: Props) {
+  const { say, root } = useSite();
+  const asks = askable
+    .filter(
+      (question) => isVisible(question, answers) && answers[question.id]?.state === 'will-ask',
+    )
+    .map(({ ask, label }) => ask ?? label);
+  return (
+    <section class="card asks" aria-labelledby="asks-title">
+      <h2 id="asks-title">{say('asks.title')}</h2>
+      {asks.length === 0 ? (
+        <p class="hint">{say('asks.none')}</p>
+      ) : (
+        <>
+          <p class="hint">{say('asks.lead')}</p>
+          <ol class="asks__list">
+            {asks.map((ask) => (
+              <li key={ask}>{ask}</li>
+            ))}
+          </ol>
+          <CopyButton text={`${asks.join('\n')}\n`} disabled={!ready} />
+          <p>
+            <a href={`${root}/ark/spoergsmaal/`}>{say('asks.print')}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

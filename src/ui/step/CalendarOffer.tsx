@@ -1,0 +1,40 @@
+/** *Læg mødet i din kalender*: a file that the telephone or computer can open. */
+import { useState } from 'preact/hooks';
+import { calendarEvent } from '../../domain/paper/calendar.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { saveFile } from '../keeping/saveFile.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = { questions: Question[]; preparation: Preparation };
+
+export function CalendarOffer({ questions, preparation }: Props) {
+  const { say } = useSite();
+  const [news, setNews] = useState<'none' | 'saved' | 'failed'>('none');
+  const event = calendarEvent(questions, preparation.answers);
+  if (event === undefined) return null;
+  const name = `${say('calendar.file')}.ics`;
+
+  async function save(meeting: typeof event & object): Promise<void> {
+    try {
+      const { calendarFile } = await import('./calendarFile.ts');
+      const text = calendarFile(meeting, `${preparation.id}@klar-til-moedet`);
+      if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
+    } catch {
+      setNews('failed');
+    }
+  }
+
+  return (
+    <div class="card calendar">
+      <p class="hint">{say('calendar.hint')}</p>
+      <button type="button" class="button button--quiet" onClick={() => void save(event)}>
+        {say('calendar.save')}
+      </button>
+      <p class="calendar__news" role="status">
+        {news === 'saved' && say('calendar.saved', { file: name })}
+        {news === 'failed' && say('calendar.failed')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** What is worth a look before going on; takes focus when it appears, and each line leads to its question. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSite } from '../island/site.ts';
+
+export type SummaryLine = { question: string; label: string; text: string };
+
+export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
+  const { say } = useSite();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  return (
+    <div class="card summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
+      <h2 id="summary-title">{say('form.summary.title')}</h2>
+      <ul>
+        {lines.map(({ question, label, text }) => (
+          <li key={question}>
+            <a href={`#question-${question}`}>{label}</a>: {text}
+          </li>
+        ))}
+      </ul>
+      <p>{say('form.summary.go-on')}</p>
+    </div>
+  );
+}

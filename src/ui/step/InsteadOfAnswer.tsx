@@ -1,0 +1,54 @@
+/** *Ved ikke endnu* and *det vil jeg spørge om*: answers too. What was written before stays, out of sight. */
+import { isEmpty } from '../../domain/kinds/registry.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import type { Given } from './given.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = {
+  question: Question;
+  given: Given;
+  disabled: boolean;
+  onChange: (given: Given) => void;
+};
+
+export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) {
+  const { say } = useSite();
+  const states = question.askable ? (['not-yet', 'will-ask'] as const) : (['not-yet'] as const);
+  return (
+    <div class="instead">
+      <div class="instead__buttons">
+        {states.map((state) => (
+          <button
+            key={state}
+            type="button"
+            class="toggle"
+            aria-pressed={given.state === state}
+            aria-describedby={`${question.id}-said`}
+            disabled={disabled}
+            onClick={() =>
+              onChange({ ...given, state: given.state === state ? 'answered' : state })
+            }
+          >
+            {say(`form.${state}`)}
+          </button>
+        ))}
+      </div>
+      <p class="instead__said" id={`${question.id}-said`} role="status">
+        {given.state === 'not-yet' && say('form.said.not-yet')}
+        {given.state === 'will-ask' &&
+          say('form.said.will-ask', { question: question.ask ?? question.label })}
+        {given.state !== 'answered' && !isEmpty(given.content) && ` ${say('form.kept')}`}
+      </p>
+      {given.state !== 'answered' && (
+        <button
+          type="button"
+          class="link"
+          disabled={disabled}
+          onClick={() => onChange({ ...given, state: 'answered' })}
+        >
+          {say('form.answer-anyway')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Remarks on an answer, said kindly and read out when they appear. Always there, so that a change is heard. */
+import type { Remark } from '../../domain/kinds/kind.ts';
+import { useSite } from '../island/site.ts';
+
+export function RemarkList({ id, remarks }: { id: string | undefined; remarks: Remark[] }) {
+  const { say } = useSite();
+  return (
+    <div role="status" id={id}>
+      {remarks.map(({ code, values }) => (
+        <p key={code} class="remark">
+          {say(`remark.${code}`, values)}
+        </p>
+      ))}
+    </div>
+  );
+}

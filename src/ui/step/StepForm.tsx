@@ -1,0 +1,144 @@
+/** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useForm } from 'react-hook-form';
+import type { FieldErrors, Resolver } from 'react-hook-form';
+import type { Screen } from '../../domain/content/catalog.ts';
+import { nameOf, tellsMore } from '../../domain/preparation/changes.ts';
+import { isVisible } from '../../domain/way/flow.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import { isTouched } from '../../domain/preparation/preparation.ts';
+import type { Preparation, Writer } from '../../domain/preparation/preparation.ts';
+import type { PreparationStore } from '../../storage/work/preparationStore.ts';
+import { remarksOn } from '../fields/registry.tsx';
+import { answerOf, givenOf } from './given.ts';
+import type { Given } from './given.ts';
+import type { SummaryLine } from './ErrorSummary.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { useSite } from '../island/site.ts';
+import { today } from '../island/today.ts';
+import { useLater } from '../island/useLater.ts';
+
+type FormValues = Record<string, Given>;
+
+type Props = {
+  screen: Screen;
+  preparation: Preparation;
+  store: PreparationStore | undefined;
+  writer: Writer;
+  wishes: string[];
+  /** The buttons below the questions. */
+  actions: ComponentChildren;
+  onNext: () => void;
+};
+
+export function StepForm({ screen, preparation, store, writer, wishes, actions, onNext }: Props) {
+  const { say } = useSite();
+  const { answers, setAside } = preparation;
+  const [summary, setSummary] = useState<SummaryLine[]>();
+  const { handleSubmit, setValue, watch } = useForm<FormValues>({
+    defaultValues: valuesOf(screen.questions, answers, writer),
+    resolver: resolverOf(screen.questions),
+    shouldFocusError: false,
+  });
+  const values = watch();
+  const shown = useRef<Record<string, string | undefined>>({});
+
+  // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
+  // the screen is painted, so that nobody can type over what is just coming.
+  useLayoutEffect(() => {
+    for (const question of screen.questions) {
+      const answer = answers[question.id];
+      const name = answer && nameOf(answer);
+      if (name === shown.current[question.id]) continue;
+      shown.current[question.id] = name;
+      setValue(question.id, givenOf(question, answer, writer));
+    }
+  }, [answers, writer]);
+
+  function change(question: Question, given: Given): void {
+    // Typed in the moment in which another tab deletes all: it is not to come back.
+    if (store?.holds(preparation.id) !== true) return;
+    const before = answers[question.id];
+    const signed = isTouched(before) ? given : { ...given, by: writer };
+    const kept = store.answer(question.id, answerOf(signed, store.moment()));
+    shown.current[question.id] = kept && nameOf(kept);
+    setValue(question.id, signed);
+  }
+
+  const hasAside = ({ id }: Question): boolean =>
+    (setAside[id] ?? []).some((one) => tellsMore(one, answers[id]));
+  const parts = useLater(screen.questions.some(hasAside), () => import('./Aside.tsx'));
+  const looked = useLater(summary !== undefined, () => import('./ErrorSummary.tsx'));
+
+  function lookOver(errors: FieldErrors<FormValues>): void {
+    const lines = screen.questions.flatMap(({ id, label }) => {
+      const text = errors[id]?.root?.message;
+      return text === undefined ? [] : [{ question: id, label, text }];
+    });
+    // Said once; who presses again has seen it.
+    if (summary !== undefined && summary.length >= lines.length) onNext();
+    else setSummary(lines);
+  }
+
+  function resolverOf(questions: Question[]): Resolver<FormValues> {
+    return (values) => {
+      const errors = Object.fromEntries(
+        questions.flatMap((question) => {
+          const given = values[question.id];
+          const [remark] = given ? remarksOn(question, given.content, today()) : [];
+          if (remark === undefined) return [];
+          const message = say(`remark.${remark.code}`, remark.values);
+          return [[question.id, { root: { type: remark.code, message } }]];
+        }),
+      ) as FieldErrors<FormValues>;
+      return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+    };
+  }
+
+  const disabled = store === undefined;
+  return (
+    <form
+      class="step-form"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handleSubmit(onNext, lookOver)();
+      }}
+    >
+      {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
+      {screen.questions
+        .filter((question) => isVisible(question, answers))
+        .map((question) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
+            disabled={disabled}
+            asksWhose={writer !== 'me' && !question.setsWriter}
+            wishes={wishes}
+            aside={
+              parts && 'Aside' in parts && store ? (
+                <parts.Aside question={question} preparation={preparation} store={store} />
+              ) : (
+                hasAside(question) && <p class="aside">{say('form.aside')}</p>
+              )
+            }
+            onChange={(given) => change(question, given)}
+          />
+        ))}
+      {actions}
+    </form>
+  );
+}
+
+function valuesOf(
+  questions: Question[],
+  answers: Preparation['answers'],
+  writer: Writer,
+): FormValues {
+  return Object.fromEntries(
+    questions.map((question) => [question.id, givenOf(question, answers[question.id], writer)]),
+  );
+}

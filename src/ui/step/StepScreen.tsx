@@ -1,0 +1,140 @@
+/** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Screen } from '../../domain/content/catalog.ts';
+import { pathOf, previousPlace, sparedPlace } from '../../domain/way/flow.ts';
+import type { Outline, Place } from '../../domain/way/flow.ts';
+import { funnelState } from '../../domain/way/funnel.ts';
+import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import { isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
+import { addressAfter, isPaced } from './addressAfter.ts';
+import { isOnPage } from '../island/onPage.ts';
+import type { BeforeGoing } from './BeforeGoing.tsx';
+import { Island } from '../island/Island.tsx';
+import type { Work } from '../island/Island.tsx';
+import type { SiteProps } from '../island/site.ts';
+import { useSite } from '../island/site.ts';
+import { StepForm } from './StepForm.tsx';
+
+// What few screens have is fetched by those alone, before they come to life.
+const asks = isOnPage('.asks') ? await import('./AskList.tsx') : undefined;
+const calendar = isOnPage('[data-kind="moment"]') ? await import('./CalendarOffer.tsx') : undefined;
+
+type ScreenProps = {
+  screen: Screen;
+  here: Place;
+  outline: Outline;
+  /** The question whose answer says who writes, if there is one. */
+  writerQuestion?: string;
+  /** The levels of the spørgetragt, for a screen that suggests their wishes. */
+  funnel: FunnelQuestion[];
+  /** The questions that may be asked about, for a screen that lists them. */
+  askable: Question[];
+};
+
+export function StepScreen({ site, ...props }: ScreenProps & { site: SiteProps }) {
+  return <Island site={site}>{(work) => <StepPart {...props} work={work} />}</Island>;
+}
+
+function StepPart({
+  screen,
+  here,
+  outline,
+  writerQuestion,
+  funnel,
+  askable,
+  work,
+}: ScreenProps & { work: Work }) {
+  const { say, root } = useSite();
+  const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
+  const { ready, preparation, keeping, store } = work;
+  const { answers } = preparation;
+  // Back from where it led: the page is as it was left, and the question was answered.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) setAsking(undefined);
+    };
+    addEventListener('pageshow', comeBack);
+    return () => removeEventListener('pageshow', comeBack);
+  }, []);
+  // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
+  const paced = ready && isPaced(location.search);
+  const previous = paced ? undefined : previousPlace(outline, answers, here);
+  const spared = paced ? undefined : sparedPlace(outline, answers, here);
+
+  async function go(path: string): Promise<void> {
+    // Locked work is in no journal: the next page has what the device has.
+    if (keeping.where === 'device' && keeping.isLocked) await store?.settled();
+    location.assign(root + path);
+  }
+
+  async function goOn(): Promise<void> {
+    const next = await addressAfter(outline, answers, here, location.search);
+    const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
+    const asksFirst = unasked || keeping.where === 'memory';
+    if (isUntouched(preparation) || !asksFirst) {
+      await go(next);
+      return;
+    }
+    try {
+      setAsking({ next, ...(await import('./BeforeGoing.tsx')) });
+    } catch {
+      // No network just now. Where leaving would lose something, the browser itself asks (`guardLeaving`).
+      await go(next);
+    }
+  }
+
+  if (asking !== undefined)
+    return (
+      <asking.BeforeGoing
+        work={work}
+        onGo={() => void go(asking.next)}
+        onStay={() => {
+          setAsking(undefined);
+          document.getElementById('main')?.focus();
+        }}
+      />
+    );
+  return (
+    <>
+      {!ready && (
+        <p class="hint loading" role="status">
+          {say('form.loading')}
+        </p>
+      )}
+      <StepForm
+        screen={screen}
+        preparation={preparation}
+        store={ready ? store : undefined}
+        writer={mainWriter(answers, writerQuestion)}
+        wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
+        onNext={() => void goOn()}
+        actions={
+          <>
+            {asks && screen.shows === 'asks' && (
+              <asks.AskList askable={askable} answers={answers} ready={ready} />
+            )}
+            {calendar && (
+              <calendar.CalendarOffer questions={screen.questions} preparation={preparation} />
+            )}
+            <div class="actions actions--step">
+              <button type="submit" class="button" disabled={!ready}>
+                {say('form.next')}
+              </button>
+              {spared && (
+                <a class="button button--quiet" href={root + pathOf(spared)}>
+                  {say('form.more-ideas')}
+                </a>
+              )}
+              {previous && (
+                <a class="link" href={root + pathOf(previous)}>
+                  {say('form.previous')}
+                </a>
+              )}
+            </div>
+          </>
+        }
+      />
+    </>
+  );
+}

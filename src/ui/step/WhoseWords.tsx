@@ -1,0 +1,31 @@
+/** Whose words an answer is; asked when somebody helps. */
+import { writer } from '../../domain/preparation/preparation.ts';
+import type { Writer } from '../../domain/preparation/preparation.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = { id: string; by: Writer; disabled: boolean; onChange: (by: Writer) => void };
+
+export function WhoseWords({ id, by, disabled, onChange }: Props) {
+  const { say } = useSite();
+  return (
+    <details class="whose">
+      <summary>
+        {say('form.whose')} {say(`form.whose.${by}`)}
+      </summary>
+      <div class="pills" role="radiogroup" aria-label={say('form.whose')}>
+        {writer.options.map((one) => (
+          <label key={one} class="pill">
+            <input
+              type="radio"
+              name={`${id}-by`}
+              checked={by === one}
+              disabled={disabled}
+              onChange={() => onChange(one)}
+            />
+            <span>{say(`form.whose.${one}`)}</span>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+/** An answer as a form holds it: always with content to show, which may be empty. */
+import { contentOf, isTouched } from '../../domain/preparation/preparation.ts';
+import type { Answer, Writer } from '../../domain/preparation/preparation.ts';
+import { emptyContent, fits, isEmpty } from '../../domain/kinds/registry.ts';
+import type { Content, Question } from '../../domain/kinds/registry.ts';
+
+export type Given = { state: Answer['state']; content: Content; by: Writer };
+
+/** What the form shows for an answer; `writer` marks what is not answered yet. */
+export function givenOf(question: Question, answer: Answer | undefined, writer: Writer): Given {
+  const saved = contentOf(answer);
+  const content = saved && fits(question, saved) ? saved : emptyContent(question.kind);
+  return {
+    state: answer?.state ?? 'answered',
+    content,
+    by: isTouched(answer) ? answer.by : writer,
+  };
+}
+
+/** The answer to save; what was written stays beside a *not yet*. */
+export function answerOf({ state, content, by }: Given, at: string): Answer {
+  if (state === 'answered') return { state, content, at, by };
+  return isEmpty(content) ? { state, at, by } : { state, kept: content, at, by };
+}

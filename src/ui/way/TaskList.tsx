@@ -1,0 +1,104 @@
+/** The island of the way through: the steps and how far each is, where the citizen was last, and the work itself. */
+import { entryPlace, latestPlace, pathOf, placesOf, stepState } from '../../domain/way/flow.ts';
+import type { Outline, OutlineStep } from '../../domain/way/flow.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
+import { Island } from '../island/Island.tsx';
+import type { Work } from '../island/Island.tsx';
+import { KeepingPanel } from '../keeping/KeepingPanel.tsx';
+import { PaceChoice } from './PaceChoice.tsx';
+import { WorkPanel } from '../keeping/WorkPanel.tsx';
+import { sayDate } from '../../i18n/sayDate.ts';
+import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { spokenIn, useSite } from '../island/site.ts';
+import type { SiteProps } from '../island/site.ts';
+import { isOnAppleHomeScreen } from '../keeping/surroundings.ts';
+
+export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
+  return <Island site={site}>{(work) => <Tasks outline={outline} work={work} />}</Island>;
+}
+
+function Tasks({ outline, work }: { outline: Outline; work: Work }) {
+  const { say } = useSite();
+  const { answers } = work.preparation;
+  return (
+    <>
+      {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
+        <div class="card next">
+          <p>{say('tasks.home-screen')}</p>
+          <a class="button button--quiet" href="#work">
+            {say('tasks.home-screen.open')}
+          </a>
+        </div>
+      )}
+      <WhereToGo outline={outline} answers={answers} ready={work.ready} />
+      <PaceChoice outline={outline} answers={answers} />
+      <h2>{say('tasks.heading')}</h2>
+      <ol class="tasks">
+        {outline.steps.map((step, at) => (
+          <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />
+        ))}
+      </ol>
+      <div id="work" tabIndex={-1}>
+        {work.store && work.ready && (
+          <WorkPanel preparation={work.preparation} store={work.store} />
+        )}
+        {work.store && work.keeping.where === 'device' && (
+          <KeepingPanel keeping={work.keeping} store={work.store} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type WhereProps = { outline: Outline; answers: Answers; ready: boolean };
+
+/** The one thing that is clearly next: where the citizen was last, or the beginning. */
+function WhereToGo({ outline, answers, ready }: WhereProps) {
+  const { say, root, locale } = useSite();
+  const latest = ready ? latestPlace(outline, answers) : undefined;
+  const step = outline.steps.find(({ id }) => id === latest?.step);
+  const first = placesOf(outline)[0];
+  if (latest && step)
+    return (
+      <div class="card next">
+        <p>{say('tasks.last', { step: step.title, date: sayDate(latest.at, locale) })}</p>
+        <a
+          class="button"
+          href={
+            root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })
+          }
+        >
+          {say('tasks.continue')}
+        </a>
+      </div>
+    );
+  return first ? (
+    <p>
+      <a class="button" href={root + pathOf(first)}>
+        {say('tasks.begin')}
+      </a>
+    </p>
+  ) : null;
+}
+
+type TaskProps = { step: OutlineStep; number: number; outline: Outline; answers: Answers };
+
+function Task({ step, number, outline, answers }: TaskProps) {
+  const { say, root, locale } = useSite();
+  const state = stepState(outline, answers, step.id);
+  const minutes = say('tasks.minutes', { minutes: step.minutes });
+  return (
+    <li class={`task task--${state}`} {...spokenIn(step.lang, locale)}>
+      <span class="task__number" aria-hidden="true">
+        {state === 'done-for-now' ? '✓' : number}
+      </span>
+      <a class="task__link" href={root + pathOf(entryPlace(outline, answers, step.id))}>
+        {step.title}
+      </a>
+      <span class="task__lead">{step.lead}</span>
+      <span class="task__state" lang={locale}>
+        {step.view === 'review' ? minutes : `${say(`tasks.state.${state}`)} · ${minutes}`}
+      </span>
+    </li>
+  );
+}

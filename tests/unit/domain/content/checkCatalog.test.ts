@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { checkCatalog } from '../../../../src/domain/content/checkCatalog.ts';
+import type { ProblemCode } from '../../../../src/domain/content/contentReader.ts';
+import { smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
+import { readContent } from '../../../../src/cli/readContent.ts';
+
+const main = { locale: 'da', fallback: 'da' };
+
+/** The review in place of a screen of its own, with these questions. */
+function withQuestions(...questions: object[]) {
+  const screens = [
+    {
+      id: 'ny',
+      minutes: 1,
+      use: 1,
+      questions: questions.map((one) =>
+        'kind' in one
+          ? { topics: [], ...one }
+          : { kind: 'text', length: 'short', topics: [], ...one },
+      ),
+    },
+  ];
+  return withFile('steps/04-gennemse/step.yaml', { view: 'questions', screens });
+}
+
+const companions = { question: 'people', field: 'help-at', is: 'companion' };
+const forWorkplace = { readers: ['workplace'], fit: 'page', 'ticked-lines': true };
+
+/** The paper for a workplace with these sections, or other changes. */
+function withPaper(changes: object) {
+  return withFile('documents/arbejde/document.yaml', { ...forWorkplace, ...changes });
+}
+
+describe('The promises of a catalog', () => {
+  it('are kept by the small catalog', () => {
+    expect(checkCatalog(buildCatalog(smallCatalog, main).catalog)).toEqual([]);
+  });
+
+  it.each(['da', 'en'])('are kept by the real content in %s', async (locale) => {
+    const { catalog } = buildCatalog(await readContent(), { locale, fallback: 'da' });
+    expect(checkCatalog(catalog)).toEqual([]);
+  });
+
+  const work = { id: 'goals', topic: 'work' };
+  const broken: [ProblemCode, string, ReturnType<typeof withFile>, string, object][] = [
+    ['same-id', 'two questions', withQuestions({ id: 'hours' }), 'steps', { id: 'hours' }],
+    [
+      'same-id',
+      'two steps',
+      withFile('steps/05-moedet/step.yaml', { view: 'review', minutes: 1 }).concat({
+        path: 'steps/05-moedet/da.md',
+        data: { title: 'Igen', lead: 'Igen' },
+        body: [],
+      }),
+      'steps',
+      { id: 'moedet' },
+    ],
+    [
+      'same-id',
+      'a task at work and at home',
+      withFile('tasks/02-hjem/area.yaml', { home: true, tasks: ['cook', 'post'] }),
+      'tasks',
+      { id: 'post' },
+    ],
+    [
+      'same-id',
+      'two screens of a step',
+      withFile('steps/04-gennemse/step.yaml', {
+        view: 'questions',
+        screens: ['a', 'b'].map((id) => ({
+          id: 'ens',
+          minutes: 1,
+          use: 1,
+          questions: [{ id, kind: 'text', length: 'short', topics: [] }],
+        })),
+      }),
+      'steps/gennemse',
+      { id: 'ens' },
+    ],
+    [
+      'same-id',
+      'two sections of a paper',
+      withPaper({ sections: [work, work] }),
+      'documents/arbejde',
+      { id: 'goals' },
+    ],
+    [
+      'same-id',
+      'two levels of the funnel',
+      withFile('funnel/levels.yaml', {
+        levels: ['job', 'job', 'task', 'home'].map((id) => ({ id, source: 'guide' })),
+      }),
+      'funnel',
+      { id: 'job' },
+    ],
+    [
+      'unknown-question',
+      'a condition upon nothing',
+      withQuestions({ id: 'new', when: { not: { answered: 'gone-since' } } }),
+      'steps',
+      { question: 'new', id: 'gone-since' },
+    ],
+    [
+      'unknown-level',
+      'a level that the funnel lacks',
+      withQuestions({ id: 'new', kind: 'funnel', level: 'area' }),
+      'steps',
+      { question: 'new', id: 'area' },
+    ],
+    [
+      'unknown-option',
+      'an answer that says that none holds, and is not offered',
+      withQuestions({ id: 'new', kind: 'choices', options: ['car'], none: 'no-car' }),
+      'steps',
+      { question: 'new', id: 'no-car' },
+    ],
+    [
+      'unknown-list',
+      'a choice from no list',
+      withQuestions({ id: 'new', kind: 'choice', options: { from: 'lande' } }),
+      'steps',
+      { question: 'new' },
+    ],
+    [
+      'unknown-list',
+      'several choices from no list',
+      withQuestions({ id: 'new', kind: 'choices', options: { from: 'lande' } }),
+      'steps',
+      { question: 'new' },
+    ],
+    [
+      'unknown-list',
+      'a field of entries from no list',
+      withQuestions({
+        id: 'new',
+        kind: 'entries',
+        fields: [
+          { id: 'land', kind: 'choice', options: { from: 'lande' } },
+          { id: 'by', kind: 'text', length: 'short' },
+          { id: 'dag', kind: 'choices', options: ['monday'] },
+        ],
+      }),
+      'steps',
+      { question: 'new → land' },
+    ],
+    [
+      'unknown-topic',
+      'a topic that no paper gathers',
+      withQuestions({ id: 'new', topics: ['meeting', 'dreams'] }),
+      'steps',
+      { question: 'new', id: 'dreams' },
+    ],
+    [
+      'too-many-writers',
+      'two questions that say who writes',
+      withQuestions({ id: 'new', 'sets-writer': true }),
+      'steps',
+      {},
+    ],
+    [
+      'health-shown',
+      'a health answer on a paper for a workplace',
+      withQuestions({ id: 'new', health: true, topics: ['work'] }),
+      'documents/arbejde',
+      { id: 'goals', question: 'new' },
+    ],
+    [
+      'section-unfed',
+      'a section without questions',
+      withPaper({ sections: [{ ...work, topic: 'dreams' }] }),
+      'documents/arbejde',
+      { id: 'goals' },
+    ],
+    [
+      'health-shown',
+      'a health answer on a paper for a workplace and others',
+      withPaper({ readers: ['kommune', 'workplace'], sections: [{ ...work, topic: 'week' }] }),
+      'documents/arbejde',
+      { id: 'goals', question: 'my-week' },
+    ],
+    [
+      'tells-shown',
+      'a paper for a workplace that tells more than answers',
+      withPaper({ sections: [work, { id: 'asks', tells: 'asks' }] }),
+      'documents/arbejde',
+      { id: 'asks' },
+    ],
+    [
+      'lines-unticked',
+      'a paper for a workplace with own words that nobody ticks',
+      withPaper({ 'ticked-lines': false, sections: [work] }),
+      'documents/arbejde',
+      {},
+    ],
+    [
+      'answers-shown',
+      'a paper for a caseworker with answers',
+      withPaper({
+        readers: ['me', 'caseworker'],
+        sections: [work, { id: 'cards', tells: 'cards' }],
+      }),
+      'documents/arbejde',
+      { id: 'goals' },
+    ],
+    [
+      'nothing-by-hand',
+      'a paper to write on by hand without a line',
+      withPaper({ 'by-hand': true, readers: ['me'], sections: [work] }),
+      'documents/arbejde',
+      {},
+    ],
+    [
+      'unknown-field',
+      'a section with a field that no entry has',
+      withPaper({ sections: [{ ...work, fields: ['goal', 'gone-since'] }] }),
+      'documents/arbejde',
+      { id: 'goals', field: 'gone-since' },
+    ],
+    [
+      'unknown-field',
+      'fields of a topic without entries',
+      withPaper({ sections: [work, { id: 'things', topic: 'things', fields: ['goal'] }] }),
+      'documents/arbejde',
+      { id: 'things', field: 'goal' },
+    ],
+    [
+      'unknown-question',
+      'a paper for each of nobody',
+      withPaper({ per: { ...companions, question: 'gone-since' }, sections: [work] }),
+      'documents/arbejde',
+      { question: 'per', id: 'gone-since' },
+    ],
+    [
+      'unknown-question',
+      'a paper for each of what is not a list of people',
+      withPaper({ per: { ...companions, question: 'easier' }, sections: [work] }),
+      'documents/arbejde',
+      { question: 'per', id: 'easier' },
+    ],
+    [
+      'unknown-field',
+      'a paper for each person, and first for whom nobody can be',
+      withPaper({ per: { ...companions, is: 'gone-since' }, sections: [work] }),
+      'documents/arbejde',
+      { id: 'per', field: `${companions.field} → gone-since` },
+    ],
+    [
+      'unknown-question',
+      'a meeting at no place',
+      withQuestions({ id: 'new', kind: 'moment', event: { place: 'gone-since' } }),
+      'steps',
+      { question: 'new', id: 'gone-since' },
+    ],
+    [
+      'unknown-list',
+      'cards from no list',
+      withQuestions({ id: 'new', kind: 'cards', options: { from: 'gone-since' } }),
+      'steps',
+      { question: 'new' },
+    ],
+  ];
+  it.each(broken)('are broken with %s by %s', (code, _, files, file, values) => {
+    const problems = checkCatalog(buildCatalog(files, main).catalog);
+    expect(problems).toContainEqual({ file, code, values });
+  });
+
+  it('let a paper for the kommune show health', () => {
+    const { catalog } = buildCatalog(smallCatalog, main);
+    const paper = catalog.documents.find(({ readers }) => readers.includes('kommune'));
+    expect(paper?.sections.map(({ id }) => id)).toContain('meeting');
+    expect(checkCatalog(catalog)).toEqual([]);
+  });
+
+  it('let a paper for others tell more, show own words unticked, and be for each person', () => {
+    const free = withPaper({
+      readers: ['bisidder', 'me'],
+      'ticked-lines': false,
+      per: companions,
+      sections: [
+        { id: 'goals', topic: 'work', fields: ['goal'] },
+        ...['way', 'not-yet', 'asks', 'asks-here', 'companion', 'notes'].map((tells) => ({
+          id: tells,
+          tells,
+        })),
+      ],
+    });
+    expect(checkCatalog(buildCatalog(free, main).catalog)).toEqual([]);
+  });
+
+  it('say each thing once', () => {
+    const twice = withQuestions({ id: 'hours' }, { id: 'hours' });
+    const problems = checkCatalog(buildCatalog(twice, main).catalog);
+    expect(problems.filter(({ code }) => code === 'same-id')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { calendarEvent } from '../../../../src/domain/paper/calendar.ts';
+import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
+import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
+import { at, dated, notYet, willAsk, wrote } from '../../../fixtures/catalog/answers.ts';
+import { smallCatalog } from '../../../fixtures/catalog/files.ts';
+import { questionOf } from '../../../fixtures/catalog/questions.ts';
+
+const questions = questionsOf(buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' }).catalog);
+const meeting = questionOf('moment', 'meeting-when');
+const title = 'Møde i teamet';
+const day = { year: 2027, month: 1, day: 12 };
+
+describe('The entry for a calendar', () => {
+  it.each([
+    [
+      'a whole date and time, and a place',
+      { 'meeting-when': dated('12/1/2027 10.30'), 'meeting-place': wrote(' Rådhuset ') },
+      { title, day, hour: { hour: 10, minute: 30 }, place: 'Rådhuset' },
+    ],
+    [
+      'no time',
+      { 'meeting-when': dated('12/1/27'), 'meeting-place': wrote('Rådhuset') },
+      { title, day, place: 'Rådhuset' },
+    ],
+    ['a time that no day has', { 'meeting-when': dated('12/1/2027 25.00') }, { title, day }],
+    [
+      'no place',
+      { 'meeting-when': dated('12/1/2027 10') },
+      { title, day, hour: { hour: 10, minute: 0 } },
+    ],
+    [
+      'an emptied place',
+      { 'meeting-when': dated('12/1/2027'), 'meeting-place': wrote(' ') },
+      { title, day },
+    ],
+    [
+      'a place to be asked about',
+      { 'meeting-when': dated('12/1/2027'), 'meeting-place': willAsk() },
+      { title, day },
+    ],
+  ])('says when and where, with %s', (_, answers, expected) => {
+    expect(calendarEvent(questions, answers)).toEqual(expected);
+  });
+
+  const none: [string, Answers][] = [
+    ['nothing is written', {}],
+    ['the date has no year', { 'meeting-when': dated('12/1 10.30') }],
+    ['only the time is known', { 'meeting-when': dated(' 10.30') }],
+    ['the date is not in the calendar', { 'meeting-when': dated('31/6/2027 10.30') }],
+    [
+      'the date was set aside',
+      {
+        'meeting-when': notYet(at(0), {
+          kind: 'moment',
+          value: { day: '12', month: '1', year: '2027', time: '' },
+        }),
+      },
+    ],
+    ['the answer is of another kind', { 'meeting-when': wrote('12. januar') }],
+    ['only the place is known', { 'meeting-place': wrote('Rådhuset') }],
+  ];
+  it.each(none)('is not there while %s', (_, answers) => {
+    expect(calendarEvent(questions, answers)).toBeUndefined();
+  });
+
+  it('is of the first question for the calendar that has a date', () => {
+    const { event: _event, ...born } = { ...meeting, id: 'born' };
+    const second = { ...meeting, id: 'second', event: { title: 'Nr. 2', place: 'meeting-place' } };
+    const all = [born, meeting, second];
+    const answers = { born: dated('1/1/1990'), second: dated('12/1/2027') };
+    expect(calendarEvent(all, answers)).toEqual({ title: 'Nr. 2', day });
+    expect(calendarEvent(all, { ...answers, 'meeting-when': dated('12/1/2027') })?.title).toBe(
+      title,
+    );
+    expect(calendarEvent([born], answers)).toBeUndefined();
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../../src/domain/block.ts';
+import type { Block, Plan } from '../../../../src/domain/block.ts';
+import { sideBySide } from '../../../../src/domain/paper/isolated.ts';
+import { planText } from '../../../../src/domain/paper/planText.ts';
+
+function textOf(...blocks: Block[]): string {
+  const plan: Plan = {
+    locale: 'da',
+    dir: 'ltr',
+    title: 'Mine noter',
+    fit: 'page',
+    blocks,
+    phrases: { pageOf: '', undrawable: '' },
+  };
+  return planText(plan);
+}
+
+describe('A paper as text', () => {
+  const cases: [string, Block[], string][] = [
+    ['its title when there is nothing else', [], 'Mine noter\n'],
+    [
+      'a line for each heading, paragraph and note, with an empty line between',
+      [
+        { kind: 'heading', level: 2, text: 'Mødet' },
+        { kind: 'paragraph', text: [{ text: 'Jeg ' }, { text: 'vil', strong: true }] },
+        { kind: 'note', text: plain('Husk') },
+      ],
+      'Mine noter\n\nMødet\n\nJeg vil\n\nHusk\n',
+    ],
+    [
+      'a dash or a number before each item',
+      [
+        { kind: 'list', ordered: false, items: [plain('Ro'), plain('Tid')] },
+        { kind: 'list', ordered: true, items: [plain('Først'), plain('Så')] },
+      ],
+      'Mine noter\n\n- Ro\n- Tid\n\n1. Først\n2. Så\n',
+    ],
+    [
+      'an answer right below its question',
+      [
+        {
+          kind: 'answer',
+          label: 'Hvad hjælper?',
+          blocks: [
+            { kind: 'paragraph', text: plain('Ro') },
+            { kind: 'lines', count: 2 },
+          ],
+        },
+      ],
+      'Mine noter\n\nHvad hjælper?\nRo\n',
+    ],
+    [
+      'what is written by hand by its name, and no page breaks',
+      [{ kind: 'lines', count: 2, label: 'Dag' }, { kind: 'break' }, { kind: 'lines', count: 1 }],
+      'Mine noter\n\nDag\n',
+    ],
+    [
+      'a short answer in the line of its question',
+      [
+        {
+          kind: 'paragraph',
+          text: [{ text: 'Det hjælper: ', strong: true }, { text: 'Ro · Tid' }],
+        },
+      ],
+      'Mine noter\n\nDet hjælper: Ro · Tid\n',
+    ],
+    [
+      'what is typed beside Arabic in its own direction',
+      [{ kind: 'paragraph', text: sideBySide([{ text: 'سائق' }, { text: '1998-2012' }]) }],
+      'Mine noter\n\n\u2068سائق\u2069 · \u20681998-2012\u2069\n',
+    ],
+    [
+      'what is typed beside Danish with no mark of direction',
+      [{ kind: 'paragraph', text: sideBySide([{ text: 'Kok' }, { text: '1998-2012' }]) }],
+      'Mine noter\n\nKok · 1998-2012\n',
+    ],
+    [
+      'whose words an answer is, where that is told',
+      [
+        {
+          kind: 'answer',
+          label: 'Hvad hjælper?',
+          mark: 'skrevet sammen',
+          blocks: [{ kind: 'paragraph', text: plain('Ro') }],
+        },
+      ],
+      'Mine noter\n\nHvad hjælper? (skrevet sammen)\nRo\n',
+    ],
+    [
+      'boxes as they are ticked',
+      [
+        {
+          kind: 'checks',
+          items: [
+            { text: 'Ro', checked: true },
+            { text: 'Tid', checked: false },
+          ],
+        },
+      ],
+      'Mine noter\n\n[x] Ro\n[ ] Tid\n',
+    ],
+    ['nothing of lines to write on by hand', [{ kind: 'lines', count: 5 }], 'Mine noter\n'],
+    [
+      'a table row by row, as a person would say it',
+      [
+        {
+          kind: 'table',
+          columns: ['', 'Morgen', 'Aften'],
+          rows: [
+            { head: 'Mandag', cells: ['Træt', 'God'] },
+            { head: 'Tirsdag', cells: ['', 'God'] },
+            { head: 'Onsdag', cells: ['', ''] },
+            { head: 'Torsdag', cells: ['', '', 'For meget'] },
+          ],
+        },
+      ],
+      'Mine noter\n\nMandag: Morgen Træt, Aften God\nTirsdag: Aften God\nOnsdag: -\nTorsdag:  For meget\n',
+    ],
+  ];
+  it.each(cases)('has %s', (_, blocks, expected) => {
+    expect(textOf(...blocks)).toBe(expected);
+  });
+});

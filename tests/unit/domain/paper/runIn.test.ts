@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { plain } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/block.ts';
+import { sideBySide } from '../../../../src/domain/paper/isolated.ts';
+import { runIn } from '../../../../src/domain/paper/runIn.ts';
+
+const words = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });
+
+test.for([
+  ['Job', 'Job: '],
+  ['Hvor?', 'Hvor? '],
+])('A short answer stands after %s, in its own direction', ([label = '', before = '']) => {
+  expect(runIn(label, [words('سائق')])).toEqual([
+    {
+      kind: 'paragraph',
+      text: [
+        { text: before, strong: true },
+        { text: 'سائق', isolated: true },
+      ],
+    },
+  ]);
+});
+
+test('Texts side by side stay as they are after what was asked', () => {
+  const text = sideBySide([{ text: 'العربية', strong: true }, { text: 'I hverdagen' }]);
+  expect(runIn('Sprog', [{ kind: 'paragraph', text }])).toEqual([
+    { kind: 'paragraph', text: [{ text: 'Sprog: ', strong: true }, ...text] },
+  ]);
+});
+
+test('A longer answer stands below what was asked, and none not at all', () => {
+  const blocks = [words('En'), words('To')];
+  expect(runIn('Job', blocks)).toEqual([{ kind: 'answer', label: 'Job', blocks }]);
+  expect(runIn('Job', [])).toEqual([]);
+});

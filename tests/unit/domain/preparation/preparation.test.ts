@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentOf,
+  emptyPreparation,
+  givenContent,
+  isTouched,
+  isUntouched,
+  preparation,
+} from '../../../../src/domain/preparation/preparation.ts';
+import type { Answer } from '../../../../src/domain/preparation/preparation.ts';
+import type { Content } from '../../../../src/domain/kinds/registry.ts';
+import {
+  at,
+  chose,
+  notYet,
+  preparationWith,
+  willAsk,
+  wrote,
+} from '../../../fixtures/catalog/answers.ts';
+
+const text: Content = { kind: 'text', value: 'Gartner' };
+
+describe('An answer', () => {
+  const cases: [string, Answer | undefined, boolean, Content | undefined, Content | undefined][] = [
+    ['that was never given', undefined, false, undefined, undefined],
+    ['in words', wrote('Gartner'), true, text, text],
+    ['that was emptied again', wrote(' \n'), false, { kind: 'text', value: ' \n' }, undefined],
+    ['"not yet"', notYet(), true, undefined, undefined],
+    ['"not yet" over words', notYet(at(0), text), true, text, undefined],
+    ['"will ask"', willAsk(), true, undefined, undefined],
+    ['"will ask" over words', willAsk(at(0), text), true, text, undefined],
+  ];
+  it.each(cases)(
+    '%s tells whether anything is said, what lies under it and what goes on paper',
+    (_, answer, touched, under, onPaper) => {
+      expect(isTouched(answer)).toBe(touched);
+      expect(contentOf(answer)).toEqual(under);
+      expect(givenContent(answer)).toEqual(onPaper);
+    },
+  );
+});
+
+describe('A preparation', () => {
+  it('begins empty and readable', () => {
+    const fresh = emptyPreparation('work-1', at(0));
+    expect(preparation.parse(fresh)).toEqual(fresh);
+    expect(fresh).toMatchObject({ revision: 0, created: at(0), changed: at(0), answers: {} });
+    expect(isUntouched(fresh)).toBe(true);
+  });
+
+  it.each([
+    ['an emptied answer', { own: wrote('') }, true],
+    ['one answer among emptied ones', { own: wrote(''), letter: chose('team') }, false],
+    ['only "not yet"', { own: notYet() }, false],
+  ])('knows whether anything is written: %s', (_, answers, expected) => {
+    expect(isUntouched(preparationWith(answers))).toBe(expected);
+  });
+
+  it('is not empty while something is set aside', () => {
+    const setAside = { own: [wrote(''), wrote('Kok')] };
+    expect(isUntouched(preparationWith({ own: wrote('') }, { setAside }))).toBe(false);
+  });
+});

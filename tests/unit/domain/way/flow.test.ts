@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
+import {
+  entryPlace,
+  isVisible,
+  latestPlace,
+  nextPlace,
+  outlineOf,
+  pathOf,
+  placesOf,
+  previousPlace,
+  sparedPlace,
+  stepState,
+} from '../../../../src/domain/way/flow.ts';
+import type { Outline, Place } from '../../../../src/domain/way/flow.ts';
+import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
+import { at, chose, choseAll, notYet, wished, wrote } from '../../../fixtures/catalog/answers.ts';
+import { citizens } from '../../../fixtures/catalog/citizens.ts';
+import { smallCatalog } from '../../../fixtures/catalog/files.ts';
+import { readContent } from '../../../../src/cli/readContent.ts';
+import { anyAnswers } from '../anyAnswers.ts';
+
+const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const outline = outlineOf(catalog);
+
+function told(place: Place | undefined): string | undefined {
+  return place && [place.step, ...(place.screen === undefined ? [] : [place.screen])].join('/');
+}
+
+function place(told: string): Place {
+  const [step = '', screen] = told.split('/');
+  return screen === undefined ? { step } : { step, screen };
+}
+
+/** All places from the first by "Next"; more than there are means that the way goes in circles. */
+function wayThrough(of: Outline, answers: Answers): Place[] {
+  const places = placesOf(of);
+  const way: Place[] = [];
+  let here = places[0];
+  while (here !== undefined && way.length <= places.length) {
+    way.push(here);
+    here = nextPlace(of, answers, here);
+  }
+  return way;
+}
+
+describe.each(citizens)('$name', ({ answers, asked, way, states, latest }) => {
+  it('sees the questions that the answers call for', () => {
+    const conditional = questionsOf(catalog).filter(({ when }) => when !== undefined);
+    const visible = conditional.filter((question) => isVisible(question, answers));
+    expect(visible.map(({ id }) => id)).toEqual(asked);
+  });
+
+  it('comes through the screens that have something to ask', () => {
+    expect(wayThrough(outline, answers).map(told)).toEqual(way);
+  });
+
+  it('sees how far each step is', () => {
+    const found = outline.steps.map(({ id }) => [id, stepState(outline, answers, id)]);
+    expect(Object.fromEntries(found)).toEqual(states);
+  });
+
+  it('finds back to the latest answer', () => {
+    expect(told(latestPlace(outline, answers))).toBe(latest);
+  });
+});
+
+describe('The citizens of the fixture', () => {
+  it('answer every question of the small catalog between them', () => {
+    const answered = new Set(citizens.flatMap(({ answers }) => Object.keys(answers)));
+    const unanswered = questionsOf(catalog).filter(({ id }) => !answered.has(id));
+    expect(unanswered.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('Back', () => {
+  const cases: [string, string, Answers, string | undefined][] = [
+    ['leads nowhere from the first place', 'moedet/hvem', {}, undefined],
+    ['leads to the screen before', 'moedet/lettere', {}, 'moedet/brev'],
+    ['passes over a screen that asks nothing', 'oensker/job', {}, 'moedet/lettere'],
+    [
+      'leads to a screen that is asked',
+      'oensker/job',
+      { easier: choseAll(['quiet']) },
+      'moedet/stille',
+    ],
+    [
+      'leads to a hidden screen that was answered, so that nobody loses it',
+      'oensker/job',
+      { 'how-quiet': wrote('Helt stille') },
+      'moedet/stille',
+    ],
+    [
+      'passes over the levels that a wish spares',
+      'oensker/maal',
+      { 'wish-job': wished([], 'Gartner') },
+      'oensker/job',
+    ],
+    [
+      'leads to a spared level with an answer',
+      'oensker/maal',
+      { 'wish-job': wished([], 'Gartner'), 'wish-task': wished(['post']) },
+      'oensker/opgaver',
+    ],
+    ['leads from the review to the last screen asked', 'gennemse', {}, 'samtalen/folk'],
+  ];
+  it.each(cases)('%s', (_, here, answers, expected) => {
+    expect(told(previousPlace(outline, answers, place(here)))).toBe(expected);
+  });
+});
+
+describe('A spared level', () => {
+  const wish = { 'wish-job': wished([], 'Gartner') };
+  const cases: [string, string, Answers, string | undefined][] = [
+    ['is offered to somebody who would like to go on', 'oensker/job', wish, 'oensker/opgaver'],
+    ['is offered level by level', 'oensker/opgaver', wish, 'oensker/hjemme'],
+    ['is not offered when it is asked anyway', 'oensker/job', {}, undefined],
+    ['is not offered after the last level', 'oensker/hjemme', wish, undefined],
+    ['is not offered for a hidden screen of another sort', 'moedet/lettere', wish, undefined],
+    ['is not offered at the end', 'gennemse', wish, undefined],
+  ];
+  it.each(cases)('%s', (_, here, answers, expected) => {
+    expect(told(sparedPlace(outline, answers, place(here)))).toBe(expected);
+  });
+});
+
+describe('A step', () => {
+  const cases: [string, string, Answers, string][] = [
+    ['at its first screen when nothing is written', 'moedet', {}, 'moedet/hvem'],
+    [
+      'at the first screen with an open question',
+      'moedet',
+      { 'who-writes': chose('me'), 'called-to': chose('team') },
+      'moedet/brev',
+    ],
+    [
+      'past the levels that are spared',
+      'oensker',
+      { 'wish-job': wished([], 'Gartner') },
+      'oensker/maal',
+    ],
+    ['past "ved ikke"', 'oensker', { 'wish-job': notYet() }, 'oensker/opgaver'],
+    [
+      'at its first screen again when all is answered',
+      'moedet',
+      {
+        'who-writes': chose('me'),
+        'called-to': chose('team'),
+        kommune: chose('101'),
+        easier: choseAll(['breaks']),
+      },
+      'moedet/hvem',
+    ],
+    ['as a whole when it has no screens', 'gennemse', {}, 'gennemse'],
+    ['by name when it is not in the content', 'gone-since', {}, 'gone-since'],
+  ];
+  it.each(cases)('is entered %s', (_, step, answers, expected) => {
+    expect(told(entryPlace(outline, answers, step))).toBe(expected);
+  });
+
+  it('is done for now when each of its screens is touched, not when all is answered', () => {
+    const touched = { 'who-writes': chose('me'), kommune: chose('101') };
+    expect(stepState(outline, touched, 'moedet')).toBe('begun');
+    expect(stepState(outline, { ...touched, easier: notYet() }, 'moedet')).toBe('done-for-now');
+  });
+});
+
+describe('The latest place', () => {
+  it('tells when the answer was given', () => {
+    const answers = { 'who-writes': chose('me', at(9)), easier: choseAll(['breaks'], at(3)) };
+    expect(latestPlace(outline, answers)).toEqual({ step: 'moedet', screen: 'hvem', at: at(9) });
+  });
+});
+
+describe('A place', () => {
+  it.each([
+    ['moedet/hvem', '/forbered/moedet/hvem/'],
+    ['gennemse', '/forbered/gennemse/'],
+  ])('has an address: %s', (where, path) => {
+    expect(pathOf(place(where))).toBe(path);
+  });
+});
+
+describe('The outline', () => {
+  it('holds no words but titles and leads', () => {
+    expect(JSON.stringify(outline)).not.toContain('Hvad er du indkaldt til?');
+    expect(outline.steps[0]).toEqual({
+      id: 'moedet',
+      title: 'Mødet',
+      lead: 'Hvad er mødet?',
+      minutes: 5,
+      lang: 'da',
+      view: 'questions',
+      screens: expect.arrayContaining([
+        {
+          id: 'hvem',
+          title: 'Hvem skriver?',
+          minutes: 0.5,
+          use: 1,
+          questions: [{ id: 'who-writes' }],
+        },
+      ]) as unknown,
+    });
+  });
+
+  it('is its own outline', () => {
+    expect(outlineOf(outline)).toEqual(outline);
+  });
+});
+
+describe.each([
+  ['small', outline, questionsOf(catalog)],
+  ['real', outlineOf(real), questionsOf(real)],
+] as const)('Any answers in the %s catalog', (_, of, questions) => {
+  it('leave a way that ends at the last place, forwards only', () => {
+    const places = placesOf(of).map(told);
+    fc.assert(
+      fc.property(anyAnswers([...questions]), (answers) => {
+        const way = wayThrough(of, answers).map((one) => places.indexOf(told(one)));
+        expect(way).toEqual([...new Set(way)].sort((a, b) => a - b));
+        expect(way.at(-1)).toBe(places.length - 1);
+      }),
+    );
+  });
+
+  it('let everybody back to the first place', () => {
+    const places = placesOf(of);
+    fc.assert(
+      fc.property(anyAnswers([...questions]), (answers) => {
+        const back: Place[] = [];
+        let here = places.at(-1);
+        while (here !== undefined && back.length <= places.length) {
+          back.push(here);
+          here = previousPlace(of, answers, here);
+        }
+        expect(told(back.at(-1))).toBe(told(places[0]));
+      }),
+    );
+  });
+
+  it('let every step be entered at a place of its own', () => {
+    fc.assert(
+      fc.property(anyAnswers([...questions]), (answers) => {
+        const entered = of.steps.map(({ id }) => told(entryPlace(of, answers, id)));
+        expect(placesOf(of).map(told)).toEqual(expect.arrayContaining(entered));
+      }),
+    );
+  });
+});
