@@ -1,7 +1,8 @@
 /** The house stands as drawn: who imports whom, and the tests lie as the sources do. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importsOf, layerOf, objectionTo, table } from './imports.ts';
+import { dirname, join } from 'node:path';
+import { circlesIn, importsOf, layerOf, objectionTo, table } from './imports.ts';
 
 const files = globSync('**/*.{ts,tsx,astro,mjs,js}', { cwd: 'src' }).filter(
   (file) => !file.endsWith('.d.ts'),
@@ -25,7 +26,7 @@ describe('Imports', () => {
   });
 
   it.each([
-    ['a layer above', 'domain/paper/plan.ts', `import { t } from '../i18n/locales.ts';`],
+    ['a layer above', 'domain/paper/plan.ts', `import { t } from '../../i18n/locales.ts';`],
     [
       'a package of another layer',
       'domain/paper/plan.ts',
@@ -60,6 +61,7 @@ describe('Imports', () => {
       'components/Card.astro',
       `---\nimport { holds } from '../domain/condition.ts';\n---\n`,
     ],
+    ['a later room', 'domain/kinds/text.ts', `import { holds } from '../way/condition.ts';`],
     ['a layer without a line', 'utils/text.ts', `import { z } from '../domain/zod.ts';`],
   ])('are refused: %s', (_, file, text) => {
     expect(objections(file, text)).toEqual([expect.stringContaining(file)]);
@@ -77,6 +79,31 @@ describe('Imports', () => {
     ],
   ])('are allowed: %s', (_, file, text) => {
     expect(objections(file, text)).toEqual([]);
+  });
+});
+
+describe('Circles', () => {
+  it('are found, whatever leads into them', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b', 'd']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual([['b', 'c', 'b']]);
+  });
+
+  it('there are none, of types neither', () => {
+    const all = globSync('{src,scripts}/**/*.{ts,tsx,astro,mjs}');
+    const graph = new Map(
+      all.map((file) => [
+        file,
+        importsOf(file, readFileSync(file, 'utf8'))
+          .filter(({ from }) => from.startsWith('.'))
+          .map(({ from }) => join(dirname(file), from)),
+      ]),
+    );
+    expect(circlesIn(graph)).toEqual([]);
   });
 });
 

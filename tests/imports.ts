@@ -36,6 +36,12 @@ export const table: Record<string, Allowed> = {
   'content.config': { layers: ['domain', 'markdown'], packages: ['astro', 'astro:*'] },
 };
 
+/** The rooms of the domain: each may import those before it. */
+export const domainRooms = [
+  ...['zod', 'time', 'text', 'kinds', 'preparation'],
+  ...['way', 'content', 'paper'],
+];
+
 export type Import = { from: string; typeOnly: boolean };
 
 /** All that a file imports, at its top or later. Of an Astro file: of its frontmatter and its scripts. */
@@ -80,7 +86,7 @@ export function objectionTo(file: string, { from, typeOnly }: Import): string | 
   if (!allowed) return `${file}: the layer ${layer} is missing from the table in tests/imports.ts`;
   const isPackage = !from.startsWith('.');
   const target = isPackage ? from : resolve(file, from);
-  if (!isPackage && layerOf(target) === layer) return undefined;
+  if (!isPackage && layerOf(target) === layer) return objectionInDomain(file, target);
   const granted = isPackage ? allowed.packages : allowed.layers;
   if (granted.some((grant) => covers(grant, target))) return undefined;
   const asType = !isPackage && (allowed.typesOnly ?? []).some((grant) => covers(grant, target));
@@ -88,10 +94,38 @@ export function objectionTo(file: string, { from, typeOnly }: Import): string | 
   return `${file} imports ${from}: ${layer} may ${asType ? 'only import its types' : 'not'}`;
 }
 
+/** What the order of the domain's rooms says against an import from one to another. */
+function objectionInDomain(file: string, target: string): string | undefined {
+  if (layerOf(file) !== 'domain') return undefined;
+  const [from, to] = [file, target].map((path) => domainRooms.indexOf(roomOf(path)));
+  if (from === undefined || to === undefined || from < 0) return `${file}: a room without a line`;
+  return to <= from ? undefined : `${file} imports ${target}: a room that comes after it`;
+}
+
+/** The folder below the layer, or a file that lies in the layer itself. */
+function roomOf(file: string): string {
+  return (file.split('/')[1] ?? '').replace(/\.[a-z]+$/, '');
+}
+
 /** `domain` covers domain/preparation/file.ts and `pdf/bridge` covers pdf/bridge.ts; `zod` covers zod/mini, `astro:*` astro:content. */
 function covers(grant: string, target: string): boolean {
   if (grant.endsWith('*')) return target.startsWith(grant.slice(0, -1));
   return target.replace(/\.[a-z]+$/, '') === grant || target.startsWith(`${grant}/`);
+}
+
+/** The circles among files, each as the path it takes; `graph` is a file and those that it imports. */
+export function circlesIn(graph: Map<string, string[]>): string[][] {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  function follow(file: string, way: string[]): void {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  }
+  for (const file of graph.keys()) follow(file, []);
+  return circles;
 }
 
 /** The first part of a path below src/, without an ending. */

@@ -8,7 +8,7 @@ import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { readContent } from '../../src/cli/readContent.ts';
-import type { Block, Inline } from '../../src/domain/block.ts';
+import type { Block, Inline } from '../../src/domain/text/block.ts';
 import { cache } from './peers.ts';
 
 /** A piece of the text. The items of a list are not numbered. */

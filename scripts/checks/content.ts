@@ -1,7 +1,7 @@
 /** The content in the main language, as the checks of it take it. */
 import { unitsOf } from './units.ts';
 import { readContent, readPhrases } from '../../src/cli/readContent.ts';
-import { buildCatalog } from '../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 
 /** Files, catalog and units. What is wrong with the shape of a file is said by the build. */

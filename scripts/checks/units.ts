@@ -1,5 +1,5 @@
 /** What is read in one go, as texts: a step, a page, a rule, the whole glossary, the words on a kind of button. */
-import type { Block, Inline } from '../../src/domain/block.ts';
+import type { Block, Inline } from '../../src/domain/text/block.ts';
 import { pageStructure } from '../../src/domain/content/contentFiles.ts';
 import type { ContentFile } from '../../src/domain/content/contentReader.ts';
 import { textsOf } from '../../src/domain/paper/planText.ts';

@@ -1,6 +1,6 @@
 /** The only reader of astro:content: hands its files to the domain, and stops the build when something is missing. */
 import { getCollection } from 'astro:content';
-import { buildCatalog } from '../domain/content/catalog.ts';
+import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Catalog } from '../domain/content/catalog.ts';
 import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';

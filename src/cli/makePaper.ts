@@ -1,6 +1,6 @@
 /** A paper from an exported file, by the same code as in the browser. */
 import { stat, writeFile } from 'node:fs/promises';
-import { buildCatalog } from '../domain/content/catalog.ts';
+import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Document } from '../domain/content/catalog.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';

@@ -1,7 +1,7 @@
 /** Markdown → blocks, at build time. A small part of Markdown: what the guides for authors in `content/` name. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline } from '../domain/block.ts';
+import type { Block, Inline } from '../domain/text/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
 export function parseMarkdown(

@@ -1,5 +1,5 @@
 /** Where the words of the field are explained, and the links that lead there. */
-import type { Block } from '../domain/block.ts';
+import type { Block } from '../domain/text/block.ts';
 import type { Catalog } from '../domain/content/catalog.ts';
 import { finderOf, linkWords } from '../domain/content/glossary.ts';
 import { address } from '../i18n/address.ts';

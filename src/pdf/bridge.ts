@@ -2,7 +2,7 @@
  * The way to the PDF workers from a page. The one that makes papers is started when it is first needed, given one at
  * a time, and ended when it has been idle. The one that reads is for one file. Imports no PDF code: that is theirs.
  */
-import type { Plan } from '../domain/block.ts';
+import type { Plan } from '../domain/text/block.ts';
 import { scriptAddress } from '../trust/scriptAddress.ts';
 import type { RenderOptions } from './file/document.ts';
 import type { Found } from './file/readAttachment.ts';

@@ -1,5 +1,5 @@
 /** A plan as a PDF: laid out in rows, broken into pages, drawn and tagged. */
-import type { Plan } from '../domain/block.ts';
+import type { Plan } from '../domain/text/block.ts';
 import { writeDocument } from './file/document.ts';
 import type { RenderOptions } from './file/document.ts';
 import { typefaces } from './text/fonts.ts';

@@ -2,7 +2,7 @@
  * The worker, a function: a plan in, a PDF out. All fonts are fetched before anything is laid out, from
  * our own origin, whatever the plan says: see `allFontFiles`.
  */
-import type { Plan } from '../domain/block.ts';
+import type { Plan } from '../domain/text/block.ts';
 import { allFontFiles, namesFile } from './text/fonts.ts';
 import type { FontFiles, FontMetrics, Names } from './text/fonts.ts';
 import type { RenderOptions } from './file/document.ts';

@@ -1,9 +1,9 @@
 /** The site's own words, by their ids in the content: a corrected text breaks no test. */
 import danish from '../../content/ui/da.json' with { type: 'json' };
-import { buildCatalog } from '../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import type { Document } from '../../src/domain/content/catalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
-import { showsAnswers } from '../../src/domain/paper/shown.ts';
+import { showsAnswers } from '../../src/domain/content/showsAnswers.ts';
 import { outlineOf, pathOf, placesOf } from '../../src/domain/way/flow.ts';
 import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';

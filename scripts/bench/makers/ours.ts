@@ -1,7 +1,7 @@
 /** Our own renderer, by the code that the worker runs. */
 import { fontFiles } from '../../../src/cli/fontFiles.ts';
-import { plain } from '../../../src/domain/block.ts';
-import type { Block, Plan } from '../../../src/domain/block.ts';
+import { plain } from '../../../src/domain/text/block.ts';
+import type { Block, Plan } from '../../../src/domain/text/block.ts';
 import type { FontFiles } from '../../../src/pdf/text/fonts.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import { language, pieces, title } from '../paper.ts';

@@ -1,8 +1,5 @@
-/** The catalog: everything of `content/` in one language, put together and believed from here on. */
-import type { Block } from '../block.ts';
-import { contentReader } from './contentReader.ts';
-import type { ContentFile, Problem } from './contentReader.ts';
-import { buildDocuments } from './catalogDocuments.ts';
+/** The catalog: everything of `content/` in one language, as its readers know it; `buildCatalog.ts` makes it. */
+import type { Block } from '../text/block.ts';
 import type {
   documentStructure,
   pageStructure,
@@ -14,16 +11,6 @@ import type {
 } from './contentFiles.ts';
 import type { Lists, Option } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
-import { buildLevels, buildLists } from './catalogLists.ts';
-import {
-  buildGlossary,
-  buildPages,
-  buildRoles,
-  buildRules,
-  buildStories,
-  buildThemes,
-} from './catalogReading.ts';
-import { buildSteps } from './catalogSteps.ts';
 import type { z } from '../zod.ts';
 
 export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'minutes' | 'use' | 'shows'> & {
@@ -133,32 +120,3 @@ export type Catalog = {
   pages: Page[];
 };
 
-/** Puts the files of `content/` together for one language; `problems` is empty when all is there. */
-export function buildCatalog(
-  files: ContentFile[],
-  { locale, fallback }: { locale: string; fallback: string },
-): { catalog: Catalog; problems: Problem[] } {
-  const reader = contentReader(files, locale, fallback);
-  const { levels, levelLists } = buildLevels(reader);
-  const roles = buildRoles(reader);
-  const lists = buildLists(reader, roles);
-  for (const [question, list] of Object.entries(levelLists))
-    if (list !== undefined && lists[list] === undefined)
-      reader.report('funnel/levels.yaml', 'unknown-list', { question });
-  const rules = buildRules(reader);
-  const steps = buildSteps(reader, { lists, levels: levelLists });
-  const catalog: Catalog = {
-    locale,
-    steps,
-    levels,
-    lists,
-    documents: buildDocuments(reader, steps),
-    roles,
-    stories: buildStories(reader),
-    themes: buildThemes(reader),
-    glossary: buildGlossary(reader),
-    rules,
-    pages: buildPages(reader, rules),
-  };
-  return { catalog, problems: reader.problems };
-}

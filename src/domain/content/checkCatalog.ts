@@ -1,13 +1,13 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
 import { questionsOf, situationQuestion } from './questionsOf.ts';
-import type { Block } from '../block.ts';
+import type { Block } from '../text/block.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
 import { questionsIn } from '../way/condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
-import { showsAnswers } from '../paper/shown.ts';
+import { showsAnswers } from './showsAnswers.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {

@@ -2,7 +2,7 @@
  * Reads the files of `content/` by path: finds a file, parses it with its folder's schema, and falls back to the
  * main language where words are missing. What is wrong becomes a problem, never a throw.
  */
-import type { Block } from '../block.ts';
+import type { Block } from '../text/block.ts';
 import type { z } from '../zod.ts';
 
 /** A file under `content/`: its path there, its YAML, JSON or front matter, and its Markdown body as blocks. */

@@ -1,5 +1,5 @@
 /** The words of the field in a text: found by their forms, linked where each is used first. */
-import type { Block, Inline } from '../block.ts';
+import type { Block, Inline } from '../text/block.ts';
 import type { Word } from './catalog.ts';
 
 /** The places in a text where words of the glossary stand. */

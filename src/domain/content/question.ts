@@ -1,5 +1,5 @@
 /** A question is data: its structure as step.yaml has it, its words as da.md has them, and the two put together. */
-import { condition } from '../way/condition.ts';
+import { condition } from '../kinds/condition.ts';
 import { contentId } from '../kinds/kind.ts';
 import type { Common, Known, QuestionWords } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';

@@ -1,5 +1,5 @@
 /** A list of things that are alike (jobs, people, job goals): each entry has an id and a few fields. */
-import { paragraphs } from '../block.ts';
+import { paragraphs } from '../text/block.ts';
 import { checked, z } from '../zod.ts';
 import { contentId, groupsOf, labelsOf, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';

@@ -3,7 +3,7 @@
  * Three shapes meet in it: the *structure* (from step.yaml, in no language), the *words* (from da.md …), and the
  * *question* (both together, in one language), which is all that the rest of the program sees.
  */
-import type { Condition } from '../way/condition.ts';
+import type { Condition } from './condition.ts';
 import { checked, z } from '../zod.ts';
 
 /** Ids of content are kebab-case and never reused: they are in people's files. */

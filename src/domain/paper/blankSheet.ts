@@ -1,6 +1,6 @@
 /** A step as a sheet to write on by hand: its questions, with room below each. */
-import { plain } from '../block.ts';
-import type { Block } from '../block.ts';
+import { plain } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { QuestionStep } from '../content/catalog.ts';
 import type { EntriesQuestion } from '../kinds/entries.ts';
 import { blankBlocks } from '../kinds/paper/registry.ts';

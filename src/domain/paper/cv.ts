@@ -6,7 +6,7 @@ import type { Document } from '../content/catalog.ts';
 import type { Entry } from '../kinds/entries.ts';
 import { answerBlocks, standsAlone } from '../kinds/paper/registry.ts';
 import type { Content, Question } from '../kinds/registry.ts';
-import type { PaperCatalog } from './plan.ts';
+import type { PaperCatalog } from './telling.ts';
 import { textsOf } from './planText.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf } from '../content/questionsOf.ts';

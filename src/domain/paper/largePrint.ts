@@ -1,6 +1,6 @@
 /** A paper in large print: what stands side by side is set in words, or its words would be broken. */
-import { plain } from '../block.ts';
-import type { Block, BlockOf, Inline } from '../block.ts';
+import { plain } from '../text/block.ts';
+import type { Block, BlockOf, Inline } from '../text/block.ts';
 
 /** The same blocks without tables. */
 export function enlarged(blocks: Block[]): Block[] {

@@ -1,10 +1,10 @@
 /** What is said of one entry of a question on a sheet of its own, or room to say it by hand. */
-import { paragraphs, plain } from '../block.ts';
-import type { Block } from '../block.ts';
+import { paragraphs, plain } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { EntriesQuestion, Entry, Field } from '../kinds/entries.ts';
 import { labelsOf } from '../kinds/kind.ts';
 import { listed } from '../kinds/paper/kind.ts';
-import { runIn } from './runIn.ts';
+import { runIn } from '../text/runIn.ts';
 
 /**
  * A field at a time. The first stands without its label, and stands out: it is what the heading above asks for. Where `hasRoom`, a

@@ -7,15 +7,15 @@ import {
   standsAlone,
 } from '../kinds/paper/registry.ts';
 import type { Content, Question } from '../kinds/registry.ts';
-import { plain } from '../block.ts';
-import type { Block, Plan } from '../block.ts';
-import type { Catalog, Document, Section } from '../content/catalog.ts';
+import { plain } from '../text/block.ts';
+import type { Block, Plan } from '../text/block.ts';
+import type { Document, Section } from '../content/catalog.ts';
 import { enlarged } from './largePrint.ts';
 import { personBlocks } from './personSheet.ts';
 import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
-import { runIn } from './runIn.ts';
+import { runIn } from '../text/runIn.ts';
 import {
   peopleFor,
   peopleIn,
@@ -26,25 +26,7 @@ import {
 } from './shown.ts';
 import type { Showing } from './shown.ts';
 import { toldBlocks } from './tellers.ts';
-import type { Telling } from './tellers.ts';
-
-/** The phrases a plan needs; the sentences are in `content/ui`. */
-export type PlanPhrase =
-  | 'plan.written-by.me'
-  | 'plan.written-by.together'
-  | 'plan.written-by.helper'
-  | 'plan.mark.me'
-  | 'plan.mark.together'
-  | 'plan.mark.helper'
-  | 'plan.nothing-yet'
-  | 'plan.way.begin'
-  | 'plan.way.then'
-  | 'plan.way.not-yet'
-  | 'plan.way.found'
-  | 'plan.page-of'
-  | 'plan.undrawable';
-/** Says a phrase in the plan's language; values go into its placeholders. */
-export type SayPlan = (phrase: PlanPhrase, values?: Record<string, string>) => string;
+import type { PaperCatalog, SayPlan, Telling } from './telling.ts';
 
 export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   /** The day the paper is made, as YYYY-MM-DD. */
@@ -54,9 +36,6 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   /** In large print. */
   large?: boolean;
 };
-
-/** The part of a catalog that a paper is made from. */
-export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
 
 /**
  * A document in words. Hidden questions, unticked sections and unticked lines are left out. A section that nothing

@@ -1,5 +1,5 @@
 /** A plan as plain text, to paste into a message or read aloud over the phone. */
-import type { Block, BlockOf, Inline, Plan } from '../block.ts';
+import type { Block, BlockOf, Inline, Plan } from '../text/block.ts';
 
 /** The words of a paper in order: a title, a line a paragraph, a dash before each item, an empty line between parts. */
 export function planText({ title, blocks }: Plan): string {

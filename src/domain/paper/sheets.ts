@@ -1,5 +1,5 @@
 /** A paper may be several sheets, each handed to somebody on its own. */
-import type { Plan } from '../block.ts';
+import type { Plan } from '../text/block.ts';
 
 /** How many sheets a paper has: each after the first begins with its title on a new page. */
 export function sheetsIn({ blocks }: Plan): number {

@@ -211,11 +211,3 @@ function onlyPerson(question: Question, given: Content, { document, person }: Sh
   const chosen = personFor(document, given.value, person);
   return { kind: 'entries', value: chosen ? [chosen] : [] };
 }
-
-/** Whether anything that the citizen answers can stand on a document; on others nothing ever does. */
-export function showsAnswers({ sections }: Pick<Document, 'sections'>): boolean {
-  return sections.some((section) => !('tells' in section && byHand.includes(section.tells)));
-}
-
-/** What a section tells that is the same for everybody. */
-const byHand = ['notes', 'cards', 'roles', 'sheet'];

@@ -1,24 +1,13 @@
 /** What a section of a paper can tell beside the answers of its topic. */
 import { blankSheet } from './blankSheet.ts';
-import { plain } from '../block.ts';
-import type { Block } from '../block.ts';
+import { plain } from '../text/block.ts';
+import type { Block } from '../text/block.ts';
 import type { Section } from '../content/catalog.ts';
 import { funnelLevels, funnelState } from '../way/funnel.ts';
 import { wordsOf } from '../kinds/paper/cards.ts';
-import type { Question } from '../kinds/registry.ts';
-import type { PaperCatalog, SayPlan } from './plan.ts';
-import type { Writer } from '../preparation/preparation.ts';
+import type { Telling } from './telling.ts';
 import { questionsOf } from '../content/questionsOf.ts';
 import { askedIn, companionAnswers, questionsIn, shownSections } from './shown.ts';
-import type { Showing } from './shown.ts';
-
-/** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
-export type Telling = Showing & {
-  catalog: PaperCatalog;
-  questions: Question[];
-  writer: Writer;
-  say: SayPlan;
-};
 
 type Told = Extract<Section, { tells: string }>;
 type TellerOf<S extends Told> = (telling: Telling, section: S) => Block[];

@@ -1,5 +1,5 @@
 /** The text of a preparation, as exported and as stored: text in, `Loaded` out; never a throw, never a loss. */
-import { withLayoutBreaks } from './layoutBreaks.ts';
+import { withLayoutBreaks } from '../text/layoutBreaks.ts';
 import { migrate } from './migrations.ts';
 import { FORMAT, preparation, VERSION } from './preparation.ts';
 import type { Preparation } from './preparation.ts';

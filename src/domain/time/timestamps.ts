@@ -4,15 +4,17 @@
  * therefore the clock's, or one millisecond after the latest that is known: a hybrid logical clock (Kulkarni and
  * others, 2014) with no counter, for one person writes.
  */
-import type { Preparation } from '../preparation/preparation.ts';
-
 /** The last moment that can be written with four digits for the year. */
 const LAST = '9999-12-31T23:59:59.999Z';
 
+type Dated = Record<string, { at: string } | { at: string }[]>;
+/** What is written, as far as it has timestamps. */
+type Work = { answers: Dated; setAside: Dated; papers: Dated; changed: string };
+
 /** The moment of a change made at `now` (ISO, UTC, milliseconds): after all that the preparation knows of. */
-export function momentAfter(preparation: Preparation, now: string): string {
-  const { answers, setAside, papers, changed } = preparation;
-  const known: Record<string, { at: string } | { at: string }[]>[] = [answers, setAside, papers];
+export function momentAfter(work: Work, now: string): string {
+  const { answers, setAside, papers, changed } = work;
+  const known = [answers, setAside, papers];
   let latest = changed;
   for (const all of known)
     for (const { at } of Object.values(all).flat()) if (at > latest) latest = at;

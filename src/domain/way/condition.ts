@@ -1,25 +1,7 @@
 /** `when:` as data: whether a question is asked, from what is answered elsewhere. */
 import { givenContent } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
-import { checked, z } from '../zod.ts';
-
-export type Condition =
-  | { question: string; is: string[] }
-  | { answered: string }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-
-const id = z.string();
-export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ question: id, is: checked(z.array(id), z.minLength(1)) }),
-    z.strictObject({ answered: id }),
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-  ]),
-);
+import type { Condition } from '../kinds/condition.ts';
 
 /** Whether the condition holds. A choice holds by its option, several choices by any one of them. */
 export function holds(when: Condition, answers: Answers): boolean {

@@ -3,7 +3,7 @@
  * outline (the catalog, or the small part of it that a page carries) and the answers.
  */
 import { holds } from './condition.ts';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../kinds/condition.ts';
 import { isLevelSpared } from './funnel.ts';
 import { isTouched } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';

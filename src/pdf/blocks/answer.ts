@@ -1,5 +1,5 @@
-import type { Block, BlockOf } from '../../domain/block.ts';
-import { afterLabel } from '../../domain/paper/isolated.ts';
+import type { Block, BlockOf } from '../../domain/text/block.ts';
+import { afterLabel } from '../../domain/text/isolated.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext, withBefore } from '../layout/rows.ts';

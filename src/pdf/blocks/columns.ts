@@ -1,5 +1,5 @@
 /** How wide the columns of a table are. All lengths in pt. */
-import type { BlockOf } from '../../domain/block.ts';
+import type { BlockOf } from '../../domain/text/block.ts';
 import type { Draft, Place } from '../layout/draft.ts';
 import { breakLines, widestWord } from '../text/lines.ts';
 import { shape } from '../text/shape.ts';

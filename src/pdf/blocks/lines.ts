@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../domain/block.ts';
+import type { BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { widthInOneRow } from '../text/measure.ts';
 import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';

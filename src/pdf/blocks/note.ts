@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../domain/block.ts';
+import type { BlockOf } from '../../domain/text/block.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
 import { bar } from '../layout/page.ts';

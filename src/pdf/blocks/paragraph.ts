@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../domain/block.ts';
+import type { BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';

@@ -1,5 +1,5 @@
 /** One module for each kind of block. A new kind is one module and one line here. */
-import type { Block, BlockKind, BlockOf } from '../../domain/block.ts';
+import type { Block, BlockKind, BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';

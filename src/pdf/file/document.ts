@@ -1,5 +1,5 @@
 /** The file around the pages: catalog, metadata, page objects, links. */
-import type { Plan } from '../../domain/block.ts';
+import type { Plan } from '../../domain/text/block.ts';
 import type { Attachment } from '../../domain/preparation/ownCopy.ts';
 import { attached } from './attachment.ts';
 import type { Draft } from '../layout/draft.ts';

@@ -1,5 +1,5 @@
 /** What is shared while a paper is laid out, and the place where a block puts its rows. */
-import type { Block } from '../../domain/block.ts';
+import type { Block } from '../../domain/text/block.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Typefaces } from '../text/fonts.ts';
 import type { Parting } from '../text/lines.ts';

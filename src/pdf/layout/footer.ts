@@ -1,5 +1,5 @@
 /** The foot of every page: what paper it is, and which page of how many. */
-import type { Plan } from '../../domain/block.ts';
+import type { Plan } from '../../domain/text/block.ts';
 import type { Draft } from './draft.ts';
 import { drawArtifact } from './page.ts';
 import type { Page } from './page.ts';

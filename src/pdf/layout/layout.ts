@@ -1,5 +1,5 @@
 /** A plan laid out at a size: rows on pages, not drawn yet. A paper that is to fit is tried at several sizes. */
-import type { Block, Fit, Plan } from '../../domain/block.ts';
+import type { Block, Fit, Plan } from '../../domain/text/block.ts';
 import { sheetsIn } from '../../domain/paper/sheets.ts';
 import { headingRows } from '../blocks/heading.ts';
 import { rowsOf } from '../blocks/registry.ts';

@@ -1,5 +1,5 @@
 /** A text as rows: shaped, broken into lines, each line drawn into its element. */
-import type { Inline } from '../../domain/block.ts';
+import type { Inline } from '../../domain/text/block.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Place } from './draft.ts';

@@ -19,11 +19,15 @@ import { createSince } from './since.ts';
 import type { Snapshot } from './snapshot.ts';
 import { createTabs } from './tabs.ts';
 import { createWorkLock } from './workLock.ts';
+import type { Keyrings } from './workLock.ts';
 import type { World } from './world.ts';
 
 export type PreparationStore = ReturnType<typeof createPreparationStore>;
 
-export function createPreparationStore(world: World) {
+/** The world of a whole store: also where the key of locked work comes from. */
+export type StoreWorld = World & { keyring: Keyrings<LockParts> };
+
+export function createPreparationStore(world: StoreWorld) {
   const { tab, device, cleared } = world;
   const lock = createWorkLock(world.keyring, () => lockParts);
   const locking = createLocking(() => lockParts);

@@ -5,18 +5,17 @@
  */
 import { keys } from '../kept/keys.ts';
 import type { Keyring } from '../lock/keyring.ts';
-import type { LockParts } from '../lock/lockActions.ts';
 import type { Key } from './locked.ts';
 
 export type WorkLock = ReturnType<typeof createWorkLock>;
 
-/** Where a tab's key comes from. */
-export type Keyrings = {
+/** Where a tab's key comes from; `Parts` is what of the store a keyring is opened with. */
+export type Keyrings<Parts> = {
   storage: () => Storage;
-  open: (parts: LockParts) => Promise<Keyring>;
+  open: (parts: Parts) => Promise<Keyring>;
 };
 
-export function createWorkLock({ storage, open }: Keyrings, parts: () => LockParts) {
+export function createWorkLock<Parts>({ storage, open }: Keyrings<Parts>, parts: () => Parts) {
   let key: Key | undefined;
   let keyring: Keyring | undefined;
   /** The work as text, as another page had it, or this one before it was shut: the device may not have all of it. */

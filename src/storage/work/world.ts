@@ -1,10 +1,9 @@
-/** What the store needs of the world around it: where to keep, whom to tell, the time, chance, and patience. */
+/** What the parts of the store need of the browser around them: storage, other tabs, the time, random ids, and waiting. */
 import type { Channel } from './channel.ts';
 import type { ClearedMark } from '../kept/clearedMark.ts';
 import type { Device } from '../kept/device.ts';
 import type { KeptSite } from '../kept/keptSite.ts';
 import type { Tab } from './tab.ts';
-import type { Keyrings } from './workLock.ts';
 
 export type World = {
   tab: Tab;
@@ -12,7 +11,6 @@ export type World = {
   channel: Channel;
   /** When all was last deleted, in any tab. */
   cleared: ClearedMark;
-  keyring: Keyrings;
   /** Takes away the site that the device keeps for use without a network. */
   forgetSite: () => Promise<KeptSite>;
   now: () => Date;

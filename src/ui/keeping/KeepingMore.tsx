@@ -9,7 +9,7 @@ import { useSite } from '../island/site.ts';
 import { isInstalled, isPrivateWindow, isWebKit } from './surroundings.ts';
 import { CloseAndClear } from './CloseAndClear.tsx';
 import { ExportButton } from './ExportButton.tsx';
-import type { StripProps } from './SavingStrip.tsx';
+import type { StripProps } from './stripProps.ts';
 
 export function KeepingMore(props: StripProps) {
   const { keeping, preparation, store } = props;

@@ -1,21 +1,12 @@
 /** *Sådan gemmes dit arbejde*: says plainly where the work is now, and offers what would keep it better. */
-import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
-import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import type { Keeping } from '../../storage/work/snapshot.ts';
 import { sayDate } from '../../i18n/sayDate.ts';
+import type { StripProps } from './stripProps.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
 import { ExportButton } from './ExportButton.tsx';
 import type { Site } from '../island/site.ts';
-
-export type StripProps = {
-  keeping: Keeping;
-  preparation: Preparation;
-  /** The moment at which a file of the work was last taken. */
-  taken: string | undefined;
-  store: PreparationStore;
-};
 
 export function SavingStrip(props: StripProps) {
   const { keeping, preparation } = props;

@@ -1,5 +1,5 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
-import type { Block, BlockKind, BlockOf, Inline } from '../../domain/block.ts';
+import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
 import type { VNode } from 'preact';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {

@@ -1,7 +1,7 @@
 /** A CV in the formats of other programs: JSON Resume, and plain text. What makes them is loaded when it is needed. */
 import { useState } from 'preact/hooks';
 import type { Document } from '../../domain/content/catalog.ts';
-import type { PaperCatalog } from '../../domain/paper/plan.ts';
+import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { saveFile } from '../keeping/saveFile.ts';
 import { useSite } from '../island/site.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Document } from '../../domain/content/catalog.ts';
 import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import { assemble } from '../../domain/paper/plan.ts';
-import type { PaperCatalog } from '../../domain/paper/plan.ts';
+import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import { planText } from '../../domain/paper/planText.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';

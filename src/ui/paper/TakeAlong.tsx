@@ -1,7 +1,7 @@
 /** Two taps: *Lav papir*, then share, download, open or print it. The PDF engine is loaded by the first. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Plan } from '../../domain/block.ts';
+import type { Plan } from '../../domain/text/block.ts';
 import type { Document } from '../../domain/content/catalog.ts';
 import { attachmentFor } from '../../domain/preparation/ownCopy.ts';
 import type { Copy } from '../../domain/preparation/ownCopy.ts';

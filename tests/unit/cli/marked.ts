@@ -4,7 +4,7 @@ import type { Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
-import type { PaperCatalog } from '../../../src/domain/paper/plan.ts';
+import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { lineOf } from './ownWords.ts';

@@ -1,6 +1,6 @@
 /** Ten preparations on three papers: each is read back by pdf.js and by poppler in the order in which it was typed. */
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../../src/domain/block.ts';
+import type { Block, Inline } from '../../../src/domain/text/block.ts';
 import { parsePreparation, printFile } from '../../../src/domain/preparation/file.ts';
 import type { Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { clean } from '../../../src/pdf/text/text.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
-import { buildCatalog } from '../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../src/domain/content/buildCatalog.ts';
 import { checkCatalog } from '../../../src/domain/content/checkCatalog.ts';
 import { workplace } from './command.ts';
 

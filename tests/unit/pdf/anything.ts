@@ -1,6 +1,6 @@
 /** Plans of any text whatever, for the promise that each of them gives a paper. */
 import fc from 'fast-check';
-import type { Block, BlockOf, Inline, Plan } from '../../../src/domain/block.ts';
+import type { Block, BlockOf, Inline, Plan } from '../../../src/domain/text/block.ts';
 
 /** Code units as they come: half pairs, controls, right-to-left, marks without a letter. */
 const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));

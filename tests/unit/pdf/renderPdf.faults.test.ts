@@ -1,6 +1,6 @@
 /** Every fault is looked for in papers of the invented citizens, and in one that has each kind of block. */
 import { expect, test } from 'vitest';
-import type { Block, Plan } from '../../../src/domain/block.ts';
+import type { Block, Plan } from '../../../src/domain/text/block.ts';
 import { sheetsIn } from '../../../src/domain/paper/sheets.ts';
 import { citizens, documents, planOf, preparationOf, withAllTicked } from '../cli/realPapers.ts';
 import { faults } from './faults.ts';

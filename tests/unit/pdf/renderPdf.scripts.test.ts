@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline, Plan } from '../../../src/domain/block.ts';
-import { sideBySide } from '../../../src/domain/paper/isolated.ts';
+import type { Block, Inline, Plan } from '../../../src/domain/text/block.ts';
+import { sideBySide } from '../../../src/domain/text/isolated.ts';
 import { typefaces } from '../../../src/pdf/text/fonts.ts';
 import { spannedSigns } from '../../../src/pdf/text/characters.ts';
 import { sheetStyle } from '../../../src/pdf/layout/style.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/domain/block.ts';
+import type { Block } from '../../../src/domain/text/block.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import { anyPlan } from './anything.ts';
 import { everything, fonts, paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';

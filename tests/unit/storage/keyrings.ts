@@ -35,7 +35,7 @@ export function keyringOf(
   now: () => Date,
   keeper: Keeper = fakeKeeper(() => now().getTime()),
   page: { keyring?: Keyring; parts?: LockParts } = {},
-): Keyrings {
+): Keyrings<LockParts> {
   let tokens = 0;
   const newToken = (): string => `token${(tokens += 1)}at${now().getTime()}`;
   return {

@@ -18,7 +18,7 @@ import type { PreparationStore } from '../../../src/storage/work/preparationStor
 import type { Keeping } from '../../../src/storage/work/snapshot.ts';
 import { openTab } from '../../../src/storage/work/tab.ts';
 import { withoutVoid } from '../../../src/storage/kept/tabStorage.ts';
-import type { World } from '../../../src/storage/work/world.ts';
+import type { StoreWorld } from '../../../src/storage/work/preparationStore.ts';
 import { wrote } from '../../fixtures/catalog/answers.ts';
 import { fakeStorage, fakeTabs } from './browser.ts';
 import type { FakeStorage } from './browser.ts';
@@ -56,7 +56,7 @@ export type Page = {
   device?: Device;
   alone?: boolean;
   /** What else is as a test needs it. */
-  world?: Partial<World>;
+  world?: Partial<StoreWorld>;
 };
 
 const now = (): Date => new Date((browser.clock += 1));

@@ -1,6 +1,6 @@
 /** Questions to practise, on paper. */
-import { paragraphs, plain } from '../../block.ts';
-import type { Block } from '../../block.ts';
+import { paragraphs, plain } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import { isEmptyCard } from '../cards.ts';
 import type { Card, Cards, CardsQuestion } from '../cards.ts';
 import { labelOf } from '../kind.ts';

@@ -1,5 +1,5 @@
 /** One of several, on paper. */
-import { plain } from '../../block.ts';
+import { plain } from '../../text/block.ts';
 import type { ChoiceQuestion } from '../choice.ts';
 import { labelsOf } from '../kind.ts';
 import { blankOptions, noOwnWords } from './kind.ts';

@@ -1,6 +1,6 @@
 /** Any number of several, on paper. */
-import { plain } from '../../block.ts';
-import type { Block } from '../../block.ts';
+import { plain } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import type { ChoicesQuestion } from '../choices.ts';
 import { labelsOf } from '../kind.ts';
 import { blankOptions, listed, noOwnWords } from './kind.ts';

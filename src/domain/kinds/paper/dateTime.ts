@@ -1,5 +1,5 @@
 /** A day and an hour, on paper. */
-import { plain } from '../../block.ts';
+import { plain } from '../../text/block.ts';
 import { dayOf, hourOf, momentWords } from '../dayAndHour.ts';
 import { moment as form } from '../dateTime.ts';
 import type { Moment, MomentQuestion } from '../dateTime.ts';

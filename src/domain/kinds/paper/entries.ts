@@ -1,9 +1,9 @@
 /** A list of things that are alike, on paper. */
-import { inOneLine, plain } from '../../block.ts';
-import type { Block } from '../../block.ts';
+import { inOneLine, plain } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import { entryTitle, fieldWordsOf, isEmptyEntry, textOf } from '../entries.ts';
 import type { EntriesQuestion, Entry, Field } from '../entries.ts';
-import { sideBySide } from '../../paper/isolated.ts';
+import { sideBySide } from '../../text/isolated.ts';
 import type { PaperKind } from './kind.ts';
 import { BLANK_LINES } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** One level of the spørgetragt, on paper. */
-import { paragraphs } from '../../block.ts';
-import type { Block } from '../../block.ts';
+import { paragraphs } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import type { FunnelQuestion, Wishes } from '../funnel.ts';
 import { labelsOf } from '../kind.ts';
 import { listed } from './kind.ts';

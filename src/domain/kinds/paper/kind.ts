@@ -1,6 +1,6 @@
 /** What papers ask of every kind of question, apart from what forms ask: a page to write on is not sent it. */
-import { plain } from '../../block.ts';
-import type { Block } from '../../block.ts';
+import { plain } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import type { Option } from '../kind.ts';
 
 /** A piece of own words inside a value, by an id that is its own there; `label` says what it answers. */

@@ -1,5 +1,5 @@
 /** A few things in order of weight, on paper. */
-import { plain } from '../../block.ts';
+import { plain } from '../../text/block.ts';
 import type { RankedQuestion } from '../ranked.ts';
 import type { PaperKind } from './kind.ts';
 

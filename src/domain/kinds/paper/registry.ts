@@ -1,5 +1,5 @@
 /** What can be made of an answer of each kind for papers and for what is read back. */
-import type { Block } from '../../block.ts';
+import type { Block } from '../../text/block.ts';
 import { emptyContent, fits } from '../registry.ts';
 import type { Content, KindName, Question, QuestionOf, ValueOf } from '../registry.ts';
 import { cards } from './cards.ts';

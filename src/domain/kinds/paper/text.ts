@@ -1,5 +1,5 @@
 /** Own words, on paper. */
-import { inOneLine, paragraphs, plain } from '../../block.ts';
+import { inOneLine, paragraphs, plain } from '../../text/block.ts';
 import type { TextQuestion } from '../text.ts';
 import type { PaperKind } from './kind.ts';
 

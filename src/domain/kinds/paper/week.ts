@@ -1,5 +1,5 @@
 /** A week by times of the day, on paper: a table. */
-import type { BlockOf } from '../../block.ts';
+import type { BlockOf } from '../../text/block.ts';
 import { stateAt } from '../week.ts';
 import type { Week, WeekQuestion } from '../week.ts';
 import { noOwnWords } from './kind.ts';

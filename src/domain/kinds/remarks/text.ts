@@ -1,5 +1,5 @@
 /** A text that is long, or seems to hold a CPR number. */
-import { looksLikeCpr } from '../../preparation/cpr.ts';
+import { looksLikeCpr } from '../../text/cpr.ts';
 import type { Remark, Remarks } from '../kind.ts';
 import type { TextQuestion } from '../text.ts';
 

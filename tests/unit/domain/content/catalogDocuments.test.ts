@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 

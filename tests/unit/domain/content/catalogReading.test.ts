@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { checkCatalog } from '../../../../src/domain/content/checkCatalog.ts';
 import type { ContentFile, ProblemCode } from '../../../../src/domain/content/contentReader.ts';
 import { textsOf } from '../../../../src/domain/paper/planText.ts';

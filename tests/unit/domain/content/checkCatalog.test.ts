@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { checkCatalog } from '../../../../src/domain/content/checkCatalog.ts';
 import type { ProblemCode } from '../../../../src/domain/content/contentReader.ts';
 import { smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';

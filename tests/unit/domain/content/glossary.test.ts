@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import type { Word } from '../../../../src/domain/content/catalog.ts';
 import { finderOf, linkWords, wordsIn } from '../../../../src/domain/content/glossary.ts';
 

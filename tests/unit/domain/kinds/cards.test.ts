@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import {
   cards,
   cardsSource,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../../../src/domain/block.ts';
+import type { Inline } from '../../../../src/domain/text/block.ts';
 import {
   entries,
   entriesSource,

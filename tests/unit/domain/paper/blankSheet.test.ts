@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankSheet } from '../../../../src/domain/paper/blankSheet.ts';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { QuestionStep } from '../../../../src/domain/content/catalog.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 

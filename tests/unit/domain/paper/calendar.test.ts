@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarEvent } from '../../../../src/domain/paper/calendar.ts';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { at, dated, notYet, willAsk, wrote } from '../../../fixtures/catalog/answers.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { resumeOf } from '../../../../src/domain/paper/cv.ts';
 import { planText } from '../../../../src/domain/paper/planText.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
-import type { PaperCatalog } from '../../../../src/domain/paper/plan.ts';
+import type { PaperCatalog } from '../../../../src/domain/paper/telling.ts';
 import type { Answer, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import type { Content } from '../../../../src/domain/kinds/registry.ts';
 import { at, preparationWith } from '../../../fixtures/catalog/answers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../../src/domain/block.ts';
-import type { Block } from '../../../../src/domain/block.ts';
+import { plain } from '../../../../src/domain/text/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import { enlarged } from '../../../../src/domain/paper/largePrint.ts';
 
 function tableOf(...rows: [string, ...string[]][]): Block {

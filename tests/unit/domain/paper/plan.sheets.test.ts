@@ -1,9 +1,10 @@
 /** Papers that are several sheets, and sheets to write on by hand. */
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
-import type { PlanOptions, SayPlan } from '../../../../src/domain/paper/plan.ts';
+import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
+import type { SayPlan } from '../../../../src/domain/paper/telling.ts';
 import { textsOf } from '../../../../src/domain/paper/planText.ts';
 import type { Answer, Answers } from '../../../../src/domain/preparation/preparation.ts';
 import {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, Plan } from '../../../../src/domain/block.ts';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import type { Block, Inline, Plan } from '../../../../src/domain/text/block.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import type { Catalog, Document } from '../../../../src/domain/content/catalog.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
-import type { PlanOptions, SayPlan } from '../../../../src/domain/paper/plan.ts';
+import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
+import type { SayPlan } from '../../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import { tickLines } from '../../../../src/domain/paper/shown.ts';
 import {

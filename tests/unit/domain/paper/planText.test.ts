@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../../src/domain/block.ts';
-import type { Block, Plan } from '../../../../src/domain/block.ts';
-import { sideBySide } from '../../../../src/domain/paper/isolated.ts';
+import { plain } from '../../../../src/domain/text/block.ts';
+import type { Block, Plan } from '../../../../src/domain/text/block.ts';
+import { sideBySide } from '../../../../src/domain/text/isolated.ts';
 import { planText } from '../../../../src/domain/paper/planText.ts';
 
 function textOf(...blocks: Block[]): string {

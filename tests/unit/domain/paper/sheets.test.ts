@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import { sheetsIn } from '../../../../src/domain/paper/sheets.ts';
 import { planOf } from '../../pdf/papers.ts';
 

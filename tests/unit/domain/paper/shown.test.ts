@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { Catalog, Document, Section } from '../../../../src/domain/content/catalog.ts';
 import { parsePreparation, printPreparation } from '../../../../src/domain/preparation/file.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
@@ -23,10 +23,10 @@ import {
   shownAnswers,
   shownSections,
   shownTo,
-  showsAnswers,
   tickLines,
   visibleQuestions,
 } from '../../../../src/domain/paper/shown.ts';
+import { showsAnswers } from '../../../../src/domain/content/showsAnswers.ts';
 import type { TickLine } from '../../../../src/domain/paper/shown.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import {

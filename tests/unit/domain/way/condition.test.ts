@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { condition, holds, questionsIn } from '../../../../src/domain/way/condition.ts';
-import type { Condition } from '../../../../src/domain/way/condition.ts';
+import { holds, questionsIn } from '../../../../src/domain/way/condition.ts';
+import { condition } from '../../../../src/domain/kinds/condition.ts';
+import type { Condition } from '../../../../src/domain/kinds/condition.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import {
   chose,

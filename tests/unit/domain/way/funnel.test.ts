@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { funnelLevels, funnelState, isLevelSpared } from '../../../../src/domain/way/funnel.ts';
 import type { FunnelState } from '../../../../src/domain/way/funnel.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { outlineOf, placesOf, screenAt } from '../../../../src/domain/way/flow.ts';
 import type { Outline, Place } from '../../../../src/domain/way/flow.ts';
 import { minutesLeft, paces, pick } from '../../../../src/domain/way/pace.ts';

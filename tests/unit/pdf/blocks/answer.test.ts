@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import { paragraph, pdfOf, planOf } from '../papers.ts';
 import { flat, PDFHexString, PDFName, read } from '../structure.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/domain/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import { paragraph, pdfOf, planOf, poppler } from '../papers.ts';
 
 const turn: Block = { kind: 'break' };

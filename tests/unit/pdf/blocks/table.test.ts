@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, BlockOf } from '../../../../src/domain/block.ts';
+import type { Block, BlockOf } from '../../../../src/domain/text/block.ts';
 import { anyTable } from '../anything.ts';
 import { paragraph, pdfOf, planOf, poppler, textOf } from '../papers.ts';
 import { PDFDict, PDFName, flat, marksOf, read } from '../structure.ts';

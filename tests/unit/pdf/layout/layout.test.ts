@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Fit, Plan } from '../../../../src/domain/block.ts';
+import type { Block, Fit, Plan } from '../../../../src/domain/text/block.ts';
 import { renderPdf } from '../../../../src/pdf/renderPdf.ts';
 import { everything, fonts, paragraph, planOf, textOf } from '../papers.ts';
 import { bookmarksOf, read, sizesOf } from '../structure.ts';

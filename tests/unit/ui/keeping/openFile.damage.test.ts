@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import danish from '../../../../content/ui/da.json' with { type: 'json' };
 import { readContent } from '../../../../src/cli/readContent.ts';
-import { buildCatalog } from '../../../../src/domain/content/catalog.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { parsePreparation, printPreparation } from '../../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from './block.ts';
 import { afterLabel } from './isolated.ts';
 
 /** A short answer in the line of what was asked; a longer one below it. */

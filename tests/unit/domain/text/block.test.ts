@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine, paragraphs, plain } from '../../../src/domain/block.ts';
+import { inOneLine, paragraphs, plain } from '../../../../src/domain/text/block.ts';
 
 describe('What somebody typed', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sideBySide } from '../../../../src/domain/paper/isolated.ts';
+import { sideBySide } from '../../../../src/domain/text/isolated.ts';
 
 it('Texts side by side have a direction each, and a dot between them', () => {
   expect(sideBySide([])).toEqual([]);

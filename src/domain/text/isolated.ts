@@ -1,6 +1,6 @@
 /** Texts whose direction does not hang on what stands beside them (UAX 9): apart, for only papers need them. */
-import { plain } from '../block.ts';
-import type { Inline } from '../block.ts';
+import { plain } from './block.ts';
+import type { Inline } from './block.ts';
 
 /** Texts in a line, each of its own direction. */
 export function sideBySide(texts: Inline[]): Inline[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../../src/domain/block.ts';
-import type { Block } from '../../../../src/domain/block.ts';
-import { sideBySide } from '../../../../src/domain/paper/isolated.ts';
-import { runIn } from '../../../../src/domain/paper/runIn.ts';
+import { plain } from '../../../../src/domain/text/block.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
+import { sideBySide } from '../../../../src/domain/text/isolated.ts';
+import { runIn } from '../../../../src/domain/text/runIn.ts';
 
 const words = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFile, parsePreparation } from '../../../../src/domain/preparation/file.ts';
-import { withLayoutBreaks } from '../../../../src/domain/preparation/layoutBreaks.ts';
+import { withLayoutBreaks } from '../../../../src/domain/text/layoutBreaks.ts';
 
 const ACUTE = '\u0301';
 const folder = 'tests/fixtures/preparations';

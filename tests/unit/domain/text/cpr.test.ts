@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksLikeCpr } from '../../../../src/domain/preparation/cpr.ts';
+import { looksLikeCpr } from '../../../../src/domain/text/cpr.ts';
 import { remarksOnText } from '../../../../src/domain/kinds/remarks/text.ts';
 
 describe('A text', () => {

@@ -1,0 +1,45 @@
+/** Puts the catalog together from the files of `content/`. */
+import type { Catalog } from './catalog.ts';
+import { buildDocuments } from './catalogDocuments.ts';
+import { buildLevels, buildLists } from './catalogLists.ts';
+import {
+  buildGlossary,
+  buildPages,
+  buildRoles,
+  buildRules,
+  buildStories,
+  buildThemes,
+} from './catalogReading.ts';
+import { buildSteps } from './catalogSteps.ts';
+import { contentReader } from './contentReader.ts';
+import type { ContentFile, Problem } from './contentReader.ts';
+
+/** Puts the files of `content/` together for one language; `problems` is empty when all is there. */
+export function buildCatalog(
+  files: ContentFile[],
+  { locale, fallback }: { locale: string; fallback: string },
+): { catalog: Catalog; problems: Problem[] } {
+  const reader = contentReader(files, locale, fallback);
+  const { levels, levelLists } = buildLevels(reader);
+  const roles = buildRoles(reader);
+  const lists = buildLists(reader, roles);
+  for (const [question, list] of Object.entries(levelLists))
+    if (list !== undefined && lists[list] === undefined)
+      reader.report('funnel/levels.yaml', 'unknown-list', { question });
+  const rules = buildRules(reader);
+  const steps = buildSteps(reader, { lists, levels: levelLists });
+  const catalog: Catalog = {
+    locale,
+    steps,
+    levels,
+    lists,
+    documents: buildDocuments(reader, steps),
+    roles,
+    stories: buildStories(reader),
+    themes: buildThemes(reader),
+    glossary: buildGlossary(reader),
+    rules,
+    pages: buildPages(reader, rules),
+  };
+  return { catalog, problems: reader.problems };
+}

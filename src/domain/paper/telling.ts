@@ -1,0 +1,34 @@
+/** What the parts of a plan are made from. */
+import type { Catalog } from '../content/catalog.ts';
+import type { Question } from '../kinds/registry.ts';
+import type { Writer } from '../preparation/preparation.ts';
+import type { Showing } from './shown.ts';
+
+/** The phrases a plan needs; the sentences are in `content/ui`. */
+export type PlanPhrase =
+  | 'plan.written-by.me'
+  | 'plan.written-by.together'
+  | 'plan.written-by.helper'
+  | 'plan.mark.me'
+  | 'plan.mark.together'
+  | 'plan.mark.helper'
+  | 'plan.nothing-yet'
+  | 'plan.way.begin'
+  | 'plan.way.then'
+  | 'plan.way.not-yet'
+  | 'plan.way.found'
+  | 'plan.page-of'
+  | 'plan.undrawable';
+/** Says a phrase in the plan's language; values go into its placeholders. */
+export type SayPlan = (phrase: PlanPhrase, values?: Record<string, string>) => string;
+
+/** The part of a catalog that a paper is made from. */
+export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
+
+/** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
+export type Telling = Showing & {
+  catalog: PaperCatalog;
+  questions: Question[];
+  writer: Writer;
+  say: SayPlan;
+};
