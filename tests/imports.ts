@@ -37,7 +37,7 @@ export const table: Record<string, Allowed> = {
 };
 
 /** The rooms of the domain: each may import those before it. */
-export const domainRooms = [
+const domainRooms = [
   ...['zod', 'time', 'text', 'kinds', 'preparation'],
   ...['way', 'content', 'paper'],
 ];

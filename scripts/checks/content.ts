@@ -1,6 +1,6 @@
 /** The content in the main language, as the checks of it take it. */
 import { unitsOf } from './units.ts';
-import { readContent, readPhrases } from '../../src/cli/readContent.ts';
+import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 
@@ -8,7 +8,7 @@ import { mainLocale } from '../../src/i18n/locales.ts';
 export async function loadContent() {
   const files = await readContent();
   const { catalog } = buildCatalog(files, { locale: mainLocale, fallback: mainLocale });
-  const units = unitsOf(files, await readPhrases(mainLocale), mainLocale);
+  const units = unitsOf(files, await readMessages(mainLocale), mainLocale);
   if (units.length === 0) throw new Error('There is no content.');
   return { files, catalog, units };
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { fontFiles } from '../../src/cli/fontFiles.ts';
-import { readContent, readPhrases } from '../../src/cli/readContent.ts';
+import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { readPreparation } from '../../src/cli/readPreparation.ts';
 import type { Plan } from '../../src/domain/text/block.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
@@ -11,7 +11,7 @@ import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
 import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../src/domain/paper/plan.ts';
 import { localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
-import { createSay } from '../../src/i18n/say.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
 import { root } from '../setup.mjs';
 
@@ -48,7 +48,7 @@ export async function everyPaper(): Promise<PaperFile[]> {
 async function* plans(): AsyncGenerator<
   [paper: string, plan: Plan, carried?: Attachment | undefined]
 > {
-  const [content, fallback] = await Promise.all([readContent(), readPhrases(mainLocale)]);
+  const [content, fallback] = await Promise.all([readContent(), readMessages(mainLocale)]);
   const citizens = await readCitizens();
   const catalogs = new Map(
     locales.map(({ code }) => [
@@ -62,8 +62,8 @@ async function* plans(): AsyncGenerator<
       const catalog = catalogs.get(lang);
       const document = catalog?.documents.find((one) => one.id === id);
       if (catalog === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
-      const say = createSay(lang, await readPhrases(lang), fallback);
-      const options = { today, say, dir: localeOf(lang).dir };
+      const t = createTranslate(lang, await readMessages(lang), fallback);
+      const options = { today, t, dir: localeOf(lang).dir };
       const sections = document.sections.map((section) => section.id);
       for (const { name, preparation } of citizens) {
         const paper = `${id}/${name}/${code}`;
@@ -74,7 +74,7 @@ async function* plans(): AsyncGenerator<
         if (name !== asLargeAndOwn) continue;
         const large = { ...options, sections, large: true };
         yield [`${paper}/large`, assemble(document, catalog, preparation, large)];
-        const { attachment } = attachmentFor('mine', preparation, say('paper.attachment'));
+        const { attachment } = attachmentFor('mine', preparation, t('paper.attachment'));
         yield [`${paper}/mine`, whole, attachment];
       }
     }

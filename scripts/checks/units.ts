@@ -22,7 +22,7 @@ const FEW = 50;
 /** The units of a language, from the files of `content/` and the phrases of its `ui/`. */
 export function unitsOf(
   files: ContentFile[],
-  phrases: Record<string, string>,
+  messages: Record<string, string>,
   locale: string,
 ): Unit[] {
   const words = files.filter(({ path }) => new RegExp(`/${locale}\\.(md|yaml)$`).test(path));
@@ -39,11 +39,11 @@ export function unitsOf(
       items: items.filter((item) => !isSentence(item)),
     };
   });
-  return [...read.sort((a, b) => (a.id < b.id ? -1 : 1)), ...phraseUnits(phrases)];
+  return [...read.sort((a, b) => (a.id < b.id ? -1 : 1)), ...phraseUnits(messages)];
 }
 
-function phraseUnits(phrases: Record<string, string>): Unit[] {
-  const said = Object.entries(phrases).filter(([key]) => !notText.has(key));
+function phraseUnits(messages: Record<string, string>): Unit[] {
+  const said = Object.entries(messages).filter(([key]) => !notText.has(key));
   const groups = [...Map.groupBy(said, ([key]) => key.split('.')[0] ?? key)]
     .filter(([group]) => !forAuthors.has(group))
     .map(([group, entries]) => ({

@@ -1,6 +1,6 @@
 /** Leaving at once: what was said yes to, or just typed, is kept, or it is said that it is not. */
 import { keys } from '../../src/storage/kept/keys.ts';
-import { say, screenOf } from '../../tests/e2e/words.ts';
+import { t, screenOf } from '../../tests/e2e/words.ts';
 import { comes, wait } from './driver.ts';
 import type { Running, Tab } from './driver.ts';
 import {
@@ -10,7 +10,7 @@ import {
   holds,
   isAlive,
   isAt,
-  isPhrase,
+  isMessage,
   pressByKey,
   strip,
   write,
@@ -55,8 +55,8 @@ export async function yesAndLeave(use: Use): Promise<string> {
 async function sayYes(tab: Tab, { site }: Use, delay: number): ReturnType<typeof placeOf> {
   await tab.goto(site + first);
   await write(tab, words);
-  await pressByKey(tab, say('form.next'));
-  const yes = say('keep.own');
+  await pressByKey(tab, t('form.next'));
+  const yes = t('keep.own');
   await find(tab, yes);
   const next = screenOf('meeting-easier');
   await tab.evaluate(
@@ -78,12 +78,12 @@ async function sayYes(tab: Tab, { site }: Use, delay: number): ReturnType<typeof
 async function placeOf(tab: Tab): Promise<'device' | 'tab' | undefined> {
   await wait('the strip', async () => (await strip(tab)) !== '');
   // What is being kept may take a moment.
-  await comes(async () => isPhrase(await strip(tab), 'saving.device'), 1500);
-  await comes(async () => !isPhrase(await strip(tab), 'saving.saving'));
+  await comes(async () => isMessage(await strip(tab), 'saving.device'), 1500);
+  await comes(async () => !isMessage(await strip(tab), 'saving.saving'));
   const said = await strip(tab);
-  if (isPhrase(said, 'saving.device')) return 'device';
+  if (isMessage(said, 'saving.device')) return 'device';
   const inTab = ['saving.tab', 'saving.tab.several', 'saving.tab-only', 'saving.slow'] as const;
-  return inTab.some((phrase) => isPhrase(said, phrase)) ? 'tab' : undefined;
+  return inTab.some((key) => isMessage(said, key)) ? 'tab' : undefined;
 }
 
 /** A tab that knows nothing but what the device keeps. */

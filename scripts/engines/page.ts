@@ -1,7 +1,7 @@
 /** What a person does on a page of the site, by words and questions; said so that every engine can do it. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Phrase } from '../../src/i18n/say.ts';
-import { option, say, screenOf } from '../../tests/e2e/words.ts';
+import type { MessageKey } from '../../src/i18n/translate.ts';
+import { option, t, screenOf } from '../../tests/e2e/words.ts';
 import { comes, wait } from './driver.ts';
 import type { Tab } from './driver.ts';
 
@@ -89,9 +89,9 @@ export function strip(tab: Tab): Promise<string> {
   );
 }
 
-/** Whether a sentence begins as this phrase does, whatever date is in it. */
-export function isPhrase(sentence: string, phrase: Phrase): boolean {
-  return sentence.startsWith(say(phrase, { date: '|' }).split('|')[0] ?? '');
+/** Whether a sentence begins as this message does, whatever date is in it. */
+export function isMessage(sentence: string, key: MessageKey): boolean {
+  return sentence.startsWith(t(key, { date: '|' }).split('|')[0] ?? '');
 }
 
 export function shows(tab: Tab, words: string): Promise<void> {
@@ -127,16 +127,16 @@ export async function holds(tab: Tab, words: string): Promise<void> {
 /** From the front page to the first screen, as somebody comes who has never been here. */
 export async function begin(tab: Tab, site: string, words: string): Promise<void> {
   await tab.goto(site);
-  await press(tab, say('home.begin'));
+  await press(tab, t('home.begin'));
   await isAt(tab, 'forbered/');
-  await press(tab, say('tasks.begin'));
+  await press(tab, t('tasks.begin'));
   await isAt(tab, first);
   await write(tab, words);
 }
 
 /** *Næste*, and what is answered to the question of the device. */
-export async function goOn(tab: Tab, answer: Phrase): Promise<void> {
-  await pressByKey(tab, say('form.next'));
-  await press(tab, say(answer));
+export async function goOn(tab: Tab, answer: MessageKey): Promise<void> {
+  await pressByKey(tab, t('form.next'));
+  await press(tab, t(answer));
   await isAt(tab, screenOf('who-writes'));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { marker } from '../../tests/e2e/everyField.ts';
 import { remains } from '../../tests/e2e/remains.ts';
-import { documentOf, say, screenOf } from '../../tests/e2e/words.ts';
+import { documentOf, t, screenOf } from '../../tests/e2e/words.ts';
 import { textOf } from '../../tests/unit/pdf/papers.ts';
 import { comes, wait } from './driver.ts';
 import type { Running, Size, Start, Tab } from './driver.ts';
@@ -16,7 +16,7 @@ import {
   holds,
   isAlive,
   isAt,
-  isPhrase,
+  isMessage,
   press,
   shows,
   strip,
@@ -102,7 +102,7 @@ export async function staysOnDevice(use: Use): Promise<void> {
   await inBrowser(use, (tab) => keepOnDevice(tab, use.site));
   await inBrowser(use, async (tab) => {
     await tab.goto(use.site);
-    await press(tab, say('home.continue'));
+    await press(tab, t('home.continue'));
     await isAt(tab, 'forbered/');
     await tab.goto(use.site + first);
     await holds(tab, words);
@@ -134,12 +134,12 @@ export function ownCopyOpens(use: Use): Promise<void> {
   return inBrowser(use, async (tab) => {
     await begin(tab, use.site, words);
     await goOn(tab, 'keep.later');
-    const name = `${say('paper.copy.mine.file', { file: documentOf(paper).file })}.pdf`;
-    const copy = await makePaper(tab, use, name, () => press(tab, say('paper.copy.mine')));
+    const name = `${t('paper.copy.mine.file', { file: documentOf(paper).file })}.pdf`;
+    const copy = await makePaper(tab, use, name, () => press(tab, t('paper.copy.mine')));
     await deleteAll(tab, use.site);
     await nothingRemains(tab, 'before the copy is opened');
     await tab.upload('main input[type=file]', copy);
-    await shows(tab, say('saving.imported'));
+    await shows(tab, t('saving.imported'));
     await tab.goto(use.site + first);
     await holds(tab, words);
   });
@@ -148,14 +148,14 @@ export function ownCopyOpens(use: Use): Promise<void> {
 async function keepOnDevice(tab: Tab, site: string): Promise<void> {
   await begin(tab, site, words);
   await goOn(tab, 'keep.own');
-  await wait('»Gemt her«', async () => isPhrase(await strip(tab), 'saving.device'));
+  await wait('»Gemt her«', async () => isMessage(await strip(tab), 'saving.device'));
 }
 
 async function deleteAll(tab: Tab, site: string): Promise<void> {
   await tab.goto(`${site}forbered/`);
-  await press(tab, say('saving.delete'));
-  await press(tab, say('saving.delete.yes'));
-  await shows(tab, say('saving.deleted'));
+  await press(tab, t('saving.delete'));
+  await press(tab, t('saving.delete.yes'));
+  await shows(tab, t('saving.deleted'));
 }
 
 async function nothingRemains(tab: Tab, when: string): Promise<void> {
@@ -171,14 +171,14 @@ async function makePaper(
   choose: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
   await tab.goto(`${site}forbered/gennemse/`);
-  await press(tab, say('review.to-papers'));
+  await press(tab, t('review.to-papers'));
   await isAt(tab, 'ark/');
   await press(tab, documentOf(paper).title);
   await isAt(tab, `ark/${paper}/`);
   await wait('the paper to be ready', async () => (await strip(tab)) !== '');
   await choose();
-  await press(tab, say('paper.make'));
-  await press(tab, say('paper.download'));
+  await press(tab, t('paper.make'));
+  await press(tab, t('paper.download'));
   await wait(
     `${name} among the downloads (there is ${readdirSync(downloads).join(', ') || 'nothing'})`,
     () => Promise.resolve(readdirSync(downloads).includes(name) && isWhole(join(downloads, name))),

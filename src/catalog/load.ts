@@ -8,12 +8,12 @@ import type { ContentFolder } from '../domain/content/contentFiles.ts';
 import type { ContentFile, Problem } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
-import { createSay } from '../i18n/say.ts';
-import type { Phrases, Say } from '../i18n/say.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { Messages, Translate } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 
 /** A language's content and how to speak it. */
-export type Site = { catalog: Catalog; phrases: Phrases; mainPhrases: Phrases; say: Say };
+export type Site = { catalog: Catalog; messages: Messages; mainMessages: Messages; t: Translate };
 
 const sites = new Map<string, Promise<Site>>();
 
@@ -27,18 +27,23 @@ export function loadSite(locale: string = mainLocale): Promise<Site> {
 
 async function buildSite(locale: string): Promise<Site> {
   const files = await readFiles(locale);
-  const mainPhrases = await readPhrases(mainLocale);
-  const phrases = locale === mainLocale ? mainPhrases : await readPhrases(locale);
+  const mainMessages = await readMessages(mainLocale);
+  const messages = locale === mainLocale ? mainMessages : await readMessages(locale);
   const { catalog, problems } = buildCatalog(files, { locale, fallback: mainLocale });
-  const gaps = Object.keys(mainPhrases)
-    .filter((key) => phrases[key] === undefined)
+  const gaps = Object.keys(mainMessages)
+    .filter((key) => messages[key] === undefined)
     .map((id): Problem => ({ file: `ui/${locale}.json`, code: 'no-words', values: { id } }));
-  report(locale, [...problems, ...gaps], checkCatalog(catalog), createSay(mainLocale, mainPhrases));
+  report(
+    locale,
+    [...problems, ...gaps],
+    checkCatalog(catalog),
+    createTranslate(mainLocale, mainMessages),
+  );
   return {
     catalog: import.meta.env.DEV ? catalog : withoutDrafts(catalog),
-    phrases,
-    mainPhrases,
-    say: createSay(locale, phrases, mainPhrases),
+    messages,
+    mainMessages,
+    t: createTranslate(locale, messages, mainMessages),
   };
 }
 
@@ -52,17 +57,17 @@ function withoutDrafts(catalog: Catalog): Catalog {
 }
 
 /** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */
-function report(locale: string, problems: Problem[], broken: Problem[], say: Say): void {
+function report(locale: string, problems: Problem[], broken: Problem[], t: Translate): void {
   const isGap = ({ code }: Problem): boolean => code === 'no-words' || code === 'no-file';
   const draft = localeOf(locale).status === 'draft';
   const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
   if (stopping.length === 0) return;
   const lines = stopping.map(
-    ({ file, code, values }) => `${file}: ${say(`problem.${code}`, values)}`,
+    ({ file, code, values }) => `${file}: ${t(`problem.${code}`, values)}`,
   );
-  const message = [say('problem.headline', { locale }), ...new Set(lines)].join('\n  ');
+  const message = [t('problem.headline', { locale }), ...new Set(lines)].join('\n  ');
   // Without a hint of ours Astro guesses one, from words that happen to stand in the message.
-  throw Object.assign(new Error(message), { hint: say('problem.hint') });
+  throw Object.assign(new Error(message), { hint: t('problem.hint') });
 }
 
 /** Pages are in every language; a file such as `/licenses.txt` is there once, at the root. */
@@ -84,9 +89,9 @@ async function readFiles(locale: string): Promise<ContentFile[]> {
   return found.flat();
 }
 
-async function readPhrases(locale: string): Promise<Phrases> {
+async function readMessages(locale: string): Promise<Messages> {
   const entries = await getCollection('ui');
-  return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Phrases;
+  return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Messages;
 }
 
 /** One static path a language, for pages whose address begins with it. */

@@ -4,7 +4,7 @@ import { isDay } from '../domain/time/day.ts';
 import type { Copy } from '../domain/preparation/ownCopy.ts';
 import { locales, mainLocale } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Say } from '../i18n/say.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export type Asked = {
   from: string;
@@ -25,21 +25,21 @@ const copies: Copy[] = ['theirs', 'mine'];
 export type Refused = { refused: string };
 
 /** Reads the words after `npm run pdf --`. `today` is the day of a paper that was given none. */
-export function readArguments(words: string[], today: string, say: Say): Asked | Refused {
+export function readArguments(words: string[], today: string, t: Translate): Asked | Refused {
   const parsed = parse(words);
   const [from, to, ...more] = parsed?.positionals ?? [];
   if (parsed === undefined || from === undefined || to === undefined || more.length > 0)
-    return { refused: say('cli.usage') };
+    return { refused: t('cli.usage') };
   const { values } = parsed;
   const copy = copies.find((one) => one === values.copy);
-  if (copy === undefined) return unknown('--copy', values.copy, copies, say);
+  if (copy === undefined) return unknown('--copy', values.copy, copies, t);
   const locale = locales.find(({ code }) => code === values.locale);
   if (locale === undefined) {
     const codes = locales.map(({ code }) => code);
-    return unknown('--locale', values.locale, codes, say);
+    return unknown('--locale', values.locale, codes, t);
   }
   if (values.today !== undefined && !isDay(values.today))
-    return { refused: say('cli.no-day', { value: values.today }) };
+    return { refused: t('cli.no-day', { value: values.today }) };
   return {
     from,
     to,
@@ -54,8 +54,8 @@ export function readArguments(words: string[], today: string, say: Say): Asked |
 }
 
 /** Refuses a value that is none of those known. */
-export function unknown(option: string, value: string, known: string[], say: Say): Refused {
-  return { refused: say('cli.unknown', { option, value, known: known.join(', ') }) };
+export function unknown(option: string, value: string, known: string[], t: Translate): Refused {
+  return { refused: t('cli.unknown', { option, value, known: known.join(', ') }) };
 }
 
 function parse(args: string[]) {

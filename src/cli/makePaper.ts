@@ -7,19 +7,19 @@ import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
 import { choosable, peopleIn } from '../domain/paper/shown.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
-import { createSay } from '../i18n/say.ts';
-import type { Say } from '../i18n/say.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { renderPdf } from '../pdf/renderPdf.ts';
 import { readArguments, unknown } from './arguments.ts';
 import type { Refused } from './arguments.ts';
 import { fontFiles } from './fontFiles.ts';
-import { readContent, readPhrases } from './readContent.ts';
+import { readContent, readMessages } from './readContent.ts';
 import { readPreparation } from './readPreparation.ts';
 
 /** Makes the paper that the words of the command ask for; what is refused leaves everything as it was. */
 export async function makePaper(words: string[]): Promise<Refused | undefined> {
-  const mainPhrases = await readPhrases(mainLocale);
-  const tell = createSay(mainLocale, mainPhrases);
+  const mainMessages = await readMessages(mainLocale);
+  const tell = createTranslate(mainLocale, mainMessages);
   const asked = readArguments(words, localDay(new Date()), tell);
   if ('refused' in asked) return asked;
   const { from, to, locale, large, today } = asked;
@@ -54,7 +54,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   if (person !== undefined && 'refused' in person) return person;
   const plan = assemble(document, catalog, preparation, {
     today,
-    say: createSay(wanted.lang, await readPhrases(wanted.lang), mainPhrases),
+    t: createTranslate(wanted.lang, await readMessages(wanted.lang), mainMessages),
     dir: localeOf(wanted.lang).dir,
     large,
     ...(asked.sections && { sections: asked.sections }),
@@ -75,7 +75,7 @@ function personOf(
   asked: string | undefined,
   document: Document,
   preparation: Preparation,
-  tell: Say,
+  tell: Translate,
 ): { id: string } | Refused | undefined {
   if (asked === undefined) return undefined;
   const people = choosable(document, peopleIn(document, preparation));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFile } from '../domain/content/contentReader.ts';
-import type { Phrases } from '../i18n/say.ts';
+import type { Messages } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 
 /** What people read: beside `src/`. */
@@ -16,11 +16,11 @@ export async function readContent(root = contentRoot): Promise<ContentFile[]> {
   return (await Promise.all(folders.map((folder) => readFolder(root, folder)))).flat();
 }
 
-/** The phrases of a language; none where it has no file yet. */
-export async function readPhrases(locale: string, root = contentRoot): Promise<Phrases> {
+/** The messages of a language; none where it has no file yet. */
+export async function readMessages(locale: string, root = contentRoot): Promise<Messages> {
   const file = join(root, 'ui', `${locale}.json`);
   // JSON is YAML too.
-  return readFile(file, 'utf8').then((text) => parse(text) as Phrases, ifMissing({}));
+  return readFile(file, 'utf8').then((text) => parse(text) as Messages, ifMissing({}));
 }
 
 async function readFolder(root: string, folder: string): Promise<ContentFile[]> {

@@ -1,25 +1,25 @@
-/** What pages hand their islands and layouts: the language's content, and only the phrases that are used. */
+/** What pages hand their islands and layouts: the language's content, and only the messages that are used. */
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, mainLocale } from '../i18n/locales.ts';
-import { phrasesOf } from '../i18n/say.ts';
+import { messagesOf } from '../i18n/translate.ts';
 import type { PaperTitle } from '../ui/paper/MadePapers.tsx';
 import type { SiteProps } from '../ui/island/site.ts';
 
-/** The phrases that every island may need: its frame, the strip, and the plan. */
+/** The messages that every island may need: its frame, the strip, and the plan. */
 const everyIsland = ['saving', 'unreadable', 'closed', 'crash'];
 
 /** The props of an island in a language. Phrases not yet translated come in the main language. */
 export function islandSite(
-  { phrases, mainPhrases, catalog }: Site,
+  { messages, mainMessages, catalog }: Site,
   ...groups: string[]
 ): SiteProps {
   const { code, dir } = localeOf(catalog.locale);
   return {
     locale: code,
     dir,
-    phrases: phrasesOf({ ...mainPhrases, ...phrases }, ...everyIsland, ...groups),
+    messages: messagesOf({ ...mainMessages, ...messages }, ...everyIsland, ...groups),
     root: address(code),
   };
 }

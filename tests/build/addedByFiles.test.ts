@@ -6,12 +6,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import danish from '../../content/ui/da.json' with { type: 'json' };
-import { createSay } from '../../src/i18n/say.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';
 import { addTo, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
 
-const say = createSay('da', danish);
+const t = createTranslate('da', danish);
 const copies: string[] = [];
 const touched: Record<string, string[]> = {};
 let before = new Map<string, string>();
@@ -195,25 +195,25 @@ describe('A new language', () => {
 
 describe('Content with faults', () => {
   it('stops the build with a headline in Danish', () => {
-    expect(faults).toContain(say('problem.headline', { locale: 'da' }));
+    expect(faults).toContain(t('problem.headline', { locale: 'da' }));
   });
 
   it.each([
     [
       'words that are missing',
       'steps/01-situation/da.md: ',
-      say('problem.no-words', { id: 'wordless' }),
+      t('problem.no-words', { id: 'wordless' }),
     ],
     ['a label that is missing', 'steps/08-netvaerk/da.md: ', 'questions → labelless → label'],
     [
       'a condition on a question that does not exist',
       'steps: ',
-      say('problem.unknown-question', { question: 'wordless', id: 'nobody-asks' }),
+      t('problem.unknown-question', { question: 'wordless', id: 'nobody-asks' }),
     ],
     [
       'a health answer on a paper for a workplace',
       'documents/virksomhed: ',
-      say('problem.health-shown', { id: 'needs', question: 'meeting-easier' }),
+      t('problem.health-shown', { id: 'needs', question: 'meeting-easier' }),
     ],
   ])('names the file and says what is wrong: %s', (_, file, sentence) => {
     const line = faults.split('\n').find((one) => one.includes(sentence));

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/browser.mjs';
-import { documentOf, label, say, screenOf } from '../e2e/words.ts';
+import { documentOf, label, t, screenOf } from '../e2e/words.ts';
 import { buildCopy, copyProject } from './projectCopy.ts';
 
 const copy = copyProject();
@@ -38,29 +38,29 @@ afterAll(async () => {
 
 it('leads from the front page to a paper without leaving its folder', async () => {
   await page.goto('');
-  await page.getByRole('link', { name: say('home.citizen.title'), exact: true }).click();
-  await page.getByRole('link', { name: say('tasks.begin'), exact: true }).click();
+  await page.getByRole('link', { name: t('home.citizen.title'), exact: true }).click();
+  await page.getByRole('link', { name: t('tasks.begin'), exact: true }).click();
   await page.waitForURL(`**/klar/${screenOf('called-to')}`);
   await page.goto(screenOf('interests'));
   await page.getByRole('textbox', { name: label('interests'), exact: true }).fill('Skak');
-  await page.getByRole('button', { name: say('form.next'), exact: true }).click();
-  await page.getByRole('button', { name: say('keep.later'), exact: true }).click();
+  await page.getByRole('button', { name: t('form.next'), exact: true }).click();
+  await page.getByRole('button', { name: t('keep.later'), exact: true }).click();
   await page.waitForURL(`**/klar/${screenOf('strengths')}`);
 
   await page.goto('forbered/gennemse/');
   await page
-    .getByRole('link', { name: say('review.to-papers'), exact: true })
+    .getByRole('link', { name: t('review.to-papers'), exact: true })
     .first()
     .click();
   await page.getByRole('link', { name: documentOf('forberedelse').title, exact: true }).click();
   await page.waitForURL('**/klar/ark/forberedelse/');
-  await page.getByRole('button', { name: say('paper.make'), exact: true }).click();
-  await page.getByRole('button', { name: say('paper.download'), exact: true }).waitFor();
+  await page.getByRole('button', { name: t('paper.make'), exact: true }).click();
+  await page.getByRole('button', { name: t('paper.download'), exact: true }).waitFor();
 
   await page.goto('forbered/pause/');
-  await page.getByRole('link', { name: say('pace.minutes', { minutes: 5 }), exact: true }).click();
+  await page.getByRole('link', { name: t('pace.minutes', { minutes: 5 }), exact: true }).click();
   await page.waitForURL('**/klar/forbered/*/*/?minutter=5');
-  await page.getByRole('button', { name: say('form.next'), exact: true }).click();
+  await page.getByRole('button', { name: t('form.next'), exact: true }).click();
   await page.waitForURL(/\/klar\/forbered\/.*minutter=[^5]/);
   expect(astray).toEqual([]);
 });

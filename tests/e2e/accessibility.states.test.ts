@@ -17,7 +17,7 @@ import {
   catalog,
   questions,
   questionsAt,
-  say,
+  t,
   screenOf,
   screens,
 } from './words.ts';
@@ -106,7 +106,7 @@ describe('Without an objection from axe', () => {
 
   it('is a paper in large print, with a sheet for each of two people', async () => {
     await show('ark/samtykke/', citizen('svend'));
-    await page.getByRole('checkbox', { name: say('paper.large') }).check();
+    await page.getByRole('checkbox', { name: t('paper.large') }).check();
     await page.locator('.sheet--large').waitFor();
     await expectNoObjection();
   });
@@ -126,7 +126,7 @@ describe('Without an objection from axe', () => {
 
   it('is the list of steps with a choice of minutes', async () => {
     await show('forbered/', emptyWork);
-    await page.getByRole('heading', { name: say('pace.title') }).waitFor();
+    await page.getByRole('heading', { name: t('pace.title') }).waitFor();
     await expectNoObjection();
   });
 
@@ -134,26 +134,26 @@ describe('Without an objection from axe', () => {
     await show('forbered/pause/', emptyWork);
     await expectNoObjection();
     await show('forbered/pause/', insteadOfAnswers('not-yet'));
-    expect(await page.getByText(say('pace.title')).count()).toBe(0);
+    expect(await page.getByText(t('pace.title')).count()).toBe(0);
     await expectNoObjection();
   });
 
   it.each(readers)('is the summary as %s reads it', async (reader) => {
     await show('forbered/gennemse/', citizen('bohdan'));
-    await page.getByRole('radio', { name: say(`reader.${reader}`), exact: true }).check();
+    await page.getByRole('radio', { name: t(`reader.${reader}`), exact: true }).check();
     await expectNoObjection();
   });
 
   it('is the summary for somebody for whom there is nothing', async () => {
     await show('forbered/gennemse/', emptyWork);
-    await page.getByRole('radio', { name: say('reader.workplace'), exact: true }).check();
-    await page.getByText(say('review.for.nothing')).waitFor();
+    await page.getByRole('radio', { name: t('reader.workplace'), exact: true }).check();
+    await page.getByText(t('review.for.nothing')).waitFor();
     await expectNoObjection();
   });
 
   it.each(['birgit', 'sanne'])('is the week of %s as a list', async (name) => {
     await show(screenOf('week'), citizen(name));
-    await button(page, say('week.as-list')).click();
+    await button(page, t('week.as-list')).click();
     await expectNoObjection();
   });
 
@@ -170,7 +170,7 @@ describe('Without an objection from axe', () => {
     await page.locator('.practice-card__form').waitFor();
     await expectNoObjection();
     await page.getByRole('radio').nth(1).check();
-    await button(page, say('cards.next')).click();
+    await button(page, t('cards.next')).click();
     await expectNoObjection();
   });
 
@@ -182,8 +182,8 @@ describe('Without an objection from axe', () => {
     await show(screenOf('meeting-time'), work({ 'meeting-time': { day, month, year, time } }));
     await page.locator('.remark').first().waitFor();
     await expectNoObjection();
-    await button(page, say('form.next')).click();
-    await page.getByRole('heading', { name: say('form.summary.title') }).waitFor();
+    await button(page, t('form.next')).click();
+    await page.getByRole('heading', { name: t('form.summary.title') }).waitFor();
     await expectNoObjection();
   });
 
@@ -199,34 +199,34 @@ describe('Without an objection from axe', () => {
     await page.evaluate(() => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no'));
     });
-    await button(page, say('copy.button')).click();
-    await page.getByRole('textbox', { name: say('copy.text') }).waitFor();
+    await button(page, t('copy.button')).click();
+    await page.getByRole('textbox', { name: t('copy.text') }).waitFor();
     await expectNoObjection();
   });
 
   it('are lines of own words, ticked and not', async () => {
     await show('ark/cv/', citizen('svend'));
-    await button(page, say('lines.all')).click();
+    await button(page, t('lines.all')).click();
     await page.getByRole('checkbox').first().uncheck();
     await expectNoObjection();
   });
 
   it('are papers that are made', async () => {
     await show('ark/forberedelse/', citizen('birgit'));
-    await button(page, say('paper.make')).click();
-    await button(page, say('paper.download')).waitFor();
+    await button(page, t('paper.make')).click();
+    await button(page, t('paper.download')).waitFor();
     await expectNoObjection();
   });
 
   it('is my own copy, and the list of what was made', async () => {
     await show('ark/huskeseddel/#lav-mine', citizen('birgit'));
-    await button(page, say('paper.download')).waitFor();
+    await button(page, t('paper.download')).waitFor();
     await expectNoObjection();
   });
 
   it('are the other formats of a CV', async () => {
     await show('ark/cv/', citizen('svend'));
-    await button(page, say('formats.text')).click();
+    await button(page, t('formats.text')).click();
     await expectNoObjection();
   });
 
@@ -237,10 +237,10 @@ describe('Without an objection from axe', () => {
       await button(page, addLabel(id)).click();
       await page.locator('.entry__form').waitFor();
       await expectNoObjection();
-      await button(page, say('entries.done')).click();
-      const remove = page.getByRole('button', { name: say('entries.remove', { title: '' }) });
+      await button(page, t('entries.done')).click();
+      const remove = page.getByRole('button', { name: t('entries.remove', { title: '' }) });
       await remove.first().click();
-      await button(page, say('entries.undo')).waitFor();
+      await button(page, t('entries.undo')).waitFor();
       await expectNoObjection();
     },
   );
@@ -260,40 +260,40 @@ describe('Without an objection from axe', () => {
     ),
   )('is the summary of %s, where %s is long', async (path, id) => {
     await show(path, work({ [id]: 'Meget at sige. '.repeat(300) }));
-    await button(page, say('form.next')).click();
-    await page.getByRole('heading', { name: say('form.summary.title') }).waitFor();
+    await button(page, t('form.next')).click();
+    await page.getByRole('heading', { name: t('form.summary.title') }).waitFor();
     await expectNoObjection();
   });
 
   it('is the question about where to keep the work', async () => {
     await show(screenOf('interests'), emptyWork);
     await box(page, 'interests').fill('Skak');
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.own')).waitFor();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.own')).waitFor();
     await expectNoObjection();
   });
 
   it('is what Safari may delete, and more about it', async () => {
     await show(screenOf('interests'), citizen('lone'));
     await page.evaluate(() => Object.assign(window, { GestureEvent: Event }));
-    await button(page, say('saving.keep')).click();
-    await page.getByText(say('saving.seven-days')).waitFor();
-    await page.getByText(say('saving.more'), { exact: true }).click();
+    await button(page, t('saving.keep')).click();
+    await page.getByText(t('saving.seven-days')).waitFor();
+    await page.getByText(t('saving.more'), { exact: true }).click();
     await expectNoObjection();
     await page.goto('forbered/');
     await ready(page);
-    await button(page, say('saving.delete')).click();
-    await button(page, say('saving.delete.yes')).click();
-    await page.getByText(say('saving.deleted')).waitFor();
+    await button(page, t('saving.delete')).click();
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.deleted')).waitFor();
   });
 
   it('is Luk og ryd on a shared computer, while it asks and when it is done', async () => {
     await page.evaluate((key) => sessionStorage.setItem(key, 'shared'), keys.ownership);
     await show(screenOf('interests'), citizen('lone'));
-    await button(page, say('saving.close')).click();
+    await button(page, t('saving.close')).click();
     await expectNoObjection();
-    await button(page, say('saving.delete.yes')).click();
-    await page.getByText(say('saving.close.done')).waitFor();
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.close.done')).waitFor();
     await expectNoObjection();
   });
 
@@ -302,7 +302,7 @@ describe('Without an objection from axe', () => {
     const loaded = parsePreparation(text);
     const [id = ''] = loaded.state === 'ready' ? Object.keys(loaded.preparation.setAside) : [];
     await show(screenOf(id), text);
-    await card(page, id).getByText(say('form.aside')).waitFor();
+    await card(page, id).getByText(t('form.aside')).waitFor();
     await expectNoObjection();
   });
 
@@ -315,44 +315,44 @@ describe('Without an objection from axe', () => {
         work,
       ] as const);
       await page.goto('forbered/');
-      await page.getByRole('heading', { name: say('unreadable.title') }).waitFor();
+      await page.getByRole('heading', { name: t('unreadable.title') }).waitFor();
       await expectNoObjection();
-      await button(page, say('unreadable.fresh')).click();
+      await button(page, t('unreadable.fresh')).click();
       await ready(page);
     },
   );
 
   it('are the questions before deleting and before opening another file', async () => {
     await show('forbered/', citizen('lone'));
-    await button(page, say('saving.delete')).click();
+    await button(page, t('saving.delete')).click();
     await expectNoObjection();
-    await button(page, say('saving.delete.no')).click();
+    await button(page, t('saving.delete.no')).click();
     await openFile(page, citizen('birgit'));
-    await button(page, say('saving.import.yes')).waitFor();
+    await button(page, t('saving.import.yes')).waitFor();
     await expectNoObjection();
   });
 
-  it('is the question for a phrase to lock a file with, and what is said of one too short', async () => {
+  it('is the question for a passphrase to lock a file with, and what is said of one too short', async () => {
     await show('forbered/', citizen('lone'));
-    await button(page, say('work.lock')).click();
+    await button(page, t('work.lock')).click();
     await expectNoObjection();
-    await button(page, say('work.lock.save')).click();
-    await page.getByText(say('work.lock.short')).waitFor();
+    await button(page, t('work.lock.save')).click();
+    await page.getByText(t('work.lock.short')).waitFor();
     await expectNoObjection();
   });
 
-  it('is work that the device keeps, and the question for a phrase to lock it with', async () => {
+  it('is work that the device keeps, and the question for a passphrase to lock it with', async () => {
     await show('forbered/', citizen('lone'));
-    await button(page, say('saving.keep')).click();
-    await button(page, say('keeping.lock')).click();
+    await button(page, t('saving.keep')).click();
+    await button(page, t('keeping.lock')).click();
     await expectNoObjection();
     await keepOnDevice(page, lockedText(), '2999-01-01');
     await page.reload();
-    await page.getByRole('heading', { name: say('closed.shut.title') }).waitFor();
-    await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
-    await button(page, say('closed.shut.fresh')).click();
+    await page.getByRole('heading', { name: t('closed.shut.title') }).waitFor();
+    await page.getByText(t('closed.shut.forgotten'), { exact: true }).click();
+    await button(page, t('closed.shut.fresh')).click();
     await expectNoObjection();
-    await button(page, say('saving.delete.yes')).click();
+    await button(page, t('saving.delete.yes')).click();
     await ready(page);
   });
 
@@ -362,9 +362,9 @@ describe('Without an objection from axe', () => {
     await page.evaluate(() => sessionStorage.clear());
     await keepOnDevice(page, citizen('lone'), '2001-01-01');
     await page.reload();
-    await page.getByRole('heading', { name: say('closed.overdue.title') }).waitFor();
+    await page.getByRole('heading', { name: t('closed.overdue.title') }).waitFor();
     await expectNoObjection();
-    await button(page, say('closed.overdue.delete')).click();
+    await button(page, t('closed.overdue.delete')).click();
     await ready(page);
   });
 

@@ -9,7 +9,7 @@ import { useBrowser, useProfile } from './browser.ts';
 import { keepLocked, lockedText, unlock } from './locking.ts';
 import { box, button, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 const figures: Figure[] = [];
@@ -24,8 +24,8 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 /** What somebody has typed, sign by sign, each with when the page had it; and when it ended. */
 type Typed = { text: string; begun: number; had: number[]; ended: number };
 
-const phrase = 'tre grønne æbler';
-/** A phrase takes its time, on purpose. */
+const passphrase = 'tre grønne æbler';
+/** A passphrase takes its time, on purpose. */
 const patient = { timeout: 20_000 };
 
 /** Work that lies on one's own device as it is, and locked; opening that takes a second. */
@@ -46,7 +46,7 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
     try {
       for (let round = 0; round <= kills; round += 1) {
         const page = await profile.start(screenOf('interests'));
-        if (isLocked && round > 0) await unlock(page, phrase);
+        if (isLocked && round > 0) await unlock(page, passphrase);
         await ready(page);
         const found = await box(page, 'interests').inputValue();
         const said = `round ${round}: ${await strip(page).innerText()}`;
@@ -82,15 +82,15 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
   });
 
   async function keep(page: Page): Promise<void> {
-    if (!isLocked) return button(page, say('saving.keep')).click();
-    await keepLocked(page, phrase);
+    if (!isLocked) return button(page, t('saving.keep')).click();
+    await keepLocked(page, passphrase);
     await page.goto(screenOf('interests'));
     await ready(page);
   }
 
   /** What the device has, in words. */
   function textOnDevice(page: Page): Promise<string> {
-    return isLocked ? lockedText(page, phrase) : deviceText(page);
+    return isLocked ? lockedText(page, passphrase) : deviceText(page);
   }
 
   /** Types on and on; after so many milliseconds the browser is killed, in the middle of it. */
@@ -134,7 +134,7 @@ describe('In this tab alone', () => {
     const page = await profile.start(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Strik');
-    expect(await strip(page).innerText()).toContain(say('saving.tab'));
+    expect(await strip(page).innerText()).toContain(t('saving.tab'));
     await profile.kill();
     const again = await profile.start(screenOf('interests'));
     await ready(again);

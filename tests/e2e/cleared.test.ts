@@ -22,7 +22,7 @@ import {
 import { remains } from './remains.ts';
 import { marker } from './everyField.ts';
 import { button, ready } from './screen.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 const open = useBrowser(keepsForBack);
 const figures: Figure[] = [];
@@ -132,18 +132,18 @@ describe('A tab has nothing of what is cleared in another', () => {
     },
   );
 
-  it('when it asks for the phrase of what is locked', async () => {
+  it('when it asks for the passphrase of what is locked', async () => {
     const { first, second } = await lockedInTwo();
     await clear(first, 'own');
     await ready(second);
     await remainsForGood(first, second);
   });
 
-  it('when the phrase is asked for there and forgotten, and it is deleted from there', async () => {
+  it('when the passphrase is asked for there and forgotten, and it is deleted from there', async () => {
     const { first, second } = await lockedInTwo();
-    await second.getByText(say('closed.shut.forgotten'), { exact: true }).click();
-    await button(second, say('closed.shut.fresh')).click();
-    await button(second, say('saving.delete.yes')).click();
+    await second.getByText(t('closed.shut.forgotten'), { exact: true }).click();
+    await button(second, t('closed.shut.fresh')).click();
+    await button(second, t('saving.delete.yes')).click();
     await ready(second);
     await remainsForGood(second, first);
   });
@@ -156,22 +156,22 @@ describe('A tab has nothing of what is cleared in another', () => {
       `{"format":"klar-til-moedet","version":4,"answers":"${marker}"`,
     ] as const);
     await second.goto(review);
-    await second.getByRole('heading', { name: say('unreadable.title') }).waitFor();
+    await second.getByRole('heading', { name: t('unreadable.title') }).waitFor();
     await clear(first, device);
     await ready(second);
     await remainsForGood(first, second);
   });
 });
 
-/** Locked work that is open in one tab, and that another asks the phrase for. */
+/** Locked work that is open in one tab, and that another asks the passphrase for. */
 async function lockedInTwo(): Promise<{ first: Page; second: Page }> {
   const first = await write(open, 'own');
   await first.goto('forbered/');
-  await button(first, say('keeping.lock')).click();
-  await first.getByRole('textbox', { name: say('keeping.lock.label') }).fill('tre grønne æbler');
-  await button(first, say('keeping.lock.save')).click();
-  await first.getByText(say('keeping.lock.done')).waitFor({ timeout: 30_000 });
+  await button(first, t('keeping.lock')).click();
+  await first.getByRole('textbox', { name: t('keeping.lock.label') }).fill('tre grønne æbler');
+  await button(first, t('keeping.lock.save')).click();
+  await first.getByText(t('keeping.lock.done')).waitFor({ timeout: 30_000 });
   const second = await tabBeside(first, review);
-  await second.getByRole('heading', { name: say('closed.shut.title') }).waitFor();
+  await second.getByRole('heading', { name: t('closed.shut.title') }).waitFor();
   return { first, second };
 }

@@ -12,7 +12,7 @@ import { button, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
 import { isShown, remains } from './remains.ts';
 import { comes } from './tab.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 /** Whose device it is said to be. */
 export type Device = 'shared' | 'own';
@@ -37,8 +37,8 @@ export async function write(open: Open, device: Device, ...prepare: Prepare[]): 
     },
   });
   await fillAll(page);
-  await button(page, say('form.next')).click();
-  await button(page, say(device === 'own' ? 'keep.own' : 'keep.shared')).click();
+  await button(page, t('form.next')).click();
+  await button(page, t(device === 'own' ? 'keep.own' : 'keep.shared')).click();
   await page.waitForURL((url) => !url.pathname.endsWith(`/${written}`));
   await fillAll(page);
   if (device === 'own') {
@@ -89,17 +89,17 @@ export async function showsIt(page: Page): Promise<void> {
 
 /** *Luk og ryd* or *Slet alt*, up to its question; gives what says yes. */
 export async function askToClear(page: Page, device: Device): Promise<Locator> {
-  if (device === 'shared') await button(strip(page), say('saving.close')).click();
+  if (device === 'shared') await button(strip(page), t('saving.close')).click();
   else {
     await page.goto('forbered/');
     await ready(page);
-    await button(page, say('saving.delete')).click();
+    await button(page, t('saving.delete')).click();
   }
-  return button(page, say('saving.delete.yes'));
+  return button(page, t('saving.delete.yes'));
 }
 
 export async function cleared(page: Page, device: Device): Promise<void> {
-  await page.getByText(say(device === 'shared' ? 'saving.close.done' : 'saving.deleted')).waitFor();
+  await page.getByText(t(device === 'shared' ? 'saving.close.done' : 'saving.deleted')).waitFor();
 }
 
 /** *Luk og ryd* or *Slet alt*, until it is said to be done. */

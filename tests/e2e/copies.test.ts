@@ -7,7 +7,7 @@ import { readAttachment } from '../../src/pdf/file/readAttachment.ts';
 import { useBrowser } from './browser.ts';
 import { button, link, ready } from './screen.ts';
 import { citizen, everythingKept, tabText, withWork } from './stored.ts';
-import { documentOf, say } from './words.ts';
+import { documentOf, t } from './words.ts';
 
 const open = useBrowser();
 const birgit = citizen('birgit');
@@ -20,11 +20,11 @@ async function openPaper(id: string, prepare = withWork(birgit)): Promise<Page> 
 
 /** Makes a copy and downloads it. */
 async function take(page: Page, copy: 'mine' | 'theirs') {
-  await page.getByRole('radio', { name: say(`paper.copy.${copy}`), exact: false }).check();
-  await button(page, say('paper.make')).click();
+  await page.getByRole('radio', { name: t(`paper.copy.${copy}`), exact: false }).check();
+  await button(page, t('paper.make')).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    button(page, say('paper.download')).click(),
+    button(page, t('paper.download')).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -50,7 +50,7 @@ function answersIn(text: string) {
   return loaded.state === 'ready' ? loaded.preparation.answers : loaded.state;
 }
 
-const listed = (page: Page) => page.getByRole('region', { name: say('made.title') });
+const listed = (page: Page) => page.getByRole('region', { name: t('made.title') });
 
 describe('My own copy', () => {
   it('brings all answers back when it is dropped on the page after all was deleted', async () => {
@@ -59,12 +59,12 @@ describe('My own copy', () => {
     expect(name).toBe(`${documentOf('huskeseddel').file}-min-kopi.pdf`);
     await page.goto('forbered/');
     await ready(page);
-    await button(page, say('saving.delete')).click();
-    await button(page, say('saving.delete.yes')).click();
-    await page.getByText(say('saving.deleted')).waitFor();
+    await button(page, t('saving.delete')).click();
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.deleted')).waitFor();
     expect((await everythingKept(page)).tab).toEqual([]);
     await drop(page, bytes, 'a-name-of-its-own');
-    await page.getByText(say('saving.imported')).waitFor();
+    await page.getByText(t('saving.imported')).waitFor();
     expect(answersIn(await tabText(page))).toEqual(answersIn(birgit));
   });
 
@@ -75,17 +75,17 @@ describe('My own copy', () => {
     const next = await open('forbered/', { prepare: withWork(other) });
     await ready(next);
     await drop(next, bytes, 'kopi.pdf');
-    await next.getByText(say('saving.import.ask')).waitFor();
+    await next.getByText(t('saving.import.ask')).waitFor();
     expect(answersIn(await tabText(next))).toEqual(answersIn(other));
-    await button(next, say('saving.import.yes')).click();
-    await button(next, say('saving.import.undo')).click();
+    await button(next, t('saving.import.yes')).click();
+    await button(next, t('saving.import.undo')).click();
     await expect.poll(async () => answersIn(await tabText(next))).toEqual(answersIn(other));
   });
 
   it('is not offered where a workplace reads', async () => {
     const page = await openPaper('cv');
-    expect(await page.getByRole('radio', { name: say('paper.copy.mine') }).count()).toBe(0);
-    await button(page, say('paper.make')).waitFor();
+    expect(await page.getByRole('radio', { name: t('paper.copy.mine') }).count()).toBe(0);
+    await button(page, t('paper.make')).waitFor();
   });
 });
 
@@ -93,7 +93,7 @@ describe('A copy for others', () => {
   it('carries nothing, also when the choice was another before', async () => {
     const page = await openPaper('huskeseddel');
     await take(page, 'mine');
-    await page.getByText(say('paper.copy.mine.keep')).waitFor();
+    await page.getByText(t('paper.copy.mine.keep')).waitFor();
     const { name, bytes } = await take(page, 'theirs');
     expect(name).toBe(`${documentOf('huskeseddel').file}.pdf`);
     expect(await readAttachment(bytes, LARGEST_FILE)).toEqual({ state: 'none' });
@@ -113,9 +113,9 @@ describe('A copy for others', () => {
       [locked, 0, 'work.pdf.locked'],
       [bytes, 21_000_000, 'saving.import.too-big'],
     ] as const;
-    for (const [content, zeros, phrase] of cases) {
+    for (const [content, zeros, passphrase] of cases) {
       await drop(page, content, 'papir.pdf', zeros);
-      await page.getByText(say(phrase)).waitFor();
+      await page.getByText(t(passphrase)).waitFor();
       expect(await tabText(page)).toBe(before);
     }
   });
@@ -133,11 +133,11 @@ describe('A paper', () => {
         };
       });
     });
-    await button(page, say('paper.make')).click();
-    await button(page, say('paper.share')).click();
+    await button(page, t('paper.make')).click();
+    await button(page, t('paper.share')).click();
     const name = `${documentOf('huskeseddel').file}.pdf`;
     await expect.poll(() => page.title()).toBe(`${name} application/pdf %PDF-`);
-    const opened = await link(page, say('paper.open')).getAttribute('href');
+    const opened = await link(page, t('paper.open')).getAttribute('href');
     expect(opened).toMatch(/^blob:/);
   });
 
@@ -148,11 +148,11 @@ describe('A paper', () => {
         Object.assign(navigator, { standalone: true, canShare: () => true });
       });
     });
-    await button(page, say('paper.make')).click();
-    await button(page, say('paper.share')).waitFor();
-    expect(await button(page, say('paper.download')).count()).toBe(0);
-    expect(await link(page, say('paper.open')).count()).toBe(0);
-    await page.getByText(say('paper.where.installed')).waitFor();
+    await button(page, t('paper.make')).click();
+    await button(page, t('paper.share')).waitFor();
+    expect(await button(page, t('paper.download')).count()).toBe(0);
+    expect(await link(page, t('paper.open')).count()).toBe(0);
+    await page.getByText(t('paper.where.installed')).waitFor();
   });
 
   it('that takes long can be stopped, and made then', async () => {
@@ -161,36 +161,36 @@ describe('A paper', () => {
     await page.route('**/fonts/pdf/**', async (route) => {
       if (!hold) await route.continue();
     });
-    const make = button(page, say('paper.make'));
+    const make = button(page, t('paper.make'));
     await make.click();
-    await page.getByText(say('paper.making')).waitFor();
+    await page.getByText(t('paper.making')).waitFor();
     expect(await make.getAttribute('aria-busy')).toBe('true');
-    await button(page, say('paper.stop')).click();
-    await page.getByText(say('paper.stopped')).waitFor();
+    await button(page, t('paper.stop')).click();
+    await page.getByText(t('paper.stopped')).waitFor();
     hold = false;
     await make.click();
-    await button(page, say('paper.download')).waitFor();
+    await button(page, t('paper.download')).waitFor();
   });
 
   it('is on the list of my papers, from which one tap makes it again', async () => {
     const page = await openPaper('huskeseddel');
     await take(page, 'mine');
-    await listed(page).getByText(say('made.here')).waitFor();
+    await listed(page).getByText(t('made.here')).waitFor();
     await page.goto('ark/');
     await ready(page);
     const { title } = documentOf('huskeseddel');
-    const again = say('made.again.label', { title, copy: say('paper.copy.mine') });
+    const again = t('made.again.label', { title, copy: t('paper.copy.mine') });
     await link(listed(page), again).click();
-    await button(page, say('paper.download')).waitFor();
-    expect(await page.getByRole('radio', { name: say('paper.copy.mine') }).isChecked()).toBe(true);
+    await button(page, t('paper.download')).waitFor();
+    expect(await page.getByRole('radio', { name: t('paper.copy.mine') }).isChecked()).toBe(true);
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
-    await button(page, say('paper.make')).waitFor();
+    await button(page, t('paper.make')).waitFor();
   });
 
   it('that is not made yet leaves the list with a sentence', async () => {
     const page = await open('ark/', { prepare: withWork(birgit) });
-    await listed(page).getByText(say('made.none')).waitFor();
+    await listed(page).getByText(t('made.none')).waitFor();
   });
 });
 
@@ -198,16 +198,16 @@ describe('The CV', () => {
   it.each([
     ['formats.text', 'txt', /^CV\n/],
     ['formats.resume', 'json', /^\{\n {2}"\$schema"/],
-  ] as const)('is also to be had in another format: %s', async (phrase, ending, begins) => {
+  ] as const)('is also to be had in another format: %s', async (passphrase, ending, begins) => {
     const page = await openPaper('cv');
-    await page.getByText(say('formats.title')).click();
+    await page.getByText(t('formats.title')).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      button(page, say(phrase)).click(),
+      button(page, t(passphrase)).click(),
     ]);
     const file = `${documentOf('cv').file}.${ending}`;
     expect(download.suggestedFilename()).toBe(file);
-    await page.getByText(say('formats.saved', { file })).waitFor();
+    await page.getByText(t('formats.saved', { file })).waitFor();
     expect(readFileSync(await download.path(), 'utf8')).toMatch(begins);
   });
 });

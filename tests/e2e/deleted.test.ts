@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { sayDate } from '../../src/i18n/sayDate.ts';
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { USUAL_MONTHS, keptUntil } from '../../src/storage/kept/terms.ts';
 import { keepsForBack, useBrowser } from './browser.ts';
@@ -20,7 +20,7 @@ import {
 import { remains } from './remains.ts';
 import { marker } from './everyField.ts';
 import { button, ready } from './screen.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 const open = useBrowser(keepsForBack);
 const DAY = 86_400_000;
@@ -78,7 +78,8 @@ const ways: Way[] = [
       };
     },
     loads: true,
-    said: (page) => page.getByText(say('saving.expired', { date: sayDate(until, 'da') })).waitFor(),
+    said: (page) =>
+      page.getByText(t('saving.expired', { date: formatDate(until, 'da') })).waitFor(),
   },
   {
     name: 'Slet dem, where the day is long past',
@@ -88,24 +89,24 @@ const ways: Way[] = [
       await ready(page);
       await letItBePast(page, 500);
       await page.reload();
-      await page.getByRole('heading', { name: say('closed.overdue.title') }).waitFor();
-      return press(page, say('closed.overdue.delete'));
+      await page.getByRole('heading', { name: t('closed.overdue.title') }).waitFor();
+      return press(page, t('closed.overdue.delete'));
     },
     said: saysSo,
   },
   {
-    name: 'Slet dem, where it is locked and the phrase forgotten',
+    name: 'Slet dem, where it is locked and the passphrase forgotten',
     device: 'own',
     ask: async (page) => {
       await page.goto('forbered/');
-      await button(page, say('keeping.lock')).click();
-      await page.getByRole('textbox', { name: say('keeping.lock.label') }).fill('tre grønne æbler');
-      await button(page, say('keeping.lock.save')).click();
-      await page.getByText(say('keeping.lock.done')).waitFor({ timeout: 30_000 });
-      await button(page.getByRole('main'), say('saving.lock-now')).first().click();
-      await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
-      await button(page, say('closed.shut.fresh')).click();
-      return press(page, say('saving.delete.yes'));
+      await button(page, t('keeping.lock')).click();
+      await page.getByRole('textbox', { name: t('keeping.lock.label') }).fill('tre grønne æbler');
+      await button(page, t('keeping.lock.save')).click();
+      await page.getByText(t('keeping.lock.done')).waitFor({ timeout: 30_000 });
+      await button(page.getByRole('main'), t('saving.lock-now')).first().click();
+      await page.getByText(t('closed.shut.forgotten'), { exact: true }).click();
+      await button(page, t('closed.shut.fresh')).click();
+      return press(page, t('saving.delete.yes'));
     },
     said: saysSo,
     locks: true,
@@ -119,8 +120,8 @@ const ways: Way[] = [
         `{"format":"klar-til-moedet","version":2,"answers":"${marker}"`,
       ] as const);
       await page.goto(review);
-      await page.getByRole('heading', { name: say('unreadable.title') }).waitFor();
-      return press(page, say('unreadable.fresh'));
+      await page.getByRole('heading', { name: t('unreadable.title') }).waitFor();
+      return press(page, t('unreadable.fresh'));
     },
     said: saysSo,
   },

@@ -15,7 +15,7 @@ import { keepLocked, lockNow, unlock } from './locking.ts';
 import { filesHolding } from './onDisk.ts';
 import { box, button, ready } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const rounds = process.env.FULL ? 20 : 3;
 /** Milliseconds after which Chromium has written what a page left in sessionStorage; it takes about five seconds. */
@@ -32,7 +32,7 @@ const cases = Array.from({ length: rounds }, (_, round) => ({
   way: ways[round % ways.length] ?? fail(),
 }));
 
-const found = { key: 0, phrase: 0, under: 0, before: 0, deleted: 0, deletedAndClosed: 0 };
+const found = { key: 0, passphrase: 0, under: 0, before: 0, deleted: 0, deletedAndClosed: 0 };
 let searched = 0;
 let deletions = 0;
 afterAll(() =>
@@ -42,7 +42,7 @@ afterAll(() =>
       times: searched,
       found: {
         'with a key': found.key,
-        'with the phrase': found.phrase,
+        'with the passphrase': found.passphrase,
         'with what was written under the lock': found.under,
         'with what was written before it': found.before,
       },
@@ -62,30 +62,30 @@ describe.each(cases)('Locked work, round $round: $way.0', ({ way: [, end] }) => 
   const profile = useProfile({});
 
   it('leaves neither its text nor its key on the disk', { timeout: 120_000 }, async () => {
-    const [before, under, phrase] = [marker(), marker(), marker()];
+    const [before, under, passphrase] = [marker(), marker(), marker()];
     const page = await profile.start(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill(before);
-    await keepLocked(page, phrase);
+    await keepLocked(page, passphrase);
     await writeOn(page, `${before} ${under}`);
-    const first = await keyThatHas(page, phrase, under);
+    const first = await keyThatHas(page, passphrase, under);
     // Opened again, it is locked with another key.
     await lockNow(page);
-    await unlock(page, phrase);
+    await unlock(page, passphrase);
     await ready(page);
     await writeOn(page, `${before} ${under} ${under}`);
-    const second = await keyThatHas(page, phrase, `${under} ${under}`);
+    const second = await keyThatHas(page, passphrase, `${under} ${under}`);
     expect(second.equals(first)).toBe(false);
     await setTimeout(WRITTEN_OUT);
     await end(page);
     await profile.kill();
 
     const withKey = filesHolding(profile.folder, [first, second]);
-    const withPhrase = filesHolding(profile.folder, [Buffer.from(phrase)]);
+    const withPhrase = filesHolding(profile.folder, [Buffer.from(passphrase)]);
     const withText = filesHolding(profile.folder, [Buffer.from(under)]);
     searched += 1;
     found.key += Math.sign(withKey.length);
-    found.phrase += Math.sign(withPhrase.length);
+    found.passphrase += Math.sign(withPhrase.length);
     found.under += Math.sign(withText.length);
     found.before += Math.sign(filesHolding(profile.folder, [Buffer.from(before)]).length);
     expect([withKey, withPhrase, withText]).toEqual([[], [], []]);
@@ -100,16 +100,16 @@ describe.each(cases.slice(0, Math.ceil(rounds / 3)))('Slet alt, round $round', (
     const page = await profile.start(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill(word.toString());
-    await button(page, say('saving.keep')).click();
+    await button(page, t('saving.keep')).click();
     await expect.poll(() => deviceText(page)).toContain(word.toString());
     await setTimeout(WRITTEN_OUT);
     // The search finds it where it is to be.
     expect(filesHolding(profile.folder, [word])).not.toEqual([]);
     await page.goto('forbered/');
     await ready(page);
-    await button(page, say('saving.delete')).click();
-    await button(page, say('saving.delete.yes')).click();
-    await page.getByText(say('saving.deleted')).waitFor();
+    await button(page, t('saving.delete')).click();
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.deleted')).waitFor();
     await setTimeout(WRITTEN_OUT);
     await profile.kill();
     deletions += 1;
@@ -133,8 +133,8 @@ async function writeOn(page: Page, text: string): Promise<void> {
 }
 
 /** The key that locks what the device keeps, once it has these words in it. */
-async function keyThatHas(page: Page, phrase: string, words: string): Promise<Buffer> {
-  const key = await keyOf(await deviceText(page), phrase);
+async function keyThatHas(page: Page, passphrase: string, words: string): Promise<Buffer> {
+  const key = await keyOf(await deviceText(page), passphrase);
   if (key === undefined) throw new Error('What the device keeps is not locked.');
   await expect
     .poll(async () => JSON.stringify(await unlockWith(key, await deviceText(page))))

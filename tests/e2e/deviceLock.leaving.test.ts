@@ -6,11 +6,11 @@ import { keepFigures } from '../figures.ts';
 import { useBrowser } from './browser.ts';
 import { isShutAt, keepLocked, unlock } from './locking.ts';
 import { box, button, ready } from './screen.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 const rounds = process.env.FULL ? 20 : 1;
-const phrase = 'tre grønne æbler';
+const passphrase = 'tre grønne æbler';
 const letters = 200;
 
 /** How somebody leaves a page, at once: nothing of this waits for the page to be ready to go. */
@@ -18,7 +18,7 @@ const ways = {
   'a link': (page: Page) =>
     page.evaluate((to) => location.assign(to), `${inject('site')}${screenOf('strengths')}`),
   'loading it again': (page: Page) => page.evaluate(() => location.reload()),
-  Next: (page: Page) => button(page, say('form.next')).click({ noWaitAfter: true }),
+  Next: (page: Page) => button(page, t('form.next')).click({ noWaitAfter: true }),
   Back: (page: Page) => page.evaluate(() => history.back()),
 };
 
@@ -32,7 +32,7 @@ afterAll(() =>
       found: {
         'with all': lost.filter((letters) => letters === 0).length,
         'letters lost at most': Math.max(0, ...lost),
-        'asked for the phrase again': asked,
+        'asked for the passphrase again': asked,
       },
     },
   ]),
@@ -45,7 +45,7 @@ it(
     const page = await open(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Have');
-    await keepLocked(page, phrase);
+    await keepLocked(page, passphrase);
     for (let round = 0; round < rounds; round += 1)
       for (const [way, leave] of Object.entries(ways)) {
         await page.goto(screenOf('interests'));
@@ -58,7 +58,7 @@ it(
         await left;
         if (await isShutAt(page, 'interests')) {
           asked += 1;
-          await unlock(page, phrase);
+          await unlock(page, passphrase);
           await ready(page);
         }
         const found = await box(page, 'interests').inputValue();

@@ -1,7 +1,7 @@
-/** What the device keeps, locked with a phrase, and for how long it is kept. */
+/** What the device keeps, locked with a passphrase, and for how long it is kept. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { sayDate } from '../../src/i18n/sayDate.ts';
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { useBrowser } from './browser.ts';
 import {
@@ -22,15 +22,15 @@ import {
   tabText,
   withWork,
 } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
-const phrase = 'tre grønne æbler';
+const passphrase = 'tre grønne æbler';
 
 /** A page of the way through on somebody's own device, whose work is locked. */
 async function locked(): Promise<Page> {
   const page = await kept();
-  await lockWith(page, phrase);
+  await lockWith(page, passphrase);
   return page;
 }
 
@@ -41,7 +41,7 @@ async function kept(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
     prepare: (one) => Promise.all([work(one), prepare?.(one)]),
   });
   await ready(page);
-  await button(page, say('saving.keep')).click();
+  await button(page, t('saving.keep')).click();
   return page;
 }
 
@@ -68,14 +68,14 @@ function serviceWorkers(are: 'none' | 'refused' | 'silent') {
 }
 
 describe('Work that is locked on the device', () => {
-  it('lies nowhere in words, is written on from screen to screen, and opens with its phrase', async () => {
+  it('lies nowhere in words, is written on from screen to screen, and opens with its passphrase', async () => {
     const page = await locked();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe(say('keeping.lock.title'));
+    expect(await focused()).toBe(t('keeping.lock.title'));
     await page.goto(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Skak og have');
-    await button(page, say('form.next')).click();
+    await button(page, t('form.next')).click();
     await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
     await ready(page);
     expect(await tabText(page)).toBe('');
@@ -87,8 +87,8 @@ describe('Work that is locked on the device', () => {
     await shut(other);
     expect(await other.getByRole('main').innerText()).not.toContain('Skak');
     await unlock(other, 'tre røde æbler');
-    await other.getByText(say('closed.shut.wrong')).waitFor({ timeout: 30_000 });
-    await unlock(other, phrase);
+    await other.getByText(t('closed.shut.wrong')).waitFor({ timeout: 30_000 });
+    await unlock(other, passphrase);
     await arrive(other, screenOf('interests'));
     expect(await box(other, 'interests').inputValue()).toBe('Skak og have');
   });
@@ -99,9 +99,9 @@ describe('Work that is locked on the device', () => {
     expect(keeps(await scopes(page))).toBe(true);
     await lockNow(page);
     expect(await page.evaluate((key) => sessionStorage.getItem(key), keys.key)).toBeNull();
-    await unlock(page, phrase);
-    await button(page, say('keeping.unlock')).click({ timeout: 30_000 });
-    await page.getByText(say('keeping.unlocked')).waitFor();
+    await unlock(page, passphrase);
+    await button(page, t('keeping.unlock')).click({ timeout: 30_000 });
+    await page.getByText(t('keeping.unlocked')).waitFor();
     expect(await deviceText(page)).toContain('answers');
     await expect.poll(async () => keeps(await scopes(page))).toBe(false);
   });
@@ -110,7 +110,7 @@ describe('Work that is locked on the device', () => {
     const page = await locked();
     const other = await page.context().newPage();
     await other.goto('forbered/');
-    await unlock(other, phrase);
+    await unlock(other, passphrase);
     await ready(other);
     await page.bringToFront();
     await page.goto('rettigheder/');
@@ -122,24 +122,24 @@ describe('Work that is locked on the device', () => {
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
   }, 120_000);
 
-  it('gets another phrase, and the one before opens it no more; one that is easily guessed is refused', async () => {
+  it('gets another passphrase, and the one before opens it no more; one that is easily guessed is refused', async () => {
     const page = await locked();
-    await button(page, say('keeping.lock.change')).click();
-    const field = page.getByRole('textbox', { name: say('keeping.lock.change.label') });
+    await button(page, t('keeping.lock.change')).click();
+    const field = page.getByRole('textbox', { name: t('keeping.lock.change.label') });
     for (const [weak, remark] of [
       ['12345', 'work.lock.short'],
       ['12345678', 'work.lock.weak'],
     ] as const) {
       await field.fill(weak);
-      await button(page, say('keeping.lock.change.save')).click();
-      await page.getByText(say(remark)).waitFor();
+      await button(page, t('keeping.lock.change.save')).click();
+      await page.getByText(t(remark)).waitFor();
     }
     await field.fill('fire gule pærer');
-    await button(page, say('keeping.lock.change.save')).click();
-    await page.getByText(say('keeping.lock.changed')).waitFor({ timeout: 30_000 });
+    await button(page, t('keeping.lock.change.save')).click();
+    await page.getByText(t('keeping.lock.changed')).waitFor({ timeout: 30_000 });
     await lockNow(page);
-    await unlock(page, phrase);
-    await page.getByText(say('closed.shut.wrong')).waitFor({ timeout: 30_000 });
+    await unlock(page, passphrase);
+    await page.getByText(t('closed.shut.wrong')).waitFor({ timeout: 30_000 });
     await unlock(page, 'fire gule pærer');
     await ready(page);
   });
@@ -148,18 +148,20 @@ describe('Work that is locked on the device', () => {
     'is asked for on each page where service workers are %s, and that is said',
     async (are) => {
       const page = await kept(serviceWorkers(are));
-      await lockWith(page, phrase);
-      await page.getByText(say('closed.shut.page')).waitFor();
+      await lockWith(page, passphrase);
+      await page.getByText(t('closed.shut.page')).waitFor();
       expect(await isShutAt(page, 'interests')).toBe(true);
-      await unlock(page, phrase);
+      await unlock(page, passphrase);
       await ready(page);
       await box(page, 'interests').fill('Skak');
-      await expect.poll(() => lockedOnDevice(page, phrase), { timeout: 20_000 }).toContain('Skak');
+      await expect
+        .poll(() => lockedOnDevice(page, passphrase), { timeout: 20_000 })
+        .toContain('Skak');
       await page.goto('forbered/');
-      await unlock(page, phrase);
+      await unlock(page, passphrase);
       await ready(page);
       expect(await isShutAt(page, 'interests')).toBe(true);
-      await unlock(page, phrase);
+      await unlock(page, passphrase);
       await ready(page);
       expect(await box(page, 'interests').inputValue()).toBe('Skak');
     },
@@ -167,22 +169,22 @@ describe('Work that is locked on the device', () => {
 
   it('is not offered where there are no service workers', async () => {
     const page = await kept(serviceWorkers('none'));
-    await page.getByRole('heading', { name: say('keeping.title') }).waitFor();
-    expect(await button(page, say('keeping.lock')).count()).toBe(0);
+    await page.getByRole('heading', { name: t('keeping.title') }).waitFor();
+    expect(await button(page, t('keeping.lock')).count()).toBe(0);
     await keepOnDevice(page, lockedText(), '2099-01-01');
     await page.goto(screenOf('interests'));
     await shut(page);
-    await page.getByText(say('closed.shut.page')).waitFor();
+    await page.getByText(t('closed.shut.page')).waitFor();
   });
 
-  it('whose phrase is forgotten can be kept as a file, or deleted', async () => {
+  it('whose passphrase is forgotten can be kept as a file, or deleted', async () => {
     const page = await locked();
     await lockNow(page);
-    await page.getByText(say('closed.shut.forgotten'), { exact: true }).click();
-    const file = await downloadText(page, () => button(page, say('closed.shut.file')).click());
+    await page.getByText(t('closed.shut.forgotten'), { exact: true }).click();
+    const file = await downloadText(page, () => button(page, t('closed.shut.file')).click());
     expect(file).toContain('klar-til-moedet-locked');
-    await button(page, say('closed.shut.fresh')).click();
-    await button(page, say('saving.delete.yes')).click();
+    await button(page, t('closed.shut.fresh')).click();
+    await button(page, t('saving.delete.yes')).click();
     await ready(page);
     expect(await everythingKept(page)).toMatchObject({ tab: [], databases: [] });
   });
@@ -192,30 +194,30 @@ describe('How long the device keeps the work', () => {
   it('is chosen, shown, and honoured', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
     await ready(page);
-    await button(page, say('saving.keep')).click();
-    await page.getByRole('radio', { name: say('keeping.months.1'), exact: true }).check();
+    await button(page, t('saving.keep')).click();
+    await page.getByRole('radio', { name: t('keeping.months.1'), exact: true }).check();
     const until = new Date();
     until.setUTCMonth(until.getUTCMonth() + 1);
-    const day = sayDate(until.toISOString().slice(0, 10), 'da');
+    const day = formatDate(until.toISOString().slice(0, 10), 'da');
     await expect.poll(() => strip(page).innerText()).toContain(day);
 
     const later = await page.context().newPage();
     await later.clock.setFixedTime(until.getTime() + 2 * 86_400_000);
     await later.goto('forbered/');
-    await later.getByText(say('saving.expired', { date: day })).waitFor();
+    await later.getByText(t('saving.expired', { date: day })).waitFor();
     expect(await deviceText(later)).toBe('');
   });
 
   it('is asked about where the day is so long past that the clock may be wrong', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
     await ready(page);
-    await button(page, say('saving.keep')).click();
+    await button(page, t('saving.keep')).click();
     await expect.poll(() => deviceText(page)).toContain('answers');
     const later = await page.context().newPage();
     await later.clock.setFixedTime('2099-06-01T12:00:00Z');
     await later.goto('forbered/');
-    await later.getByRole('heading', { name: say('closed.overdue.title') }).waitFor();
-    await button(later, say('closed.overdue.keep')).click();
+    await later.getByRole('heading', { name: t('closed.overdue.title') }).waitFor();
+    await button(later, t('closed.overdue.keep')).click();
     await ready(later);
     expect(await deviceText(later)).toContain('answers');
   });

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Question } from '../../src/domain/kinds/registry.ts';
 import { box, button, card, downloadText } from './screen.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 /** A word that stands nowhere but in what is typed; a number behind it says in which field. */
 export const marker = 'hemmelighedenq';
@@ -45,8 +45,8 @@ async function answerMoment(page: Page, here: Locator): Promise<void> {
     ['moment.year', String(new Date().getFullYear() + 1)],
     ['moment.time', '9.15'],
   ] as const)
-    await here.getByRole('textbox', { name: say(name), exact: true }).fill(text);
-  await downloadText(page, () => button(page, say('calendar.save')).click());
+    await here.getByRole('textbox', { name: t(name), exact: true }).fill(text);
+  await downloadText(page, () => button(page, t('calendar.save')).click());
 }
 
 /** Every box of a page that can be written in, in whatever language it is. */

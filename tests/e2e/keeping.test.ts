@@ -7,13 +7,13 @@ import { keepFigures } from '../figures.ts';
 import { useBrowser } from './browser.ts';
 import { box, button, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 const rounds = process.env.FULL ? 20 : 3;
 const patient = { timeout: 60_000 * rounds };
 /** What every sentence about what the device keeps begins with. */
-const kept = say('saving.device').split('{{')[0] ?? '';
+const kept = t('saving.device').split('{{')[0] ?? '';
 
 const writing = globSync('dist/_astro/*.js').filter((file) =>
   readFileSync(file, 'utf8').includes('IDBCursor'),
@@ -35,8 +35,8 @@ async function holdBackWriting(page: Page): Promise<() => void> {
 
 async function askWhereToKeep(page: Page, text: string): Promise<void> {
   await box(page, 'interests').fill(text);
-  await button(page, say('form.next')).click();
-  await page.getByRole('heading', { name: say('keep.title') }).waitFor();
+  await button(page, t('form.next')).click();
+  await page.getByRole('heading', { name: t('keep.title') }).waitFor();
 }
 
 describe('A yes while what writes is still being fetched', () => {
@@ -47,8 +47,8 @@ describe('A yes while what writes is still being fetched', () => {
     });
     await ready(page);
     await askWhereToKeep(page, 'Bier');
-    await button(page, say('keep.own')).click();
-    await expect.poll(() => strip(page).innerText()).toContain(say('saving.saving'));
+    await button(page, t('keep.own')).click();
+    await expect.poll(() => strip(page).innerText()).toContain(t('saving.saving'));
     expect(await page.locator('main').innerText()).not.toContain(kept);
     letThrough();
     await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
@@ -66,7 +66,7 @@ describe('A yes while what writes is still being fetched', () => {
         const page = await open(screenOf('interests'), { prepare: holdBackWriting });
         await ready(page);
         await askWhereToKeep(page, `Bier ${round}`);
-        await button(page, say('keep.own')).click();
+        await button(page, t('keep.own')).click();
         await page.goto('om/privatliv/');
         await page.unroute(isWriting);
         await page.goto(screenOf('strengths'));

@@ -14,7 +14,7 @@ import {
   questionAs,
   questionOf,
   questionsAt,
-  say,
+  t,
   screens,
   section,
 } from './words.ts';
@@ -228,21 +228,21 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   const keys = keysOf(page);
   let questions = 0;
 
-  await keys.use(link(page, say('site.skip')));
+  await keys.use(link(page, t('site.skip')));
   await expect.poll(() => page.locator('main').and(page.locator(':focus')).count()).toBe(1);
-  await keys.use(link(page, say('home.citizen.title')));
+  await keys.use(link(page, t('home.citizen.title')));
   await arrive(page, 'forbered/');
-  await keys.use(link(page, say('tasks.begin')));
+  await keys.use(link(page, t('tasks.begin')));
 
   for (const [path, leave, answer] of way) {
     await arrive(page, path);
     await answer(keys);
     questions += await page.locator('.question').count();
-    if (leave === 'next') await keys.use(button(page, say('form.next')));
-    else await keys.use(link(page, say('form.more-ideas')));
+    if (leave === 'next') await keys.use(button(page, t('form.next')));
+    else await keys.use(link(page, t('form.more-ideas')));
     if (path === way[0]?.[0]) {
-      await page.getByRole('heading', { name: say('keep.title') }).waitFor();
-      await keys.use(button(page, say('keep.later')));
+      await page.getByRole('heading', { name: t('keep.title') }).waitFor();
+      await keys.use(button(page, t('keep.later')));
     }
   }
 
@@ -250,10 +250,10 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   const review = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
   const everything = [...written, ...plainTexts(), 'kl. 10.30', 'Rådhuset, lokale 14'];
   expect(everything.filter((text) => !review.includes(text))).toEqual([]);
-  await keys.use(link(page, say('review.to-papers')).first());
+  await keys.use(link(page, t('review.to-papers')).first());
 
   await openPaper(page, 'forberedelse', (target) => keys.use(target));
-  await keys.use(page.locator('summary', { hasText: say('paper.choose') }));
+  await keys.use(page.locator('summary', { hasText: t('paper.choose') }));
   for (const id of ticked)
     await keys.use(
       page.getByRole('checkbox', { name: section('forberedelse', id), exact: true }),
@@ -330,7 +330,7 @@ async function instead(
   question: string,
   state: 'not-yet' | 'will-ask',
 ): Promise<void> {
-  await keys.use(button(card(page, question), say(`form.${state}`)));
+  await keys.use(button(card(page, question), t(`form.${state}`)));
 }
 
 async function openGroup({ page, ...keys }: Keys, question: string, id: string): Promise<void> {
@@ -348,7 +348,7 @@ async function addEntry(
   await keys.use(button(page, addLabel(question)));
   for (const [id, text] of Object.entries(values))
     await keys.write(page.getByRole('textbox', { name: field(question, id), exact: true }), text);
-  await keys.use(button(page, say('entries.done')));
+  await keys.use(button(page, t('entries.done')));
 }
 
 /** A wish becomes a goal, another is added; they are moved, changed, removed and brought back. */
@@ -360,23 +360,23 @@ async function jobGoals(keys: Keys): Promise<void> {
     page.getByRole('textbox', { name: field('job-goals', 'first-step'), exact: true }),
     'Snakke med naboen først',
   );
-  await keys.use(button(page, say('entries.done')));
+  await keys.use(button(page, t('entries.done')));
   await addEntry(keys, 'job-goals', { goal: 'Passe dyr' });
   expect(await titles.allInnerTexts()).toEqual(['Fiske i åen', 'Passe dyr']);
 
-  await keys.use(button(page, say('entries.up', { title: 'Passe dyr' })));
+  await keys.use(button(page, t('entries.up', { title: 'Passe dyr' })));
   await expect.poll(() => titles.allInnerTexts()).toEqual(['Passe dyr', 'Fiske i åen']);
-  const edit = button(page, say('entries.edit', { title: 'Passe dyr' }));
+  const edit = button(page, t('entries.edit', { title: 'Passe dyr' }));
   await expect.poll(() => edit.and(page.locator(':focus')).count()).toBe(1);
   await keys.press('Enter');
   await keys.tabTo(page.getByRole('textbox', { name: field('job-goals', 'goal'), exact: true }));
   await keys.press('End');
   await keys.type(' på en gård');
-  await keys.use(button(page, say('entries.done')));
+  await keys.use(button(page, t('entries.done')));
 
-  await keys.use(button(page, say('entries.remove', { title: 'Passe dyr på en gård' })));
+  await keys.use(button(page, t('entries.remove', { title: 'Passe dyr på en gård' })));
   await expect.poll(() => titles.allInnerTexts()).toEqual(['Fiske i åen']);
-  const undo = button(page, say('entries.undo'));
+  const undo = button(page, t('entries.undo'));
   await expect.poll(() => undo.and(page.locator(':focus')).count()).toBe(1);
   await keys.press('Enter');
   await expect.poll(() => titles.allInnerTexts()).toEqual(['Passe dyr på en gård', 'Fiske i åen']);
@@ -395,22 +395,22 @@ async function people(keys: Keys): Promise<void> {
   await keys.use(pick('checkbox', 'help-at', 'companion'), 'Space');
   await keys.use(pick('checkbox', 'may-know', 'invitation'), 'Space');
   await keys.choose(pick('radio', 'consent', 'yes'), 1);
-  await keys.use(button(page, say('entries.done')));
+  await keys.use(button(page, t('entries.done')));
 }
 
 /** A day in parts, of next year: it stays a day to come, and none that is far ahead. */
 async function whenAndWhere(keys: Keys): Promise<void> {
   const { page } = keys;
   const part = (name: 'day' | 'year' | 'time') =>
-    page.getByRole('textbox', { name: say(`moment.${name}`), exact: true });
+    page.getByRole('textbox', { name: t(`moment.${name}`), exact: true });
   const year = new Date().getFullYear() + 1;
   await keys.write(part('day'), '14');
-  await keys.write(page.getByRole('combobox', { name: say('moment.month'), exact: true }), 'april');
+  await keys.write(page.getByRole('combobox', { name: t('moment.month'), exact: true }), 'april');
   await keys.write(part('year'), String(year));
   await keys.write(part('time'), '10.30');
   await write(keys, 'meeting-place', 'Rådhuset, lokale 14');
   expect(await card(page, 'meeting-time').getByRole('status').allInnerTexts()).toContain(
-    say('moment.words', { moment: `${weekday(year)} den 14. april ${year} kl. 10.30` }),
+    t('moment.words', { moment: `${weekday(year)} den 14. april ${year} kl. 10.30` }),
   );
 }
 
@@ -425,13 +425,13 @@ async function week(keys: Keys): Promise<void> {
   const cell = (day: number, time: number) => page.locator(`[data-place="${day}-${time}"]`);
   const isHere = (day: number, time: number) =>
     expect.poll(() => cell(day, time).and(page.locator(':focus')).count()).toBe(1);
-  await keys.use(button(page, say('week.as-list')));
+  await keys.use(button(page, t('week.as-list')));
   const monday = page.getByRole('group', { name: days[0]?.label ?? '', exact: true });
   await keys.write(
     monday.getByRole('combobox', { name: times[3]?.label ?? '', exact: true }),
     states[4]?.label ?? '',
   );
-  await keys.tabTo(button(page, say('week.as-grid')), 'Shift+Tab');
+  await keys.tabTo(button(page, t('week.as-grid')), 'Shift+Tab');
   await keys.press('Enter');
 
   await keys.tabTo(cell(0, 0));
@@ -454,8 +454,7 @@ async function threeThings(keys: Keys): Promise<void> {
     const name = places[at]?.label ?? '';
     await keys.write(page.getByRole('textbox', { name, exact: true }), text);
   }
-  const up = (at: number) =>
-    button(page, say('ranked.up.label', { place: places[at]?.label ?? '' }));
+  const up = (at: number) => button(page, t('ranked.up.label', { place: places[at]?.label ?? '' }));
   await keys.use(up(2));
   await expect.poll(() => up(1).and(page.locator(':focus')).count()).toBe(1);
   await keys.press('Enter');
@@ -469,8 +468,8 @@ async function practice(keys: Keys): Promise<void> {
   const [{ options } = { options: [] }] = questionAs('cards', 'practice').groups;
   await keys.use(button(page, options[0]?.label ?? ''));
   for (const [text, speaker] of said) {
-    await keys.write(page.getByRole('textbox', { name: say('cards.words'), exact: true }), text);
+    await keys.write(page.getByRole('textbox', { name: t('cards.words'), exact: true }), text);
     await keys.choose(card(page, 'practice').getByRole('radio').first(), speaker);
-    await keys.use(button(page, say('cards.next')));
+    await keys.use(button(page, t('cards.next')));
   }
 }

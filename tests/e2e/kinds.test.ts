@@ -9,7 +9,7 @@ import { namesOf, toldOf } from './accessTree.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, downloadText, makePaper, ready } from './screen.ts';
 import { storedContent, withWork, work } from './stored.ts';
-import { catalog, label, questionAs, say, screenOf, screens } from './words.ts';
+import { catalog, label, questionAs, t, screenOf, screens } from './words.ts';
 
 const open = useBrowser();
 
@@ -46,15 +46,12 @@ async function stateOnList(page: Page, question: string): Promise<string> {
 
 describe('The week', () => {
   const { days, times, states } = questionAs('week', 'week');
-  const grid = (page: Page) => page.getByRole('grid', { name: say('week.grid') });
+  const grid = (page: Page) => page.getByRole('grid', { name: t('week.grid') });
   const nameOf = (day: number, time: number, state?: number): string =>
-    say('week.cell', {
+    t('week.cell', {
       day: days[day]?.label ?? '',
       time: (times[time]?.label ?? '').toLowerCase(),
-      state: (state === undefined
-        ? say('week.unsaid')
-        : (states[state]?.label ?? '')
-      ).toLowerCase(),
+      state: (state === undefined ? t('week.unsaid') : (states[state]?.label ?? '')).toLowerCase(),
     });
   const cell = (page: Page, day: number, time: number): Locator =>
     grid(page).getByRole('button', {
@@ -69,10 +66,10 @@ describe('The week', () => {
     async (width) => {
       const page = await openAt('week', work({ week: { monday: { morning: 'good' } } }), width);
       const told = await toldOf(page, grid(page));
-      expect(told[0]).toMatchObject({ role: 'grid', name: say('week.grid') });
-      expect(told[0]?.description).toContain(say('week.keys', { most: states.length }));
+      expect(told[0]).toMatchObject({ role: 'grid', name: t('week.grid') });
+      expect(told[0]?.description).toContain(t('week.keys', { most: states.length }));
       expect(namesOf(told, 'columnheader')).toEqual([
-        say('week.day'),
+        t('week.day'),
         ...times.map((one) => one.label),
       ]);
       expect(namesOf(told, 'rowheader')).toEqual(days.map((one) => one.label));
@@ -89,7 +86,7 @@ describe('The week', () => {
     const page = await openAt('week');
     await cell(page, 0, 0).focus();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe(say('form.not-yet'));
+    expect(await focused(page)).toBe(t('form.not-yet'));
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -156,7 +153,7 @@ describe('The week', () => {
     const page = await openAt('week');
     await cell(page, 0, 3).focus();
     await page.keyboard.press('5');
-    await button(page, say('week.as-list')).click();
+    await button(page, t('week.as-list')).click();
     const ofDay = (day: number) =>
       page.getByRole('group', { name: days[day]?.label ?? '', exact: true });
     const inList = (day: number, time: number) =>
@@ -167,8 +164,8 @@ describe('The week', () => {
     expect(await inList(0, 3).inputValue()).toBe(states[4]?.id);
     expect(await inList(0, 2).inputValue()).toBe('');
     await inList(6, 0).selectOption({ label: states[1]?.label ?? '' });
-    await inList(0, 3).selectOption({ label: say('week.unsaid') });
-    await button(page, say('week.as-grid')).click();
+    await inList(0, 3).selectOption({ label: t('week.unsaid') });
+    await button(page, t('week.as-grid')).click();
     await cell(page, 6, 0)
       .and(page.getByRole('button', { name: nameOf(6, 0, 1) }))
       .waitFor();
@@ -202,7 +199,7 @@ describe('The week', () => {
     expect(took).toBeLessThan(500);
     await expect.poll(() => news(page).innerText()).toBe(nameOf(0, 0, 2));
     await page.keyboard.press('0');
-    expect(await stateOnList(page, 'week')).toContain(say('tasks.state.not-begun'));
+    expect(await stateOnList(page, 'week')).toContain(t('tasks.state.not-begun'));
   });
 });
 
@@ -210,8 +207,7 @@ describe('Cards to practise', () => {
   const { groups, speakers } = questionAs('cards', 'practice');
   const asked = groups.flatMap(({ options }) => options.map((one) => one.label));
   const cardOf = (page: Page, at: number) => button(page, asked[at] ?? '');
-  const words = (page: Page) =>
-    page.getByRole('textbox', { name: say('cards.words'), exact: true });
+  const words = (page: Page) => page.getByRole('textbox', { name: t('cards.words'), exact: true });
   const speaker = (page: Page, id: string) =>
     page.getByRole('radio', {
       name: speakers.find((one) => one.id === id)?.label ?? '',
@@ -229,7 +225,7 @@ describe('Cards to practise', () => {
     expect(await expanded()).toEqual([asked[0]]);
     await words(page).fill('Lave mad til mange');
     await speaker(page, 'companion').check();
-    await button(page, say('cards.next')).click();
+    await button(page, t('cards.next')).click();
     await hasFocus(cardOf(page, 1), page);
     expect(await expanded()).toEqual([asked[1]]);
     const [first] = await toldOf(page, cardOf(page, 0));
@@ -242,7 +238,7 @@ describe('Cards to practise', () => {
     await cardOf(page, 4).click();
     expect(await expanded()).toEqual([]);
     expect(await page.locator('.cards__seen').innerText()).toBe(
-      say('cards.seen', { seen: 1, total: asked.length }),
+      t('cards.seen', { seen: 1, total: asked.length }),
     );
   });
 
@@ -250,7 +246,7 @@ describe('Cards to practise', () => {
     const page = await openAt('practice');
     const last = asked.length - 1;
     await cardOf(page, last).click();
-    await button(page, say('cards.close')).click();
+    await button(page, t('cards.close')).click();
     await hasFocus(cardOf(page, last), page);
     expect(await cardOf(page, last).getAttribute('aria-expanded')).toBe('false');
   });
@@ -259,11 +255,11 @@ describe('Cards to practise', () => {
     const page = await openAt('practice');
     await cardOf(page, 2).click();
     await speaker(page, 'caseworker').check();
-    await button(page, say('form.clear-choice')).click();
+    await button(page, t('form.clear-choice')).click();
     await hasFocus(speaker(page, 'me'), page);
     expect(await speaker(page, 'caseworker').isChecked()).toBe(false);
     expect(await storedContent(page, 'practice')).toEqual({ kind: 'cards', value: {} });
-    expect(await stateOnList(page, 'practice')).toContain(say('tasks.state.not-begun'));
+    expect(await stateOnList(page, 'practice')).toContain(t('tasks.state.not-begun'));
   });
 });
 
@@ -273,7 +269,7 @@ describe('Things in order', () => {
   const texts = (page: Page) =>
     boxes(page).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
   const move = (page: Page, where: 'up' | 'down', at: number) =>
-    button(page, say(`ranked.${where}.label`, { place: places[at] ?? '' }));
+    button(page, t(`ranked.${where}.label`, { place: places[at] ?? '' }));
 
   it('change places with their texts whole; focus goes along, and it is said where they are', async () => {
     const page = await openAt(
@@ -284,12 +280,12 @@ describe('Things in order', () => {
     await move(page, 'up', 2).click();
     expect(await texts(page)).toEqual(['En', 'Tre', 'To\nlinjer']);
     await hasFocus(move(page, 'up', 1), page);
-    expect(await news.innerText()).toBe(say('ranked.moved', { place: places[1] ?? '' }));
+    expect(await news.innerText()).toBe(t('ranked.moved', { place: places[1] ?? '' }));
     await page.keyboard.press('Enter');
     expect(await texts(page)).toEqual(['Tre', 'En', 'To\nlinjer']);
     // At the top there is no way up: focus is on the way down.
     await hasFocus(move(page, 'down', 0), page);
-    expect(await news.innerText()).toBe(say('ranked.moved', { place: places[0] ?? '' }));
+    expect(await news.innerText()).toBe(t('ranked.moved', { place: places[0] ?? '' }));
     await page.reload();
     await ready(page);
     expect(await texts(page)).toEqual(['Tre', 'En', 'To\nlinjer']);
@@ -301,16 +297,16 @@ describe('Things in order', () => {
     await boxes(page).nth(1).fill('');
     await move(page, 'down', 0).click();
     expect(await texts(page)).toEqual(['', '', '']);
-    expect(await stateOnList(page, 'three-things')).toContain(say('tasks.state.not-begun'));
+    expect(await stateOnList(page, 'three-things')).toContain(t('tasks.state.not-begun'));
   });
 });
 
 describe('A day and an hour', () => {
   const thisYear = new Date().getFullYear();
   const part = (page: Page, name: 'day' | 'year' | 'time') =>
-    page.getByRole('textbox', { name: say(`moment.${name}`), exact: true });
+    page.getByRole('textbox', { name: t(`moment.${name}`), exact: true });
   const month = (page: Page) =>
-    page.getByRole('combobox', { name: say('moment.month'), exact: true });
+    page.getByRole('combobox', { name: t('moment.month'), exact: true });
   const noDay: Moment = { day: '', month: '', year: '', time: '' };
 
   async function typeMoment(page: Page, moment: Moment): Promise<void> {
@@ -326,13 +322,13 @@ describe('A day and an hour', () => {
       'a day that is in no calendar',
       'day',
       { ...noDay, day: '31', month: '6', year: String(thisYear + 1) },
-      say('remark.no-such-date', { typed: `31. juni ${thisYear + 1}` }),
+      t('remark.no-such-date', { typed: `31. juni ${thisYear + 1}` }),
     ],
     [
       'a day that is gone',
       'day',
       { day: '3', month: '2', year: '2020', time: '10' },
-      say('remark.past', {
+      t('remark.past', {
         typed: momentWords({ ...noDay, day: '3', month: '2', year: '2020' }, 'da'),
       }),
     ],
@@ -340,7 +336,7 @@ describe('A day and an hour', () => {
       'a day that is far ahead',
       'day',
       { day: '1', month: '1', year: String(thisYear + 20), time: '' },
-      say('remark.far-ahead', {
+      t('remark.far-ahead', {
         typed: momentWords({ ...noDay, day: '1', month: '1', year: String(thisYear + 20) }, 'da'),
       }),
     ],
@@ -348,13 +344,13 @@ describe('A day and an hour', () => {
       'an hour that no day has',
       'time',
       { day: '1', month: '5', year: String(thisYear + 1), time: '25.70' },
-      say('remark.no-such-time', { typed: '25.70' }),
+      t('remark.no-such-time', { typed: '25.70' }),
     ],
     [
       'an hour in words',
       'time',
       { day: '1', month: '5', year: String(thisYear + 1), time: 'efter frokost' },
-      say('remark.no-such-time', { typed: 'efter frokost' }),
+      t('remark.no-such-time', { typed: 'efter frokost' }),
     ],
   ])('is asked about at the field, kept as typed, and holds nobody back: %s', async (...row) => {
     const [, at, moment, remark] = row;
@@ -374,12 +370,12 @@ describe('A day and an hour', () => {
       time: await part(page, 'time').inputValue(),
     }).toEqual(moment);
 
-    await button(page, say('form.next')).click();
-    const summary = page.getByRole('group', { name: say('form.summary.title') });
+    await button(page, t('form.next')).click();
+    const summary = page.getByRole('group', { name: t('form.summary.title') });
     await hasFocus(summary, page);
     expect(await summary.innerText()).toContain(remark);
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.later')).click();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.later')).click();
     await arrive(page, screens[screens.indexOf(screenOf('meeting-time')) + 1] ?? '');
   });
 
@@ -395,7 +391,7 @@ describe('A day and an hour', () => {
     const said = page.locator('.moment__words');
     await expect
       .poll(() => said.innerText())
-      .toBe(say('moment.words', { moment: momentWords(typed, 'da') }));
+      .toBe(t('moment.words', { moment: momentWords(typed, 'da') }));
     expect(await said.getAttribute('role')).toBe('status');
     expect(await remarks.count()).toBe(0);
   });
@@ -408,11 +404,11 @@ describe('A day and an hour', () => {
   ])('comes as a file for the calendar, which says the same: %s', async (_, time, hour) => {
     const page = await openAt('meeting-time');
     await part(page, 'day').fill('4');
-    expect(await button(page, say('calendar.save')).count()).toBe(0);
+    expect(await button(page, t('calendar.save')).count()).toBe(0);
     await typeMoment(page, { day: '4', month: '5', year: String(thisYear + 1), time });
     await box(page, 'meeting-place').fill(place);
-    const file = await downloadText(page, () => button(page, say('calendar.save')).click());
-    await page.getByText(say('calendar.saved', { file: `${say('calendar.file')}.ics` })).waitFor();
+    const file = await downloadText(page, () => button(page, t('calendar.save')).click());
+    await page.getByText(t('calendar.saved', { file: `${t('calendar.file')}.ics` })).waitFor();
 
     const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
@@ -427,7 +423,7 @@ describe('A day and an hour', () => {
     expect(event?.summary).toBe(questionAs('moment', 'meeting-time').event?.title);
     expect(event?.location).toBe(place);
 
-    const again = await downloadText(page, () => button(page, say('calendar.save')).click());
+    const again = await downloadText(page, () => button(page, t('calendar.save')).click());
     expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0]);
   });
 });
@@ -438,17 +434,17 @@ describe('What looks like a CPR number', () => {
     async (text) => {
       const page = await openAt('interests');
       await box(page, 'interests').fill(text);
-      const remark = say('remark.like-cpr');
+      const remark = t('remark.like-cpr');
       await card(page, 'interests').getByText(remark, { exact: true }).waitFor();
       await page.reload();
       await ready(page);
       expect(await box(page, 'interests').inputValue()).toBe(text);
-      await button(page, say('form.next')).click();
-      const summary = page.getByRole('group', { name: say('form.summary.title') });
+      await button(page, t('form.next')).click();
+      const summary = page.getByRole('group', { name: t('form.summary.title') });
       await hasFocus(summary, page);
       expect(await summary.innerText()).toContain(`${label('interests')}: ${remark}`);
-      await button(page, say('form.next')).click();
-      await page.getByRole('heading', { name: say('keep.title') }).waitFor();
+      await button(page, t('form.next')).click();
+      await page.getByRole('heading', { name: t('keep.title') }).waitFor();
     },
   );
 
@@ -474,21 +470,21 @@ describe('Sixty jobs', () => {
     const listed = page.locator('.entry__title');
     expect(await listed.allInnerTexts()).toEqual(titles);
     const last = titles.at(-1) ?? '';
-    await button(page, say('entries.up', { title: last })).click();
+    await button(page, t('entries.up', { title: last })).click();
     const moved = [...titles.slice(0, 58), last, titles[58] ?? ''];
     await expect.poll(() => listed.allInnerTexts()).toEqual(moved);
-    await hasFocus(button(page, say('entries.up', { title: last })), page);
+    await hasFocus(button(page, t('entries.up', { title: last })), page);
 
     await page.goto('ark/cv/');
     await ready(page);
-    await button(page, say('lines.all')).click();
+    await button(page, t('lines.all')).click();
     const paper = await makePaper(page, (target) => target.click(), 'cv');
     const found = moved.filter((title) => paper.includes(`${title} `));
     expect(found).toEqual(moved);
     expect(
       moved.toSorted((one, other) => paper.indexOf(`${one} `) - paper.indexOf(`${other} `)),
     ).toEqual(moved);
-    const [before = '', after = ''] = say('paper.many-pages', { count: 99 }).split('99');
+    const [before = '', after = ''] = t('paper.many-pages', { count: 99 }).split('99');
     await page.getByText(new RegExp(`^${before}\\d+${after}$`)).waitFor();
   });
 });

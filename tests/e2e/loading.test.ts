@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { box, button, ready } from './screen.ts';
 import { citizen, tabText, withWork } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 
@@ -19,8 +19,8 @@ it('lets nobody write before the stored answers are there, and then keeps every 
   const interests = box(page, 'interests');
   await interests.waitFor();
   expect(await interests.isDisabled()).toBe(true);
-  expect(await button(page, say('form.next')).isDisabled()).toBe(true);
-  expect(await page.getByText(say('form.loading')).isVisible()).toBe(true);
+  expect(await button(page, t('form.next')).isDisabled()).toBe(true);
+  expect(await page.getByText(t('form.loading')).isVisible()).toBe(true);
   await interests.click({ force: true });
   await page.keyboard.type('Skrevet for tidligt');
   expect(await interests.isDisabled()).toBe(true);

@@ -7,7 +7,7 @@ import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';
 import { citizen, withWork } from './stored.ts';
-import { catalog, questionsAt, say, screens } from './words.ts';
+import { catalog, questionsAt, t, screens } from './words.ts';
 
 const open = useBrowser();
 const word = `Rindfleisch${'etikettierungsueberwachungsaufgaben'.repeat(143)}`.slice(0, 5000);
@@ -86,17 +86,17 @@ describe('With a word of 5,000 letters in every text', () => {
     expect(await tooWide(page)).toEqual([]);
     // What opens, and what is said about an entry.
     for (const name of ['entries.edit.short', 'entries.remove.short'] as const) {
-      const all = page.getByText(say(name), { exact: true });
+      const all = page.getByText(t(name), { exact: true });
       if ((await all.count()) > 0) await all.first().click();
       expect(await tooWide(page)).toEqual([]);
     }
-    const large = page.getByRole('checkbox', { name: say('paper.large'), exact: true });
+    const large = page.getByRole('checkbox', { name: t('paper.large'), exact: true });
     if ((await large.count()) > 0) await large.check();
     expect(await tooWide(page)).toEqual([]);
-    const make = button(page, say('paper.make'));
+    const make = button(page, t('paper.make'));
     if ((await make.count()) > 0) {
       await make.click();
-      await button(page, say('paper.download')).waitFor();
+      await button(page, t('paper.download')).waitFor();
       expect(await tooWide(page)).toEqual([]);
     }
   });

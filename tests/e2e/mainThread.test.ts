@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';
 import { citizen, withWork } from './stored.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 const open = useBrowser();
 
@@ -16,11 +16,11 @@ it('While a paper takes long, the page says so, offers to stop, and then gives t
     await held;
     await route.continue();
   });
-  await button(page, say('paper.make')).click();
-  await page.getByText(say('paper.making')).waitFor();
-  expect(await button(page, say('paper.stop')).isVisible()).toBe(true);
-  expect(await button(page, say('paper.download')).count()).toBe(0);
+  await button(page, t('paper.make')).click();
+  await page.getByText(t('paper.making')).waitFor();
+  expect(await button(page, t('paper.stop')).isVisible()).toBe(true);
+  expect(await button(page, t('paper.download')).count()).toBe(0);
   letGo();
-  await button(page, say('paper.download')).waitFor();
-  expect(await page.getByText(say('paper.making')).count()).toBe(0);
+  await button(page, t('paper.download')).waitFor();
+  expect(await page.getByText(t('paper.making')).count()).toBe(0);
 });

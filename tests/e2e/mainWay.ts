@@ -3,10 +3,10 @@
  * the words is true. It asks so little of what drives the browser that Firefox can go it too.
  */
 import { expect } from 'vitest';
-import type { Phrase } from '../../src/i18n/say.ts';
+import type { MessageKey } from '../../src/i18n/translate.ts';
 import { SOON, comes, goBack, inMain, pathOf, press, shows } from './tab.ts';
 import type { Tab } from './tab.ts';
-import { questionsAt, say, screenOf } from './words.ts';
+import { questionsAt, t, screenOf } from './words.ts';
 
 const word = 'Zebrafinke';
 /** What is answered there stands on the paper. */
@@ -20,13 +20,13 @@ const places = {
   device: ['saving.device'],
   tab: ['saving.tab', 'saving.tab.several', 'saving.tab-only'],
   nowhere: ['saving.refused', 'saving.full'],
-} as const satisfies Record<string, Phrase[]>;
+} as const satisfies Record<string, MessageKey[]>;
 type Place = keyof typeof places;
 
 /** Goes from the list of steps to a paper; gives what a citizen gets. Fails where that is nothing, or untrue. */
 export async function mainWay(tab: Tab): Promise<string> {
   await tab.goto('forbered/');
-  await shows(tab, say('tasks.heading'));
+  await shows(tab, t('tasks.heading'));
   await tab.goto(first);
   if (!(await isAlive(tab))) return onlyRead(tab);
   await showsQuestions(tab, first);
@@ -94,7 +94,7 @@ async function saysWhy(tab: Tab): Promise<void> {
         .filter((one) => one.checkVisibility())
         .map(({ innerText }) => innerText.trim())
         .filter((text) => text !== '' && text !== waiting);
-    }, say('form.loading'));
+    }, t('form.loading'));
   await expect.poll(sentences, { timeout: SOON }).not.toEqual([]);
 }
 
@@ -111,14 +111,14 @@ function written(tab: Tab): Promise<string | undefined> {
 /** Where the strip says that the words are. */
 async function placeOf(tab: Tab): Promise<Place> {
   const all = Object.keys(places) as Place[];
-  const begins = (phrase: Phrase): string => say(phrase, { date: '|' }).split('|')[0] ?? '';
+  const begins = (key: MessageKey): string => t(key, { date: '|' }).split('|')[0] ?? '';
   let found: Place | undefined;
   const said = async (): Promise<boolean> => {
     const text = await tab.evaluate(
       () => document.querySelector('.strip')?.textContent ?? '',
       undefined,
     );
-    found = all.find((place) => places[place].some((phrase) => text.includes(begins(phrase))));
+    found = all.find((place) => places[place].some((key) => text.includes(begins(key))));
     return found !== undefined;
   };
   expect(await comes(said), 'the strip says where the words are').toBe(true);
@@ -149,7 +149,7 @@ async function paperOf(tab: Tab, isKept: boolean): Promise<string> {
     await saysWhy(tab);
     return 'no paper, and that is said';
   }
-  const names = [say('paper.download'), say('paper.failed')];
+  const names = [t('paper.download'), t('paper.failed')];
   const settled = async (): Promise<boolean> => {
     const text = await inMain(tab);
     return names.some((name) => text.includes(name));
@@ -159,9 +159,9 @@ async function paperOf(tab: Tab, isKept: boolean): Promise<string> {
   // Whatever comes of it, what is written stands there.
   if (isKept) await shows(tab, word);
   if (!isSettled) {
-    await shows(tab, say('paper.stopped'));
+    await shows(tab, t('paper.stopped'));
     return 'the making of a paper can be stopped';
   }
-  const isMade = (await inMain(tab)).includes(say('paper.download'));
+  const isMade = (await inMain(tab)).includes(t('paper.download'));
   return isMade ? 'paper made' : 'no paper, and that is said';
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { box, openFile, preview, ready } from './screen.ts';
 import { work } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 
@@ -14,7 +14,7 @@ it.each([
   const page = await open('forbered/');
   await ready(page);
   await openFile(page, work({ interests: text }));
-  await page.getByText(say('saving.imported')).waitFor();
+  await page.getByText(t('saving.imported')).waitFor();
 
   await page.goto(screenOf('interests'));
   await ready(page);

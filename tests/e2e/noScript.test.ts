@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
-import { catalog, questionsAt, say, screens } from './words.ts';
+import { catalog, questionsAt, t, screens } from './words.ts';
 
 const open = useBrowser();
 
@@ -23,7 +23,7 @@ describe('Without scripts', () => {
         [label, hint, why, example, helper].filter((one) => one !== undefined),
       );
       expect(words.length).toBeGreaterThan(0);
-      expect([...words, say('tasks.no-script')].filter((one) => !text.includes(one))).toEqual([]);
+      expect([...words, t('tasks.no-script')].filter((one) => !text.includes(one))).toEqual([]);
       for (const { label } of shown)
         expect(await page.getByText(label, { exact: true }).first().isVisible()).toBe(true);
       // What cannot work must not look as if it did.
@@ -60,7 +60,7 @@ describe('Without scripts', () => {
       expect(await page.getByRole('main').innerText()).toContain(lead);
       await page.getByRole('link', { name: title, exact: true }).click();
       await page.waitForURL(`**/ark/${id}/`);
-      expect(await page.getByRole('main').innerText()).toContain(say('tasks.no-script'));
+      expect(await page.getByRole('main').innerText()).toContain(t('tasks.no-script'));
     }
   });
 
@@ -77,7 +77,7 @@ describe('Without scripts', () => {
 
   it('the front page leads on, and the list of steps can be walked', async () => {
     await page.goto('');
-    await page.getByRole('link', { name: say('home.begin'), exact: true }).click();
+    await page.getByRole('link', { name: t('home.begin'), exact: true }).click();
     await page
       .getByRole('link', { name: catalog.steps[0]?.title ?? '' })
       .first()

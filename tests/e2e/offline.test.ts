@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { useBrowser } from './browser.ts';
 import { box, button, link, makePaper, openPaper, ready, strip } from './screen.ts';
-import { catalog, label, say, screenOf, screens } from './words.ts';
+import { catalog, label, t, screenOf, screens } from './words.ts';
 
 const open = useBrowser();
 const servers: { stop: () => Promise<void> }[] = [];
@@ -34,7 +34,7 @@ async function traces(page: Page): Promise<{ workers: number; files: number }> {
 async function keep(page: Page, text: string): Promise<void> {
   await ready(page);
   await box(page, 'interests').fill(text);
-  await button(page, say('saving.keep')).click();
+  await button(page, t('saving.keep')).click();
   const isKept = () => navigator.serviceWorker.controller?.state === 'activated';
   await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
 }
@@ -45,8 +45,8 @@ describe('Before somebody says that the device is theirs', () => {
     [
       'on a shared computer',
       async (page: Page) => {
-        await button(page, say('form.next')).click();
-        await button(page, say('keep.shared')).click();
+        await button(page, t('form.next')).click();
+        await button(page, t('keep.shared')).click();
         await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
         await ready(page);
       },
@@ -76,7 +76,7 @@ describe('On one’s own device', () => {
         if (!url.startsWith(server.address)) elsewhere.push(url);
       });
       await page.goto('');
-      await link(page, say('home.continue')).click();
+      await link(page, t('home.continue')).click();
       for (const path of screens) {
         await page.goto(path);
         await ready(page);
@@ -100,9 +100,9 @@ describe('On one’s own device', () => {
     await keep(page, 'Strik');
     await server.stop();
     await page.goto('en/om/');
-    await page.getByRole('heading', { name: say('site.offline.title') }).waitFor();
+    await page.getByRole('heading', { name: t('site.offline.title') }).waitFor();
     // What is kept is said on this page too, with the same way on.
-    await link(page.getByRole('main'), say('site.offline.on')).click();
+    await link(page.getByRole('main'), t('site.offline.on')).click();
     await ready(page);
   });
 
@@ -128,9 +128,9 @@ describe('On one’s own device', () => {
     expect((await traces(page)).files).toBeGreaterThan(100);
     await page.goto('forbered/');
     await ready(page);
-    await button(page, say('saving.delete')).click();
-    await button(page, say('saving.delete.yes')).click();
-    await page.getByText(say('saving.deleted')).waitFor();
+    await button(page, t('saving.delete')).click();
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.deleted')).waitFor();
     expect(await traces(page)).toEqual({ workers: 0, files: 0 });
   });
 });
@@ -144,7 +144,7 @@ describe('A new version', () => {
     const server = await ownServer(folder);
     const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
     await keep(page, 'Strik');
-    const notice = page.getByText(say('site.new-version.text'));
+    const notice = page.getByText(t('site.new-version.text'));
     const file = join(folder, screenOf('interests'), 'index.html');
     const worker = join(folder, 'sw.js');
     const before = readFileSync(file, 'utf8');
@@ -159,7 +159,7 @@ describe('A new version', () => {
     expect(await page.title()).not.toContain('i ny udgave');
     await ready(page);
     await box(page, 'interests').fill('Strik og haven');
-    await button(page, say('site.new-version.take')).click();
+    await button(page, t('site.new-version.take')).click();
     await page.waitForFunction(() => document.title.includes('i ny udgave'));
     await ready(page);
     expect(await page.getByRole('textbox', { name: label('interests') }).inputValue()).toBe(

@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { arrive, button, link, makePaper, openPaper, ready } from './screen.ts';
 import { tapAnswer } from './taps.ts';
-import { catalog, isOn, questionsAt, say, screenOf, screens } from './words.ts';
+import { catalog, isOn, questionsAt, t, screenOf, screens } from './words.ts';
 
 const open = useBrowser();
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const fiveMinutes = say('pace.minutes', { minutes: 5 });
+const fiveMinutes = t('pace.minutes', { minutes: 5 });
 
 /** Where a page is, without a slash in front, and what stands behind it. */
 function addressOf(page: Page): { path: string; search: string } {
@@ -37,7 +37,7 @@ async function fiveMinutesByTouch(page: Page): Promise<Visit[]> {
     for (const question of questionsAt(here.path).filter(({ when }) => when === undefined))
       visit.answers.push({ id: question.id, said: await tapAnswer(page, question) });
     visits.push(visit);
-    await button(page, say('form.next')).tap();
+    await button(page, t('form.next')).tap();
     if (visits.length === 1) await answerWhereToKeep(page);
     await page.waitForURL((url) => url.pathname !== `/${here.path}`);
   }
@@ -45,7 +45,7 @@ async function fiveMinutesByTouch(page: Page): Promise<Visit[]> {
 }
 
 async function answerWhereToKeep(page: Page): Promise<void> {
-  const later = button(page, say('keep.later'));
+  const later = button(page, t('keep.later'));
   const elsewhere = page.waitForURL(/pause|minutter=[0-4]/).then(() => false);
   if (await Promise.race([later.waitFor().then(() => true), elsewhere])) await later.tap();
 }
@@ -67,7 +67,7 @@ async function paperOf(page: Page, id: string): Promise<string> {
 describe('Five minutes by touch', () => {
   it('lead over the screens of most use to a pause, and to papers that hold what was typed', async () => {
     const page = await open('', telephone);
-    await link(page, say('home.begin')).tap();
+    await link(page, t('home.begin')).tap();
     await arrive(page, 'forbered/');
     const visits = await fiveMinutesByTouch(page);
     const paths = visits.map(({ path }) => path);
@@ -79,8 +79,8 @@ describe('Five minutes by touch', () => {
     // The order is that of the whole way.
     expect(paths).toEqual(screens.filter((path) => paths.includes(path)));
 
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say('pause.title'));
-    await link(page, say('pause.papers')).tap();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('pause.title'));
+    await link(page, t('pause.papers')).tap();
     await page.waitForURL('**/ark/');
     for (const id of ['huskeseddel', 'forberedelse']) {
       const paper = await paperOf(page, id);
@@ -105,7 +105,7 @@ describe('Five minutes by touch', () => {
     await page.waitForURL(/minutter=5$/);
     await ready(page);
     const first = addressOf(page);
-    await button(page, say('form.next')).tap();
+    await button(page, t('form.next')).tap();
     await page.waitForURL(({ pathname }) => pathname !== `/${first.path}`);
     await ready(page);
     const second = addressOf(page);
@@ -117,7 +117,7 @@ describe('Five minutes by touch', () => {
     await page.goBack();
     await arrive(page, first.path);
     expect(addressOf(page)).toEqual(first);
-    await button(page, say('form.next')).tap();
+    await button(page, t('form.next')).tap();
     await arrive(page, second.path);
     expect(addressOf(page)).toEqual(second);
   });
@@ -132,7 +132,7 @@ describe('Five minutes by touch', () => {
   ])('of which %s', async (_, search, next = '') => {
     const page = await open(`${first}${search}`, telephone);
     await ready(page);
-    await button(page, say('form.next')).tap();
+    await button(page, t('form.next')).tap();
     await arrive(page, next);
   });
 });

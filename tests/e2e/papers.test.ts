@@ -17,7 +17,7 @@ import {
   questionAs,
   questionOf,
   questions,
-  say,
+  t,
   screenOf,
   section,
 } from './words.ts';
@@ -53,7 +53,7 @@ describe('Til en arbejdsplads', () => {
     'health-worries': 'Bange for at falde om',
   });
   const chosen = [option('strengths', 'calm'), option('considerations', 'short-breaks')];
-  const lines = (page: Page) => page.getByRole('group', { name: say('lines.title') });
+  const lines = (page: Page) => page.getByRole('group', { name: t('lines.title') });
   const line = (page: Page, words: string) =>
     lines(page).getByRole('checkbox', { name: words, exact: false });
 
@@ -73,16 +73,16 @@ describe('Til en arbejdsplads', () => {
     expect(paper).toContain('Mejerist');
     expect([...private_, 'Kommer til tiden'].filter((one) => paper.includes(one))).toEqual([]);
 
-    await button(page, say('lines.all')).click();
+    await button(page, t('lines.all')).click();
     await expectOn(page, ownWords);
-    await page.getByText(say('paper.changed')).waitFor();
-    await button(page, say('lines.none')).click();
+    await page.getByText(t('paper.changed')).waitFor();
+    await button(page, t('lines.none')).click();
     await expectOn(page, []);
   });
 
   it('keeps the ticks over a reload; a changed answer has to be read and ticked again', async () => {
     const page = await openPaper('arbejdsplads', text);
-    await button(page, say('lines.all')).click();
+    await button(page, t('lines.all')).click();
     await expectOn(page, ownWords);
     await page.reload();
     await ready(page);
@@ -107,7 +107,7 @@ describe('Til en arbejdsplads', () => {
 
 describe('Mit ønske om samtykke', () => {
   const sheets = (page: Page) => preview(page).getByRole('heading', { name: titleOf('samtykke') });
-  const choice = (page: Page) => page.getByRole('combobox', { name: say('paper.person') });
+  const choice = (page: Page) => page.getByRole('combobox', { name: t('paper.person') });
 
   it('is a sheet each for all who are said yes to, or one of them, on screen and on paper', async () => {
     const page = await openPaper('samtykke', citizen('svend'));
@@ -117,13 +117,13 @@ describe('Mit ønske om samtykke', () => {
     const paper = await makePaper(page, (target) => target.click(), 'samtykke');
     expect(paper).toContain('Leif');
     expect(paper).not.toContain('Inga');
-    await choice(page).selectOption(say('paper.person.all'));
+    await choice(page).selectOption(t('paper.person.all'));
     expect(await sheets(page).count()).toBe(2);
   });
 
   it('is a sheet to write on where nobody is said yes to, and says so', async () => {
     const page = await openPaper('samtykke', citizen('sanne'));
-    await page.getByText(say('paper.person.nobody')).waitFor();
+    await page.getByText(t('paper.person.nobody')).waitFor();
     expect(await sheets(page).count()).toBe(1);
     expect(await preview(page).innerText()).not.toContain('Pia');
   });
@@ -135,21 +135,21 @@ describe('A paper to write on by hand', () => {
   it.each(byHand.map(({ id }) => id))('can be had before anything is written: %s', async (id) => {
     const page = await open(`ark/${id}/`);
     await ready(page);
-    expect(await page.getByText(say('paper.empty')).count()).toBe(0);
+    expect(await page.getByText(t('paper.empty')).count()).toBe(0);
     const paper = await makePaper(page, (target) => target.click(), id);
     expect(paper).toContain(titleOf(id));
   });
 
   it('can be a single step, and nothing of the answers is on it', async () => {
     const page = await openPaper('blank', citizen('lone'));
-    await page.getByText(say('paper.choose'), { exact: true }).click();
-    await button(page, say('paper.choose.none')).click();
+    await page.getByText(t('paper.choose'), { exact: true }).click();
+    await button(page, t('paper.choose.none')).click();
     await page.getByRole('checkbox', { name: section('blank', 'netvaerk'), exact: true }).check();
     const seen = await preview(page).innerText();
     expect(seen).toContain(questionOf('people').label);
     expect(seen).not.toContain(section('blank', 'roles'));
     expect(seen).not.toContain('Maja');
-    await button(page, say('paper.choose.all')).click();
+    await button(page, t('paper.choose.all')).click();
     expect(await preview(page).innerText()).toContain(section('blank', 'roles'));
   });
 
@@ -169,13 +169,13 @@ describe('A paper', () => {
         .first()
         .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
     const before = await size();
-    await page.getByRole('checkbox', { name: say('paper.large') }).check();
+    await page.getByRole('checkbox', { name: t('paper.large') }).check();
     expect(await size()).toBeGreaterThan(before * 1.2);
     await makePaper(page, (target) => target.click(), 'huskeseddel');
     // Who needs it once needs it for the next paper too.
     await page.goto('ark/cv/');
     await ready(page);
-    expect(await page.getByRole('checkbox', { name: say('paper.large') }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: t('paper.large') }).isChecked()).toBe(true);
     await page.locator('.sheet--large').waitFor();
   });
 
@@ -198,19 +198,17 @@ describe('Gennemse', () => {
   async function reviewFor(name: string, reader: string): Promise<Page> {
     const page = await open('forbered/gennemse/', { prepare: withWork(citizen(name)) });
     await ready(page);
-    const choice = page.getByRole('group', { name: say('review.for') });
+    const choice = page.getByRole('group', { name: t('review.for') });
     await choice.getByRole('radio', { name: reader, exact: true }).check();
     return page;
   }
 
   it.each(readers)('shows %s only what their papers show, and leads to these', async (reader) => {
-    const page = await reviewFor('birgit', say(`reader.${reader}`));
+    const page = await reviewFor('birgit', t(`reader.${reader}`));
     const papers = answering.filter((document) => document.readers.includes(reader));
     for (const { id, title } of papers)
       expect(
-        await link(page.getByRole('group', { name: say('review.for') }), title).getAttribute(
-          'href',
-        ),
+        await link(page.getByRole('group', { name: t('review.for') }), title).getAttribute('href'),
       ).toBe(`/ark/${id}/`);
     const all = papers.flatMap(({ sections }) => sections.map(({ id }) => id));
     const given = answersOf(citizen('birgit'));
@@ -227,7 +225,7 @@ describe('Gennemse', () => {
   it.each(['birgit', 'bohdan', 'lone', 'mikkel', 'sanne', 'svend'])(
     'shows a workplace nothing of the health of %s',
     async (name) => {
-      const page = await reviewFor(name, say('reader.workplace'));
+      const page = await reviewFor(name, t('reader.workplace'));
       const health = questions.filter((question) => question.health);
       const titles = health.map(({ paper, label: asked }) => paper ?? asked);
       const shown = await page.locator('.review h3').allInnerTexts();
@@ -248,10 +246,10 @@ describe('Gennemse', () => {
     });
     await ready(page);
     const choose = (name: string) => page.getByRole('radio', { name, exact: true }).check();
-    await choose(say('reader.workplace'));
-    await page.getByText(say('review.for.nothing')).waitFor();
+    await choose(t('reader.workplace'));
+    await page.getByText(t('review.for.nothing')).waitFor();
     expect(await page.getByText('Støj').count()).toBe(0);
-    await choose(say('review.for.all'));
+    await choose(t('review.for.all'));
     await page.getByText('Støj', { exact: true }).waitFor();
   });
 });
@@ -269,12 +267,12 @@ describe('The questions to the kommune', () => {
     await ready(page);
     expect(await page.locator('.asks__list li').allInnerTexts()).toEqual(asks);
     expect(asks.length).toBeGreaterThan(3);
-    await button(page, say('copy.button')).click();
-    await page.getByRole('status').getByText(say('copy.done')).waitFor();
+    await button(page, t('copy.button')).click();
+    await page.getByRole('status').getByText(t('copy.done')).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${asks.join('\n')}\n`);
-    expect(await page.getByRole('textbox', { name: say('copy.text') }).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: t('copy.text') }).count()).toBe(0);
 
-    await link(page, say('asks.print')).click();
+    await link(page, t('asks.print')).click();
     await arrive(page, 'ark/spoergsmaal/');
     const paper = await makePaper(page, (target) => target.click(), 'spoergsmaal');
     expect(asks.filter((ask) => !paper.includes(ask))).toEqual([]);
@@ -291,26 +289,26 @@ describe('The questions to the kommune', () => {
       },
     });
     await ready(page);
-    await button(page, say('copy.button')).click();
-    await page.getByRole('status').getByText(say('copy.refused')).waitFor();
-    const text = page.getByRole('textbox', { name: say('copy.text'), exact: true });
+    await button(page, t('copy.button')).click();
+    await page.getByRole('status').getByText(t('copy.refused')).waitFor();
+    const text = page.getByRole('textbox', { name: t('copy.text'), exact: true });
     expect(await text.inputValue()).toBe(`${asks.join('\n')}\n`);
   });
 
   it('grow with what is said on other screens', async () => {
     const page = await open(screenOf('meeting-after'));
     await ready(page);
-    await button(card(page, 'meeting-after'), say('form.will-ask')).click();
+    await button(card(page, 'meeting-after'), t('form.will-ask')).click();
     await page.goto(screenOf('ask-more'));
     await ready(page);
     const { ask } = questionOf('meeting-after');
     expect(await page.locator('.asks__list li').allInnerTexts()).toEqual([ask]);
     await page.goto(screenOf('meeting-after'));
     await ready(page);
-    await button(card(page, 'meeting-after'), say('form.answer-anyway')).click();
+    await button(card(page, 'meeting-after'), t('form.answer-anyway')).click();
     await page.goto(screenOf('ask-more'));
     await ready(page);
-    await page.getByText(say('asks.none')).waitFor();
+    await page.getByText(t('asks.none')).waitFor();
   });
 });
 
@@ -322,8 +320,7 @@ describe('Til min bisidder', () => {
   const karla = person('one', 'Karla', 'take-notes');
   const mona = person('two', 'Mona', 'say-for-me');
   const nobody = { id: 'three', values: { relation: 'Min nabo' } };
-  const whom = (page: Page) =>
-    page.getByRole('combobox', { name: say('paper.person'), exact: true });
+  const whom = (page: Page) => page.getByRole('combobox', { name: t('paper.person'), exact: true });
 
   it('is for one of those who are on the list, and tells nothing of the others', async () => {
     const page = await openPaper('bisidder', work({ people: [karla, mona, nobody] }));
@@ -332,7 +329,7 @@ describe('Til min bisidder', () => {
     expect(await whom(page).locator('option').allInnerTexts()).toEqual([
       'Karla',
       'Mona',
-      say('paper.person.unnamed', { entry, number: 3 }),
+      t('paper.person.unnamed', { entry, number: 3 }),
     ]);
     await whom(page).selectOption({ label: 'Mona' });
     await expect.poll(() => preview(page).innerText()).toContain('Mona');
@@ -364,7 +361,7 @@ describe('Min forberedelse', () => {
       const title = section('forberedelse', id);
       const heading = preview(page).getByRole('heading', { name: title, exact: true });
       expect(await heading.count()).toBe(0);
-      await page.getByText(say('paper.choose'), { exact: true }).click();
+      await page.getByText(t('paper.choose'), { exact: true }).click();
       const tick = page.getByRole('checkbox', { name: title, exact: true });
       expect(await tick.isChecked()).toBe(false);
       const why = documentOf('forberedelse').sections.find((one) => one.id === id)?.why ?? '';
@@ -382,7 +379,7 @@ describe('Min forberedelse', () => {
 
   it('has every other section from the beginning', async () => {
     const page = await openPaper('forberedelse', text);
-    await page.getByText(say('paper.choose'), { exact: true }).click();
+    await page.getByText(t('paper.choose'), { exact: true }).click();
     for (const { title, off } of documentOf('forberedelse').sections)
       expect(
         await page.getByRole('checkbox', { name: title, exact: true }).isChecked(),
@@ -396,8 +393,8 @@ describe('Min forberedelse', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await ready(page);
-    await button(page, say('copy.button')).click();
-    await page.getByText(say('copy.done')).waitFor();
+    await button(page, t('copy.button')).click();
+    await page.getByText(t('copy.done')).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const lines = copied.split('\n');
     expect(lines[0]).toBe(documentOf('forberedelse').title);

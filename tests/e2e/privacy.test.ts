@@ -15,7 +15,7 @@ import { answer, fillAll, marker, marksMade } from './everyField.ts';
 import { holds } from './marker.ts';
 import { arrive, button, link, makePaper, openPaper, ready } from './screen.ts';
 import { browserLog, cachedOtherwise, contentsKept, serverLog, toldBy } from './watch.ts';
-import { questionsAt, say, screens } from './words.ts';
+import { questionsAt, t, screens } from './words.ts';
 
 const open = useBrowser();
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const server = await serve(0, undefined, log.seen);
   address = server.address;
   const page = await open(address, { prepare: watch, baseURL: address });
-  await link(page, say('home.citizen.title')).click();
+  await link(page, t('home.citizen.title')).click();
   await arrive(page, 'forbered/');
   await walk(page);
   for (const path of others) {
@@ -56,12 +56,12 @@ beforeAll(async () => {
   }
   await page.goto('forbered/');
   await ready(page);
-  await button(page, say('saving.export')).click();
+  await button(page, t('saving.export')).click();
   cached = await cachedOtherwise(page);
   kept = JSON.stringify(await contentsKept(page));
-  await button(page, say('saving.delete')).click();
-  await button(page, say('saving.delete.yes')).click();
-  await page.getByText(say('saving.deleted')).waitFor();
+  await button(page, t('saving.delete')).click();
+  await button(page, t('saving.delete.yes')).click();
+  await page.getByText(t('saving.deleted')).waitFor();
   left = await contentsKept(page);
   await server.stop();
 }, 900_000);
@@ -72,13 +72,13 @@ async function walk(page: Page): Promise<void> {
     await page.goto(path);
     await ready(page);
     for (const question of questionsAt(path)) await answer(page, question);
-    await button(page, say('form.next')).click();
-    if (path === screens[0]) await button(page, say('keep.own')).click();
+    await button(page, t('form.next')).click();
+    if (path === screens[0]) await button(page, t('keep.own')).click();
     await page.waitForURL((url) => !url.pathname.endsWith(path));
   }
   await page.goto('forbered/gennemse/');
   await ready(page);
-  await link(page, say('review.to-papers')).first().click();
+  await link(page, t('review.to-papers')).first().click();
   await openPaper(page, 'forberedelse', (target) => target.click());
   beforePaper = ofPages().map((request) => request.url());
   paper = await makePaper(page, (target) => target.click());

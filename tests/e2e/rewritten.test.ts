@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, button, downloadText, ready, strip } from './screen.ts';
 import { citizen, tabText, withWork } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 const path = screenOf('strengths');
@@ -96,7 +96,7 @@ describe('An island that stops', () => {
     const page = await open(screenOf('interests'), { prepare: withWork(citizen('birgit')) });
     await ready(page);
     // What the strip has to say comes a little later, and would be the first to write.
-    await strip(page).getByText(say('saving.more'), { exact: true }).waitFor();
+    await strip(page).getByText(t('saving.more'), { exact: true }).waitFor();
     const long = 'Strik. '.repeat(700);
     // As when something else has taken away the place where the page would write.
     await page.evaluate(() => {
@@ -108,11 +108,11 @@ describe('An island that stops', () => {
     });
     // So long that a remark is put on the page.
     await box(page, 'interests').fill(long);
-    await page.getByRole('heading', { name: say('crash.title') }).waitFor();
-    const file = await downloadText(page, () => button(page, say('saving.export')).click());
+    await page.getByRole('heading', { name: t('crash.title') }).waitFor();
+    const file = await downloadText(page, () => button(page, t('saving.export')).click());
     expect(file).toContain(long);
     expect(file).toContain('Birgit');
-    await button(page, say('crash.reload')).click();
+    await button(page, t('crash.reload')).click();
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe(long);
   });

@@ -2,7 +2,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { textOf } from '../unit/pdf/papers.ts';
-import { documentOf, label, say } from './words.ts';
+import { documentOf, label, t } from './words.ts';
 
 /** Waits until what is stored has been read: from then on something can be written. */
 export async function ready(page: Page): Promise<void> {
@@ -11,7 +11,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** What says where the answers are kept. */
 export function strip(page: Page): Locator {
-  return page.getByRole('complementary', { name: say('saving.title') });
+  return page.getByRole('complementary', { name: t('saving.title') });
 }
 
 export function button(within: Page | Locator, name: string): Locator {
@@ -29,7 +29,7 @@ export function card(page: Page, question: string): Locator {
 
 /** The field for own words under a question; beside picks it has a label of its own. */
 export function box(page: Page, question: string): Locator {
-  const own = say('form.own-words');
+  const own = t('form.own-words');
   return card(page, question)
     .getByRole('textbox', { name: label(question), exact: true })
     .or(card(page, question).getByRole('textbox', { name: own, exact: true }));
@@ -52,11 +52,11 @@ export async function openPaper(page: Page, id: string, press: Press): Promise<v
 
 /** *Lav papir*, and then *Hent papiret* by the given press; gives what a person reads on the paper. */
 export async function makePaper(page: Page, press: Press, id = 'forberedelse'): Promise<string> {
-  await press(button(page, say('paper.make')));
-  await button(page, say('paper.download')).waitFor();
+  await press(button(page, t('paper.make')));
+  await button(page, t('paper.download')).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    press(button(page, say('paper.download'))),
+    press(button(page, t('paper.download'))),
   ]);
   if (download.suggestedFilename() !== `${documentOf(id).file}.pdf`)
     throw new Error(`The paper is called ${download.suggestedFilename()}.`);
@@ -82,7 +82,7 @@ export async function downloadText(page: Page, press: () => Promise<void>): Prom
 export async function openFile(page: Page, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    button(page, say('saving.import')).click(),
+    button(page, t('saving.import')).click(),
   ]);
   await chooser.setFiles({
     name: 'klar-til-moedet.json',

@@ -5,7 +5,7 @@ import { keepsForBack, useBrowser } from './browser.ts';
 import { devices, remainsForGood, review, showsIt, tabBeside, write, written } from './cleared.ts';
 import { fillAll } from './everyField.ts';
 import { button, ready, strip } from './screen.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 const open = useBrowser(keepsForBack);
 /** What is read, beside the way through; each in a language that is finished. */
@@ -14,9 +14,9 @@ const readings = ['', 'moedet/', 'om/privatliv/'];
 /** A tab that knows: it does not offer to keep, it can clear, and it does not say that it is the only one. */
 async function knows(tab: Page): Promise<void> {
   await ready(tab);
-  await button(strip(tab), say('saving.close')).waitFor();
-  expect(await button(tab, say('saving.keep')).count()).toBe(0);
-  await strip(tab).getByText(say('saving.shared.several')).waitFor();
+  await button(strip(tab), t('saving.close')).waitFor();
+  expect(await button(tab, t('saving.keep')).count()).toBe(0);
+  await strip(tab).getByText(t('saving.shared.several')).waitFor();
 }
 
 describe('On a device that others use too, every tab knows it', () => {
@@ -25,8 +25,8 @@ describe('On a device that others use too, every tab knows it', () => {
     await fillAll(first);
     const before = await tabBeside(first, review);
     await showsIt(before);
-    await button(first, say('form.next')).click();
-    await button(first, say('keep.shared')).click();
+    await button(first, t('form.next')).click();
+    await button(first, t('keep.shared')).click();
     await first.waitForURL((url) => !url.pathname.endsWith(`/${written}`));
     const later = await tabBeside(first, written);
     const [copy] = await Promise.all([
@@ -38,7 +38,7 @@ describe('On a device that others use too, every tab knows it', () => {
     for (const tab of [before, later]) {
       await tab.goto(written);
       await fillAll(tab);
-      await button(tab, say('form.next')).click();
+      await button(tab, t('form.next')).click();
       await tab.waitForURL((url) => !url.pathname.endsWith(`/${written}`));
       await knows(tab);
     }
@@ -48,16 +48,16 @@ describe('On a device that others use too, every tab knows it', () => {
     const first = await write(open, 'shared');
     const second = await tabBeside(first, review);
     await knows(second);
-    await button(strip(second), say('saving.close')).click();
-    await button(second, say('saving.delete.yes')).click();
-    await second.getByText(say('saving.close.done')).waitFor();
+    await button(strip(second), t('saving.close')).click();
+    await button(second, t('saving.delete.yes')).click();
+    await second.getByText(t('saving.close.done')).waitFor();
     await remainsForGood(second, first);
   });
 });
 
 /** What begins a deletion on a page for reading, whichever of the two it is. */
 function wayToClear(page: Page) {
-  return button(page, say('saving.close')).or(button(page, say('saving.delete')));
+  return button(page, t('saving.close')).or(button(page, t('saving.delete')));
 }
 
 describe('A page for reading', () => {
@@ -67,10 +67,10 @@ describe('A page for reading', () => {
       const page = await write(open, device);
       await page.goto(path);
       await wayToClear(page).click();
-      await button(page, say('saving.delete.yes')).click();
+      await button(page, t('saving.delete.yes')).click();
       await page
-        .getByText(say('saving.close.done'))
-        .or(page.getByText(say('saving.deleted')))
+        .getByText(t('saving.close.done'))
+        .or(page.getByText(t('saving.deleted')))
         .waitFor();
       await remainsForGood(page);
     },

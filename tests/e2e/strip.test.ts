@@ -1,13 +1,13 @@
 /** What the strip says of how the work is kept, by where the site is open; and *Luk og ryd* on a shared computer. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { sayDate } from '../../src/i18n/sayDate.ts';
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { objections, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, downloadText, link, openFile, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, nothingKept, withWork } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 /** The page about the home screen, which has no strip. */
@@ -73,34 +73,29 @@ async function openWith(path: string, ...prepare: Prepare[]): Promise<Page> {
 
 describe('Work that the device keeps', () => {
   it.each<[string, Prepare[], string[], string[]]>([
-    [
-      'Safari',
-      [iPhone(false), promises('no')],
-      [say('saving.seven-days'), say('saving.export')],
-      [],
-    ],
+    ['Safari', [iPhone(false), promises('no')], [t('saving.seven-days'), t('saving.export')], []],
     [
       'Safari that has promised to keep it',
       [iPhone(false), promises('yes')],
       [],
-      [say('saving.seven-days'), say('saving.export')],
+      [t('saving.seven-days'), t('saving.export')],
     ],
     [
       'an iPhone’s home screen',
       [iPhone(true), promises('no')],
-      [say('saving.app-apart')],
-      [say('saving.seven-days'), say('saving.more')],
+      [t('saving.app-apart')],
+      [t('saving.seven-days'), t('saving.more')],
     ],
     [
       'Firefox’ private window',
       [firefoxInPrivate, promises('no')],
-      [say('saving.private'), say('saving.export')],
-      [say('saving.more')],
+      [t('saving.private'), t('saving.export')],
+      [t('saving.more')],
     ],
   ])('is spoken of as it is in %s', async (_, prepare, said, unsaid) => {
     const page = await openWith(screenOf('interests'), withWork(citizen('lone')), ...prepare);
-    await button(page, say('saving.keep')).click();
-    const [kept = ''] = say('saving.device', { date: '|' }).split('|');
+    await button(page, t('saving.keep')).click();
+    const [kept = ''] = t('saving.device', { date: '|' }).split('|');
     await expect.poll(() => strip(page).innerText()).toContain(kept);
     for (const words of said) await expect.poll(() => strip(page).innerText()).toContain(words);
     for (const words of unsaid)
@@ -109,10 +104,10 @@ describe('Work that the device keeps', () => {
 
   it('leads from “more” to how the home screen is used', async () => {
     const page = await openWith(screenOf('interests'), withWork(citizen('lone')));
-    await button(page, say('saving.keep')).click();
-    await strip(page).getByText(say('saving.more'), { exact: true }).click();
-    await strip(page).getByText(say('saving.more.private')).waitFor();
-    await link(strip(page), say('saving.more.home-screen')).click();
+    await button(page, t('saving.keep')).click();
+    await strip(page).getByText(t('saving.more'), { exact: true }).click();
+    await strip(page).getByText(t('saving.more.private')).waitFor();
+    await link(strip(page), t('saving.more.home-screen')).click();
     await page.waitForURL(`**/${homeScreen}`);
   });
 });
@@ -121,15 +116,15 @@ describe('The browser is asked to hold on to the work', () => {
   it('when somebody says that the device is theirs, and not before', async () => {
     const page = await openWith(screenOf('interests'), promises('silence'));
     await box(page, 'interests').fill('Skak');
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.own')).waitFor();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.own')).waitFor();
     expect(await timesAsked(page)).toBe(0);
 
     // It asks the person in its turn, who may not answer: a second press goes on, and the work is kept.
-    await button(page, say('keep.own')).click();
-    await page.getByText(say('keep.browser-asks')).waitFor();
+    await button(page, t('keep.own')).click();
+    await page.getByText(t('keep.browser-asks')).waitFor();
     expect(await timesAsked(page)).toBe(1);
-    await button(page, say('keep.own')).click();
+    await button(page, t('keep.own')).click();
     await arrive(page, screenOf('strengths'));
     expect(await deviceText(page)).toContain('Skak');
   });
@@ -139,63 +134,63 @@ describe('Luk og ryd', () => {
   it('asks once, leaves nothing in the browser, and says what is left to the person', async () => {
     const page = await openWith('ark/spoergsmaal/', withWork(citizen('sanne')), isShared);
     await page.context().grantPermissions(['clipboard-write']);
-    await button(page, say('copy.button')).click();
-    await page.getByText(say('copy.done')).waitFor();
+    await button(page, t('copy.button')).click();
+    await page.getByText(t('copy.done')).waitFor();
 
-    const close = button(strip(page), say('saving.close'));
+    const close = button(strip(page), t('saving.close'));
     await close.click();
-    await focusIsOn(page, say('saving.close.ask'));
-    await button(page, say('saving.delete.no')).click();
+    await focusIsOn(page, t('saving.close.ask'));
+    await button(page, t('saving.delete.no')).click();
     expect(await close.evaluate((one) => one === document.activeElement)).toBe(true);
 
     await close.click();
-    await button(page, say('saving.delete.yes')).click();
-    await focusIsOn(page, say('saving.close.done'));
+    await button(page, t('saving.delete.yes')).click();
+    await focusIsOn(page, t('saving.close.done'));
     for (const left of ['downloads', 'printer', 'copied', 'history', 'windows'] as const)
-      expect(await strip(page).innerText()).toContain(say(`saving.close.${left}`));
+      expect(await strip(page).innerText()).toContain(t(`saving.close.${left}`));
     expect(await everythingKept(page)).toEqual(nothingKept);
   });
 
   it('follows from “andre bruger den også”, and says nothing of a text that was not copied', async () => {
     const page = await openWith(screenOf('interests'));
     await box(page, 'interests').fill('Skak');
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.shared')).click();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.shared')).click();
     await arrive(page, screenOf('strengths'));
-    await strip(page).getByText(say('saving.more'), { exact: true }).click();
-    await strip(page).getByText(say('saving.more.shared')).waitFor();
-    await button(page, say('saving.close')).click();
-    await button(page, say('saving.delete.yes')).click();
-    await focusIsOn(page, say('saving.close.done'));
-    expect(await strip(page).innerText()).not.toContain(say('saving.close.copied'));
+    await strip(page).getByText(t('saving.more'), { exact: true }).click();
+    await strip(page).getByText(t('saving.more.shared')).waitFor();
+    await button(page, t('saving.close')).click();
+    await button(page, t('saving.delete.yes')).click();
+    await focusIsOn(page, t('saving.close.done'));
+    expect(await strip(page).innerText()).not.toContain(t('saving.close.copied'));
 
     await card(page, 'strengths').getByRole('checkbox').first().check();
-    await expect.poll(() => strip(page).innerText()).not.toContain(say('saving.close.done'));
+    await expect.poll(() => strip(page).innerText()).not.toContain(t('saving.close.done'));
   });
 });
 
 describe('The home screen of an iPhone', () => {
   it('is explained with the file first, which opens in the app that begins empty', async () => {
     const page = await openWith(homeScreen, iPhone(false));
-    const first = page.getByRole('heading', { name: say('home-screen.title') });
+    const first = page.getByRole('heading', { name: t('home-screen.title') });
     await page.locator('.file-first').waitFor({ state: 'attached' });
     expect(await first.count()).toBe(0);
     await withWork(citizen('lone'))(page);
     await page.reload();
     await first.waitFor();
-    const file = await downloadText(page, () => button(page, say('saving.export')).click());
+    const file = await downloadText(page, () => button(page, t('saving.export')).click());
     expect(file).toContain('Lone');
     await see(page, { ...plainView, width: 320 });
     expect(await objections(page)).toEqual([]);
 
     const app = await openWith('forbered/', iPhone(true));
-    await app.getByText(say('tasks.home-screen')).waitFor();
+    await app.getByText(t('tasks.home-screen')).waitFor();
     await see(app, { ...plainView, width: 320 });
     expect(await objections(app)).toEqual([]);
-    await link(app, say('tasks.home-screen.open')).click();
+    await link(app, t('tasks.home-screen.open')).click();
     await openFile(app, file);
-    await app.getByText(say('saving.imported')).waitFor();
-    expect(await app.getByText(say('tasks.home-screen')).count()).toBe(0);
+    await app.getByText(t('saving.imported')).waitFor();
+    expect(await app.getByText(t('tasks.home-screen')).count()).toBe(0);
   });
 
   it('hands a file to the device’s sheet, and notes it as taken only if it was', async () => {
@@ -212,11 +207,11 @@ describe('The home screen of an iPhone', () => {
     );
     const downloads: unknown[] = [];
     app.on('download', (download) => downloads.push(download));
-    const date = sayDate(new Date().toISOString().slice(0, 10), 'da');
-    const taken = say('saving.taken', { date });
-    await button(app, say('saving.export')).click();
+    const date = formatDate(new Date().toISOString().slice(0, 10), 'da');
+    const taken = t('saving.taken', { date });
+    await button(app, t('saving.export')).click();
     expect(await strip(app).innerText()).not.toContain(taken);
-    await button(app, say('saving.export')).click();
+    await button(app, t('saving.export')).click();
     await expect.poll(() => app.title()).toBe('klar-til-moedet.json true');
     await strip(app).getByText(taken).waitFor();
     expect(downloads).toEqual([]);
@@ -225,7 +220,7 @@ describe('The home screen of an iPhone', () => {
   it('asks for no file in a browser whose apps share its storage', async () => {
     const page = await openWith(homeScreen, withWork(citizen('lone')));
     await page.locator('.file-first').waitFor({ state: 'attached' });
-    expect(await page.getByText(say('home-screen.title')).count()).toBe(0);
+    expect(await page.getByText(t('home-screen.title')).count()).toBe(0);
   });
 });
 

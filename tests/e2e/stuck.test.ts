@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, link, strip } from './screen.ts';
-import { questionOf, say, screenOf } from './words.ts';
+import { questionOf, t, screenOf } from './words.ts';
 
 const open = useBrowser();
 const path = screenOf('interests');
@@ -46,14 +46,14 @@ describe('A form whose scripts are blocked, one by one', () => {
       const came = { alive: 0, told: 0 };
       for (const script of scripts) {
         const page = await open(path, { prepare: without([script]) });
-        const told = page.getByRole('alert').getByText(say('stuck.missing'));
+        const told = page.getByRole('alert').getByText(t('stuck.missing'));
         await strip(page).or(told).first().waitFor();
         expect(await page.getByText(label, { exact: true }).first().isVisible()).toBe(true);
         if (await told.isVisible()) {
           came.told += 1;
-          expect(await page.getByText(say('form.loading')).isVisible()).toBe(false);
+          expect(await page.getByText(t('form.loading')).isVisible()).toBe(false);
           expect(await box(page, 'interests').isDisabled()).toBe(true);
-          await link(page, say('stuck.sheets')).click();
+          await link(page, t('stuck.sheets')).click();
           await page.waitForURL('**/fagfolk/ark/**');
           expect(await page.getByRole('main').innerText()).toContain(label);
         } else {
@@ -82,14 +82,14 @@ describe('A form that does not come to life', () => {
         });
       },
     });
-    const told = page.getByText(say('stuck.old'));
+    const told = page.getByText(t('stuck.old'));
     await page.clock.runFor(9_000);
     expect(await told.isVisible()).toBe(false);
-    expect(await page.getByText(say('form.loading')).isVisible()).toBe(true);
+    expect(await page.getByText(t('form.loading')).isVisible()).toBe(true);
     await page.clock.runFor(2_000);
     expect(await told.isVisible()).toBe(true);
-    expect(await page.getByText(say('stuck.missing')).isVisible()).toBe(false);
-    expect(await page.getByText(say('form.loading')).isVisible()).toBe(false);
+    expect(await page.getByText(t('stuck.missing')).isVisible()).toBe(false);
+    expect(await page.getByText(t('form.loading')).isVisible()).toBe(false);
     letThrough();
     await expect.poll(() => told.isVisible()).toBe(false);
   });

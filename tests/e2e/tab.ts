@@ -1,7 +1,7 @@
 /** A tab as a person uses it, by whatever drives it: Chromium and Firefox go the same way. */
 import { expect, inject } from 'vitest';
-import type { Phrase } from '../../src/i18n/say.ts';
-import { say } from './words.ts';
+import type { MessageKey } from '../../src/i18n/translate.ts';
+import { t } from './words.ts';
 
 /** A tab, by whatever drives it. */
 export type Tab = {
@@ -40,7 +40,7 @@ export async function pathOf(tab: Tab): Promise<string> {
 }
 
 /** Presses the first of these buttons that is there and can be pressed; gives whether one was. */
-export function press(tab: Tab, ...names: Phrase[]): Promise<boolean> {
+export function press(tab: Tab, ...names: MessageKey[]): Promise<boolean> {
   return tab.evaluate(
     (given) => {
       const all = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')];
@@ -48,7 +48,7 @@ export function press(tab: Tab, ...names: Phrase[]): Promise<boolean> {
       found?.click();
       return found !== undefined;
     },
-    names.map((name) => say(name)),
+    names.map((name) => t(name)),
   );
 }
 

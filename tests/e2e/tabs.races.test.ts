@@ -11,7 +11,7 @@ import type { Figure } from '../figures.ts';
 import { useBrowser } from './browser.ts';
 import { box, button, card, ready } from './screen.ts';
 import { tabText } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const RACES = process.env.FULL ? 200 : 4;
 const question = 'interests';
@@ -61,7 +61,7 @@ it.each([
     const first = await open(screenOf(question));
     await ready(first);
     await box(first, question).fill('Begge. ');
-    if (kept) await button(first, say('saving.keep')).click();
+    if (kept) await button(first, t('saving.keep')).click();
     const tabs = [first];
     while (tabs.length < count) {
       const page = await first.context().newPage();
@@ -107,7 +107,7 @@ it.each([
       // Let go in one tab, it is let go in all; then anew.
       await expect.poll(() => box(first, question).inputValue()).toBe(stands);
       const dismiss = card(first, question).getByRole('button', {
-        name: say('form.aside.dismiss'),
+        name: t('form.aside.dismiss'),
       });
       if (others.length > 0) await dismiss.first().waitFor();
       while ((await dismiss.count()) > 0) await dismiss.first().click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, button, card, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { option, say, screenOf } from './words.ts';
+import { option, t, screenOf } from './words.ts';
 
 const open = useBrowser();
 
@@ -34,21 +34,21 @@ it('tells every tab that the device keeps the work, and that it is deleted', asy
   await ready(first);
   await box(first, 'interests').fill('Skak');
   const second = await inSecondTab(first, 'forbered/');
-  await button(first, say('saving.keep')).click();
-  const [kept = ''] = say('saving.device', { date: '|' }).split('|');
+  await button(first, t('saving.keep')).click();
+  const [kept = ''] = t('saving.device', { date: '|' }).split('|');
   await expect.poll(() => strip(second).innerText()).toContain(kept);
 
-  await button(second, say('saving.delete')).click();
-  await button(second, say('saving.delete.yes')).click();
+  await button(second, t('saving.delete')).click();
+  await button(second, t('saving.delete.yes')).click();
   await expect.poll(() => box(first, 'interests').inputValue()).toBe('');
-  await expect.poll(() => strip(first).innerText()).toContain(say('saving.tab'));
+  await expect.poll(() => strip(first).innerText()).toContain(t('saving.tab'));
 });
 
 it('lets the later of two answers stand, and brings the other back when asked', async () => {
   const first = await open(screenOf('interests'));
   await ready(first);
   await box(first, 'interests').fill('Begge tabs');
-  await button(first, say('saving.keep')).click();
+  await button(first, t('saving.keep')).click();
   await expect.poll(() => deviceText(first)).toContain('Begge tabs');
 
   // The second tab neither hears nor is heard, as one that the browser has put to sleep.
@@ -62,19 +62,19 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   expect(await box(second, 'interests').inputValue()).toBe('Begge tabs');
   await box(second, 'interests').fill('Fra den anden');
 
-  const notice = card(second, 'interests').getByText(say('form.aside'));
+  const notice = card(second, 'interests').getByText(t('form.aside'));
   await notice.waitFor();
   expect(await box(second, 'interests').inputValue()).toBe('Fra den anden');
-  await button(second, say('form.aside.restore')).click();
+  await button(second, t('form.aside.restore')).click();
   await expect.poll(() => box(second, 'interests').inputValue()).toBe('Fra den første');
   // What came of it is said where the focus now is, and what stood is there to read.
   const focused = await second.evaluate(() => document.activeElement?.textContent);
-  expect(focused).toContain(say('form.aside.restored'));
+  expect(focused).toContain(t('form.aside.restored'));
   expect(focused).toContain('Fra den anden');
 
   // Where all is looked through, it is said too.
   const review = await inSecondTab(second, 'forbered/gennemse/');
-  expect(await review.getByRole('main').innerText()).toContain(say('review.aside'));
+  expect(await review.getByRole('main').innerText()).toContain(t('review.aside'));
   await review.close();
 
   // Restored, it is the later one: the other tab shows it when it is loaded again, and so is what lost.
@@ -82,9 +82,9 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   await first.reload();
   await ready(first);
   expect(await box(first, 'interests').inputValue()).toBe('Fra den første');
-  await button(first, say('form.aside.restore')).click();
+  await button(first, t('form.aside.restore')).click();
   await expect.poll(() => box(first, 'interests').inputValue()).toBe('Fra den anden');
-  await button(first, say('form.aside.dismiss')).click();
-  await expect.poll(() => card(first, 'interests').getByText(say('form.aside')).count()).toBe(0);
+  await button(first, t('form.aside.dismiss')).click();
+  await expect.poll(() => card(first, 'interests').getByText(t('form.aside')).count()).toBe(0);
   expect(await box(first, 'interests').inputValue()).toBe('Fra den anden');
 });

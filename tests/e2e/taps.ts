@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Question } from '../../src/domain/kinds/registry.ts';
 import { box, button, card } from './screen.ts';
-import { addLabel, say } from './words.ts';
+import { addLabel, t } from './words.ts';
 
 /** Answers a question; gives what was typed or chosen, as a paper says it. */
 export async function tapAnswer(page: Page, question: Question): Promise<string[]> {
@@ -50,7 +50,7 @@ async function tapMoment(page: Page, id: string): Promise<string[]> {
     ['time', '13.45'],
   ] as const;
   for (const [part, text] of parts) {
-    const name = say(`moment.${part}`);
+    const name = t(`moment.${part}`);
     await card(page, id).getByRole('textbox', { name, exact: true }).tap();
     await page.keyboard.type(text);
   }

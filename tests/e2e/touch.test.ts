@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { useProfile } from './browser.ts';
 import { arrive, box, button, card, link, makePaper, openPaper, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { addLabel, catalog, field, option, questionOf, say, screenOf } from './words.ts';
+import { addLabel, catalog, field, option, questionOf, t, screenOf } from './words.ts';
 
 const telephone = useProfile({
   viewport: { width: 360, height: 740 },
@@ -22,9 +22,9 @@ const typed = {
 
 it('keeps everything typed through reloads, Back, a second tab and a killed browser', async () => {
   let page = await telephone.start();
-  await link(page, say('home.begin')).tap();
+  await link(page, t('home.begin')).tap();
   await arrive(page, 'forbered/');
-  await link(page, say('tasks.begin')).tap();
+  await link(page, t('tasks.begin')).tap();
   await arrive(page, screenOf('called-to'));
 
   // Half typed when the page is loaded again.
@@ -35,13 +35,13 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(await box(page, 'called-to-other').inputValue()).toBe('Samtale om');
   await type(page, 'called-to-other', ' det hele');
 
-  await button(page, say('form.next')).tap();
-  await button(page, say('keep.own')).tap();
+  await button(page, t('form.next')).tap();
+  await button(page, t('keep.own')).tap();
   await arrive(page, screenOf('who-writes'));
   expect(await strip(page).innerText()).toMatch(
-    new RegExp(say('saving.device', { date: '.+' }).replace(/[.]$/, '')),
+    new RegExp(t('saving.device', { date: '.+' }).replace(/[.]$/, '')),
   );
-  await button(page, say('form.next')).tap();
+  await button(page, t('form.next')).tap();
   await arrive(page, screenOf('kommune'));
 
   await page.goBack();
@@ -84,17 +84,17 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   await telephone.kill();
 
   page = await telephone.start();
-  await link(page, say('home.continue')).tap();
+  await link(page, t('home.continue')).tap();
   await arrive(page, 'forbered/');
   const step = catalog.steps.find(({ id }) => screenOf('network-own').includes(id))?.title ?? '';
   expect(await page.getByRole('main').innerText()).toContain(
-    say('tasks.last', { step, date: '' }).replace(/ \.$/, ''),
+    t('tasks.last', { step, date: '' }).replace(/ \.$/, ''),
   );
-  await link(page, say('tasks.continue')).tap();
+  await link(page, t('tasks.continue')).tap();
   await arrive(page, screenOf('network-own'));
   expect(await box(page, 'network-own').inputValue()).toBe(typed.last);
 
-  await button(page, say('form.next')).tap();
+  await button(page, t('form.next')).tap();
   await arrive(page, screenOf('three-things'));
   await page.goto('forbered/gennemse/');
   await ready(page);
@@ -102,12 +102,12 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(Object.values(typed).filter((text) => !review.includes(text))).toEqual([]);
 
   const question = questionOf('wish-job').paper ?? '';
-  await link(page, say('review.edit.label', { question })).tap();
+  await link(page, t('review.edit.label', { question })).tap();
   await arrive(page, `${screenOf('wish-job')}#question-wish-job`);
   expect(await box(page, 'wish-job').inputValue()).toBe(typed.wish);
   await page.goBack();
   await arrive(page, 'forbered/gennemse/');
-  await link(page, say('review.to-papers')).first().tap();
+  await link(page, t('review.to-papers')).first().tap();
   await openPaper(page, 'forberedelse', (target) => target.tap());
   const paper = await makePaper(page, (target) => target.tap());
   const wanted = [...Object.values(typed), option('meeting-easier', 'breaks')];

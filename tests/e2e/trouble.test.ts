@@ -14,7 +14,7 @@ import {
   strip,
 } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { label, option, say, screenOf } from './words.ts';
+import { label, option, t, screenOf } from './words.ts';
 
 const open = useBrowser();
 
@@ -61,12 +61,12 @@ describe('Where nothing can be kept', () => {
     });
     await ready(page);
     await box(page, 'strengths-own').pressSequentially('T');
-    await expect.poll(() => strip(page).innerText()).toContain(say(said));
+    await expect.poll(() => strip(page).innerText()).toContain(t(said));
     await box(page, 'strengths-own').pressSequentially('ålmodig');
     await card(page, 'strengths').getByText(option('strengths', 'calm')).click();
     expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
 
-    const file = await downloadText(page, () => button(page, say('saving.export')).click());
+    const file = await downloadText(page, () => button(page, t('saving.export')).click());
     expect(file).toContain('"Tålmodig"');
     expect(file).toContain('"calm"');
     expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
@@ -76,11 +76,11 @@ describe('Where nothing can be kept', () => {
     const page = await open(screenOf('interests'), { prepare: tabIsFull });
     await ready(page);
     await box(page, 'interests').fill('Skak');
-    await button(page, say('form.next')).click();
-    await page.getByRole('heading', { name: say('keep.nowhere.title') }).waitFor();
-    const file = await downloadText(page, () => button(page, say('saving.export')).first().click());
+    await button(page, t('form.next')).click();
+    await page.getByRole('heading', { name: t('keep.nowhere.title') }).waitFor();
+    const file = await downloadText(page, () => button(page, t('saving.export')).first().click());
     expect(file).toContain('"Skak"');
-    await button(page, say('keep.nowhere.stay')).click();
+    await button(page, t('keep.nowhere.stay')).click();
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
 
     const asked: string[] = [];
@@ -88,13 +88,13 @@ describe('Where nothing can be kept', () => {
       asked.push(dialog.type());
       void dialog.dismiss();
     });
-    await link(page, say('form.back-to-tasks')).click();
+    await link(page, t('form.back-to-tasks')).click();
     await expect.poll(() => asked).toEqual(['beforeunload']);
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
 
     const here = page.url();
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.nowhere.go')).click();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.nowhere.go')).click();
     await expect.poll(() => page.url()).not.toBe(here);
     expect(asked).toEqual(['beforeunload']);
   });
@@ -107,14 +107,14 @@ describe('Where nothing can be kept', () => {
       },
     });
     await ready(page);
-    expect(await strip(page).innerText()).toContain(say('saving.refused'));
+    expect(await strip(page).innerText()).toContain(t('saving.refused'));
   });
 
   it('is said when the device is refused after somebody asked for it, and the tab keeps it', async () => {
     const page = await open(screenOf('interests'), { prepare: deviceIsRefused });
     await ready(page);
     await box(page, 'interests').fill('Skak');
-    await expect.poll(() => strip(page).innerText()).toContain(say('saving.tab-only'));
+    await expect.poll(() => strip(page).innerText()).toContain(t('saving.tab-only'));
     await page.reload();
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe('Skak');
@@ -123,9 +123,9 @@ describe('Where nothing can be kept', () => {
 
 /** Where the day to which the work was kept is long past, it is asked whether the clock is wrong. */
 async function keepWhereAsked(page: Page): Promise<void> {
-  const question = page.getByRole('heading', { name: say('closed.overdue.title') });
+  const question = page.getByRole('heading', { name: t('closed.overdue.title') });
   await strip(page).or(question).waitFor();
-  if (await question.isVisible()) await button(page, say('closed.overdue.keep')).click();
+  if (await question.isVisible()) await button(page, t('closed.overdue.keep')).click();
   await ready(page);
 }
 
@@ -137,7 +137,7 @@ describe('A clock that is wrong', () => {
     const first = await open(screenOf('interests'));
     await ready(first);
     await box(first, 'interests').fill('Strik');
-    await button(first, say('saving.keep')).click();
+    await button(first, t('saving.keep')).click();
     await expect.poll(() => deviceText(first)).toContain('"Strik"');
     await first.close();
 
@@ -179,22 +179,22 @@ describe('A text of more than 4,000 characters', () => {
     const page = await open(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill(text);
-    const remark = say('remark.too-long', { count: text.length, most: 4000 });
+    const remark = t('remark.too-long', { count: text.length, most: 4000 });
     await card(page, 'interests').getByText(remark).waitFor();
     await page.reload();
     await ready(page);
     expect(await box(page, 'interests').inputValue()).toBe(text);
 
-    await button(page, say('form.next')).click();
-    const summary = page.getByRole('group', { name: say('form.summary.title') });
+    await button(page, t('form.next')).click();
+    const summary = page.getByRole('group', { name: t('form.summary.title') });
     await summary.waitFor();
     await expect.poll(() => summary.and(page.locator(':focus')).count()).toBe(1);
     expect(await summary.innerText()).toContain(remark);
     await link(summary, label('interests')).click();
     await expect.poll(() => page.url()).toMatch(/#question-interests$/);
 
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.later')).click();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.later')).click();
     await arrive(page, screenOf('strengths'));
     await page.goto('ark/forberedelse/');
     await ready(page);

@@ -7,10 +7,10 @@ import { showsAnswers } from '../../src/domain/content/showsAnswers.ts';
 import { outlineOf, pathOf, placesOf } from '../../src/domain/way/flow.ts';
 import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
-import { createSay } from '../../src/i18n/say.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/cli/readContent.ts';
 
-export const say = createSay(mainLocale, danish);
+export const t = createTranslate(mainLocale, danish);
 
 export const { catalog } = buildCatalog(await readContent(), {
   locale: mainLocale,
@@ -80,7 +80,7 @@ export function field(question: string, id: string, chosen?: string): string {
 /** *Tilføj: …* of a question that has entries. */
 export function addLabel(question: string): string {
   const asked = questionOf(question);
-  return say('entries.add', { entry: asked.kind === 'entries' ? asked.entry : '' });
+  return t('entries.add', { entry: asked.kind === 'entries' ? asked.entry : '' });
 }
 
 /** The papers on which something that is answered can stand. */

@@ -6,18 +6,18 @@ import { VERSION } from '../../src/domain/preparation/preparation.ts';
 import { useBrowser } from './browser.ts';
 import { box, button, downloadText, openFile, ready, strip } from './screen.ts';
 import { citizen, deviceText, everythingKept, nothingKept, tabText, withWork } from './stored.ts';
-import { say, screenOf } from './words.ts';
+import { t, screenOf } from './words.ts';
 
 const open = useBrowser();
 
 async function deleteAll(page: Page): Promise<void> {
-  await button(page, say('saving.delete')).click();
-  await button(page, say('saving.delete.yes')).click();
-  await page.getByText(say('saving.deleted')).waitFor();
+  await button(page, t('saving.delete')).click();
+  await button(page, t('saving.delete.yes')).click();
+  await page.getByText(t('saving.deleted')).waitFor();
 }
 
 async function download(page: Page): Promise<string> {
-  return downloadText(page, () => button(page, say('saving.export')).click());
+  return downloadText(page, () => button(page, t('saving.export')).click());
 }
 
 /** What the review says, which is all answers in words. */
@@ -37,7 +37,7 @@ describe('Slet alt', () => {
     const page = await open(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Noget meget privat');
-    await button(page, say('saving.keep')).click();
+    await button(page, t('saving.keep')).click();
     await expect.poll(() => deviceText(page)).toContain('Noget meget privat');
     expect(await everythingKept(page)).not.toMatchObject({ tab: [], databases: [] });
 
@@ -54,11 +54,11 @@ describe('Slet alt', () => {
     const page = await open(screenOf('interests'));
     await ready(page);
     await box(page, 'interests').fill('Skak');
-    await button(page, say('form.next')).click();
-    await button(page, say('keep.shared')).click();
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.shared')).click();
     await page.waitForURL(`**/${screenOf('strengths')}`);
     await ready(page);
-    expect(await page.getByText(say('saving.shared')).isVisible()).toBe(true);
+    expect(await page.getByText(t('saving.shared')).isVisible()).toBe(true);
     await page.goto('forbered/');
     await deleteAll(page);
     expect(await everythingKept(page)).toMatchObject({ tab: [], databases: [] });
@@ -66,8 +66,8 @@ describe('Slet alt', () => {
 
   it('asks first, and a no changes nothing', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
-    await button(page, say('saving.delete')).click();
-    await button(page, say('saving.delete.no')).click();
+    await button(page, t('saving.delete')).click();
+    await button(page, t('saving.delete.no')).click();
     expect(await tabText(page)).toBe(citizen('lone'));
   });
 });
@@ -82,7 +82,7 @@ describe('A file', () => {
     expect(await tabText(page)).toBe('');
 
     await openFile(page, file);
-    await page.getByText(say('saving.imported')).waitFor();
+    await page.getByText(t('saving.imported')).waitFor();
     expect(await review(page)).toBe(before);
     expect(await download(page)).toBe(file);
   });
@@ -94,70 +94,70 @@ describe('A file', () => {
     const birgit = citizen('birgit');
 
     await openFile(page, birgit);
-    await page.getByText(say('saving.import.ask')).waitFor();
-    await button(page, say('saving.import.no')).click();
+    await page.getByText(t('saving.import.ask')).waitFor();
+    await button(page, t('saving.import.no')).click();
     expect(await download(page)).toBe(lone);
 
     await openFile(page, birgit);
-    await button(page, say('saving.import.yes')).click();
-    await page.getByText(say('saving.imported')).waitFor();
+    await button(page, t('saving.import.yes')).click();
+    await page.getByText(t('saving.imported')).waitFor();
     expect(await review(page)).toContain('Birgit');
-    await button(page, say('saving.import.undo')).click();
+    await button(page, t('saving.import.undo')).click();
     await expect.poll(() => download(page)).toBe(lone);
     expect(await review(page)).toContain('Lone');
   });
 });
 
 describe('A locked file', () => {
-  const phrase = 'tre grønne æbler';
+  const passphrase = 'tre grønne æbler';
 
   async function lock(page: Page, text: string): Promise<void> {
-    await button(page, say('work.lock')).click();
-    await page.getByRole('textbox', { name: say('work.lock.label'), exact: true }).fill(text);
+    await button(page, t('work.lock')).click();
+    await page.getByRole('textbox', { name: t('work.lock.label'), exact: true }).fill(text);
   }
 
   async function unlock(page: Page, text: string): Promise<void> {
-    await page.getByRole('textbox', { name: say('work.unlock.label'), exact: true }).fill(text);
-    await button(page, say('work.unlock.open')).click();
+    await page.getByRole('textbox', { name: t('work.unlock.label'), exact: true }).fill(text);
+    await button(page, t('work.unlock.open')).click();
   }
 
-  it('holds no word that can be read, opens with its phrase alone, and brings every answer back', async () => {
+  it('holds no word that can be read, opens with its passphrase alone, and brings every answer back', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('birgit')) });
     await ready(page);
     const plain = await download(page);
-    await lock(page, phrase);
-    const file = await downloadText(page, () => button(page, say('work.lock.save')).click());
+    await lock(page, passphrase);
+    const file = await downloadText(page, () => button(page, t('work.lock.save')).click());
     expect(file).toContain('klar-til-moedet-locked');
     expect(file).not.toMatch(/Birgit|answers|æbler/);
     await deleteAll(page);
 
     await openFile(page, file);
     await unlock(page, 'Tre grønne æbler');
-    await page.getByText(say('work.lock.wrong')).waitFor();
+    await page.getByText(t('work.lock.wrong')).waitFor();
     expect(await tabText(page)).toBe('');
-    await unlock(page, phrase);
-    await page.getByText(say('saving.imported')).waitFor();
+    await unlock(page, passphrase);
+    await page.getByText(t('saving.imported')).waitFor();
     expect(await download(page)).toBe(plain);
   });
 
   it('asks before it replaces what is written, as any file does', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
     await ready(page);
-    await lock(page, phrase);
-    const file = await downloadText(page, () => button(page, say('work.lock.save')).click());
+    await lock(page, passphrase);
+    const file = await downloadText(page, () => button(page, t('work.lock.save')).click());
     await openFile(page, file);
-    await unlock(page, phrase);
-    await page.getByText(say('saving.import.ask')).waitFor();
+    await unlock(page, passphrase);
+    await page.getByText(t('saving.import.ask')).waitFor();
     expect(await tabText(page)).toBe(citizen('lone'));
   });
 
-  it('is not made with a phrase that is soon guessed, and that is said', async () => {
+  it('is not made with a passphrase that is soon guessed, and that is said', async () => {
     const page = await open('forbered/', { prepare: withWork(citizen('lone')) });
     await ready(page);
     await lock(page, 'kort');
-    await button(page, say('work.lock.save')).click();
-    await page.getByText(say('work.lock.short')).waitFor();
-    await button(page, say('work.lock.cancel')).click();
+    await button(page, t('work.lock.save')).click();
+    await page.getByText(t('work.lock.short')).waitFor();
+    await button(page, t('work.lock.cancel')).click();
     expect(await tabText(page)).toBe(citizen('lone'));
   });
 });
@@ -181,8 +181,8 @@ describe('A file that cannot be used gets one plain sentence and changes nothing
     const page = await open('forbered/', { prepare: withWork(before) });
     await ready(page);
     await openFile(page, content);
-    await page.getByText(say(`saving.import.${reason}`), { exact: true }).waitFor();
+    await page.getByText(t(`saving.import.${reason}`), { exact: true }).waitFor();
     expect(await tabText(page)).toBe(before);
-    expect(await button(page, say('saving.export')).isVisible()).toBe(true);
+    expect(await button(page, t('saving.export')).isVisible()).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { elsewhere, reading, review, written } from '../e2e/cleared.ts';
 import { marker } from '../e2e/everyField.ts';
 import { isShown, remains } from '../e2e/remains.ts';
 import { comes, goBack, pathOf, press, shows } from '../e2e/tab.ts';
-import { say } from '../e2e/words.ts';
+import { t } from '../e2e/words.ts';
 import { keepFigures } from '../figures.ts';
 import type { Figure } from '../figures.ts';
 import { useFirefox } from './firefox.ts';
@@ -82,7 +82,7 @@ async function race(offset: number): Promise<string[]> {
     setTimeout(Math.max(0, -offset)).then(() => press(first, 'saving.delete.yes')),
     setTimeout(Math.max(0, offset)).then(() => second.goto(review)),
   ]);
-  await shows(first, say('saving.close.done'));
+  await shows(first, t('saving.close.done'));
   return whatStays(first, second);
 }
 
@@ -103,7 +103,7 @@ async function write(): Promise<FirefoxTab> {
 async function clear(tab: FirefoxTab): Promise<void> {
   await until(() => press(tab, 'saving.close'));
   await until(() => press(tab, 'saving.delete.yes'));
-  await shows(tab, say('saving.close.done'));
+  await shows(tab, t('saving.close.done'));
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -31,7 +31,7 @@ export function planOf(text: Piece[]): Plan {
     title,
     fit: 'pages',
     blocks: text.map(blockOf),
-    phrases: { pageOf: '{page} / {pages}', undrawable: '{signs}' },
+    messages: { pageOf: '{page} / {pages}', undrawable: '{signs}' },
   };
 }
 

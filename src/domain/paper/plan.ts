@@ -26,12 +26,12 @@ import {
 } from './shown.ts';
 import type { Showing } from './shown.ts';
 import { toldBlocks } from './tellers.ts';
-import type { PaperCatalog, SayPlan, Telling } from './telling.ts';
+import type { PaperCatalog, TranslatePlan, Telling } from './telling.ts';
 
 export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   /** The day the paper is made, as YYYY-MM-DD. */
   today: string;
-  say: SayPlan;
+  t: TranslatePlan;
   dir: 'ltr' | 'rtl';
   /** In large print. */
   large?: boolean;
@@ -45,7 +45,7 @@ export function assemble(
   document: Document,
   catalog: PaperCatalog,
   preparation: Preparation,
-  { say, today, dir, large, ...choice }: PlanOptions,
+  { t, today, dir, large, ...choice }: PlanOptions,
 ): Plan {
   const { answers } = preparation;
   const telling: Telling = {
@@ -55,7 +55,7 @@ export function assemble(
     catalog,
     questions: visibleQuestions(questionsOf(catalog), answers),
     writer: mainWriter(answers, writerQuestion(catalog)),
-    say,
+    t,
   };
   const date = printDate(today, catalog.locale);
   const blocks = sheetsOf(telling).flatMap((sheet, at): Block[] => [
@@ -71,7 +71,7 @@ export function assemble(
     fit: large ? 'pages' : document.fit,
     ...(large && { large }),
     blocks: large ? enlarged(blocks) : blocks,
-    phrases: { pageOf: say('plan.page-of'), undrawable: say('plan.undrawable') },
+    messages: { pageOf: t('plan.page-of'), undrawable: t('plan.undrawable') },
   };
 }
 
@@ -84,17 +84,17 @@ function sheetsOf(telling: Telling): Telling[] {
 }
 
 function sheetBlocks(telling: Telling, date: string): Block[] {
-  const { document, writer, say } = telling;
+  const { document, writer, t } = telling;
   const body = shownSections(telling).flatMap((section, at) => {
     const blocks = sectionBlocks(section, telling);
     return section['new-page'] && at > 0 && blocks.length > 0
       ? [{ kind: 'break' } as const, ...blocks]
       : blocks;
   });
-  const nothing: Block = { kind: 'paragraph', text: plain(say('plan.nothing-yet')) };
+  const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
   const signature: Block = {
     kind: 'paragraph',
-    text: plain(say(`plan.written-by.${writer}`, { date })),
+    text: plain(t(`plan.written-by.${writer}`, { date })),
   };
   return [
     ...(document.signed ? [signature] : []),
@@ -136,7 +136,7 @@ function room(section: Section, { document, questions }: Telling): Block[] {
  * not where room is short; what was asked is not said again where the heading has just said it.
  */
 function givenBlocks(section: Section, telling: Telling): Block[] {
-  const { catalog, document, questions, writer, say } = telling;
+  const { catalog, document, questions, writer, t } = telling;
   return shownAnswers(section, questions, telling).flatMap(
     ({ question, answer, content }): Block[] => {
       const label = labelOver(question, content);
@@ -147,7 +147,7 @@ function givenBlocks(section: Section, telling: Telling): Block[] {
         return isSaid ? blocks : runIn(label, blocks);
       }
       const blocks = wordsOf(section, question, content, document);
-      const mark = answer.by === writer ? {} : { mark: say(`plan.mark.${answer.by}`) };
+      const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
       const isMarked = answer.by !== writer && isFirstOf(section, telling);
       if (isSaid && !isMarked) return blocks;
       // Not translated yet.

@@ -53,13 +53,13 @@ function notYetBlocks(telling: Telling): Block[] {
 }
 
 /** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
-function wayBlocks({ questions, preparation, catalog, say }: Telling): Block[] {
+function wayBlocks({ questions, preparation, catalog, t }: Telling): Block[] {
   const { way } = funnelState(funnelLevels(questions), preparation.answers);
   const touched = way.filter(({ outcome }) => outcome !== 'untouched');
   const items = touched.map(({ level, outcome }, at) => {
     const name = catalog.levels.find(({ id }) => id === level)?.name ?? level;
-    const where = say(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level: name });
-    return plain(`${where} ${say(outcome === 'wishes' ? 'plan.way.found' : 'plan.way.not-yet')}`);
+    const where = t(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level: name });
+    return plain(`${where} ${t(outcome === 'wishes' ? 'plan.way.found' : 'plan.way.not-yet')}`);
   });
   return items.length > 0 ? [{ kind: 'list', ordered: true, items }] : [];
 }

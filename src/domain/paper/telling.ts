@@ -4,8 +4,8 @@ import type { Question } from '../kinds/registry.ts';
 import type { Writer } from '../preparation/preparation.ts';
 import type { Showing } from './shown.ts';
 
-/** The phrases a plan needs; the sentences are in `content/ui`. */
-export type PlanPhrase =
+/** The messages a plan needs; the sentences are in `content/ui`. */
+export type PlanMessageKey =
   | 'plan.written-by.me'
   | 'plan.written-by.together'
   | 'plan.written-by.helper'
@@ -19,8 +19,8 @@ export type PlanPhrase =
   | 'plan.way.found'
   | 'plan.page-of'
   | 'plan.undrawable';
-/** Says a phrase in the plan's language; values go into its placeholders. */
-export type SayPlan = (phrase: PlanPhrase, values?: Record<string, string>) => string;
+/** Gives a message in the plan's language; values go into its placeholders. */
+export type TranslatePlan = (key: PlanMessageKey, values?: Record<string, string>) => string;
 
 /** The part of a catalog that a paper is made from. */
 export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
@@ -30,5 +30,5 @@ export type Telling = Showing & {
   catalog: PaperCatalog;
   questions: Question[];
   writer: Writer;
-  say: SayPlan;
+  t: TranslatePlan;
 };

@@ -44,7 +44,7 @@ export type Fit = 'pages' | 'page' | 'note';
 
 /**
  * A paper in words: all that a renderer needs, and nothing that it may not show.
- * The two phrases are for what only a renderer knows: page numbers (`{page}`, `{pages}`), and signs that no font
+ * The two messages are for what only a renderer knows: page numbers (`{page}`, `{pages}`), and signs that no font
  * of ours can draw (`{signs}`).
  */
 export type Plan = {
@@ -55,7 +55,7 @@ export type Plan = {
   /** All of it in type of 18 pt or more, on as many pages as that takes. */
   large?: true;
   blocks: Block[];
-  phrases: { pageOf: string; undrawable: string };
+  messages: { pageOf: string; undrawable: string };
 };
 
 /** One run of plain text. */

@@ -12,7 +12,7 @@ const colours = { theme: '#0d5a52', background: '#fbf7f0' };
 export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined }> = async ({
   params,
 }) => {
-  const { say, catalog } = await loadSite(params.locale);
+  const { t, catalog } = await loadSite(params.locale);
   const { locale } = catalog;
   const icon = (size: number, purpose: string) => ({
     src: address(mainLocale, `/icons/${purpose}-${size}.png`),
@@ -23,9 +23,9 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
   const shortcut = (name: string, path: string) => ({ name, url: address(locale, path) });
   const manifest = {
     id: address(locale, '/'),
-    name: say('site.name'),
-    short_name: say('site.name'),
-    description: say('home.description'),
+    name: t('site.name'),
+    short_name: t('site.name'),
+    description: t('home.description'),
     lang: locale,
     dir: localeOf(locale).dir,
     start_url: address(locale, '/forbered/'),
@@ -34,7 +34,7 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
     theme_color: colours.theme,
     background_color: colours.background,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
-    shortcuts: [shortcut(say('tasks.title'), '/forbered/'), shortcut(say('papers.title'), '/ark/')],
+    shortcuts: [shortcut(t('tasks.title'), '/forbered/'), shortcut(t('papers.title'), '/ark/')],
   };
   return new Response(`${JSON.stringify(manifest, null, 2)}\n`);
 };

@@ -19,7 +19,7 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
-    const words = plan.phrases.pageOf
+    const words = plan.messages.pageOf
       .replaceAll('{page}', String(page.index + 1))
       .replaceAll('{pages}', String(pages.length));
     const count = wordsOf(words);

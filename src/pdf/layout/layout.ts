@@ -105,6 +105,6 @@ function undrawable(plan: Plan, draft: Draft): Block[] {
     return times > 1 ? `${name} (${times})` : name;
   });
   const signs = draft.missing.size > NAMED ? [...named, '…'] : named;
-  const text = plan.phrases.undrawable.replaceAll('{signs}', () => signs.join(', '));
+  const text = plan.messages.undrawable.replaceAll('{signs}', () => signs.join(', '));
   return [{ kind: 'note', text: [{ text }] }];
 }

@@ -4,6 +4,6 @@ import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { lock } from './lock.ts';
 
 /** The work as a locked file to save. */
-export async function exportLocked(preparation: Preparation, phrase: string): Promise<Blob> {
-  return new Blob([await lock(printFile(preparation), phrase)], { type: 'application/json' });
+export async function exportLocked(preparation: Preparation, passphrase: string): Promise<Blob> {
+  return new Blob([await lock(printFile(preparation), passphrase)], { type: 'application/json' });
 }

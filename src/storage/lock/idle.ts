@@ -1,4 +1,4 @@
-/** For how long somebody may do nothing before the phrase is asked for again. */
+/** For how long somebody may do nothing before the passphrase is asked for again. */
 export const IDLE_MINUTES = 15;
 
 /** Whether a key that was last used at a time (ms) is to be forgotten. A clock that was turned back counts as that too. */

@@ -8,7 +8,7 @@ import type { Held } from './keyKeeper.ts';
 import { keys } from '../kept/keys.ts';
 import type { Key } from '../work/locked.ts';
 
-/** What a page finds: nothing where the phrase is to be asked for. */
+/** What a page finds: nothing where the passphrase is to be asked for. */
 export type Taken = Partial<Pick<Held, 'key' | 'rest'>>;
 
 export type Keyring = ReturnType<typeof openKeyring>;

@@ -1,7 +1,7 @@
 /**
  * A text locked with a passphrase: PBKDF2 with SHA-256 (RFC 8018; 600,000 rounds, as OWASP's Password Storage Cheat
  * Sheet asks since 2023) makes the key, AES-256-GCM (NIST SP 800-38D) locks. By the browser's own WebCrypto: no wasm,
- * so the policy stays strict. A phrase that is forgotten cannot be helped.
+ * so the policy stays strict. A passphrase that is forgotten cannot be helped.
  */
 import { z } from '../../domain/zod.ts';
 import { LOCKED_FORMAT } from '../work/locked.ts';
@@ -29,10 +29,10 @@ const envelope = z.object({
 });
 type Envelope = z.infer<typeof envelope>;
 
-/** What came of opening: the text; or a phrase that does not fit (or a text that was changed: they look alike). */
+/** What came of opening: the text; or a passphrase that does not fit (or a text that was changed: they look alike). */
 export type Opened =
   | { state: 'open'; text: string }
-  | { state: 'wrong-phrase' }
+  | { state: 'wrong-passphrase' }
   | { state: 'unreadable'; reason: 'newer' | 'corrupt' };
 
 const NO_KEY: Key = { bits: '', salt: '', rounds: 0 };
@@ -42,18 +42,18 @@ export type Random = (length: number) => Uint8Array<ArrayBuffer>;
 
 const chance: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
 
-/** A new key from a phrase: takes about a second on an old telephone, on purpose. */
-export function makeKey(phrase: string, random = chance): Promise<Key> {
-  return keyFrom(phrase, print(random(SALT)), ROUNDS);
+/** A new key from a passphrase: takes about a second on an old telephone, on purpose. */
+export function makeKey(passphrase: string, random = chance): Promise<Key> {
+  return keyFrom(passphrase, print(random(SALT)), ROUNDS);
 }
 
-/** The key that a phrase gives for a text that is locked; nothing where the text cannot be read. */
-export async function keyOf(locked: string, phrase: string): Promise<Key | undefined> {
+/** The key that a passphrase gives for a text that is locked; nothing where the text cannot be read. */
+export async function keyOf(locked: string, passphrase: string): Promise<Key | undefined> {
   const { data } = envelope.safeParse(parse(locked));
-  return data && keyFrom(phrase, data.salt, data.rounds);
+  return data && keyFrom(passphrase, data.salt, data.rounds);
 }
 
-/** Locks a text: JSON that tells all that is needed to open it but the phrase. */
+/** Locks a text: JSON that tells all that is needed to open it but the passphrase. */
 export async function lockWith(key: Key, text: string, random = chance): Promise<string> {
   const nonce = random(NONCE);
   const open = {
@@ -87,23 +87,23 @@ export async function unlockWith(key: Key, locked: string): Promise<Opened> {
     );
     return { state: 'open', text: new TextDecoder().decode(text) };
   } catch {
-    return { state: 'wrong-phrase' };
+    return { state: 'wrong-passphrase' };
   }
 }
 
-/** Locks a text with a phrase. */
-export async function lock(text: string, phrase: string, random = chance): Promise<string> {
-  return lockWith(await makeKey(phrase, random), text, random);
+/** Locks a text with a passphrase. */
+export async function lock(text: string, passphrase: string, random = chance): Promise<string> {
+  return lockWith(await makeKey(passphrase, random), text, random);
 }
 
 /** Opens what `lock` has locked. Never throws. */
-export async function unlock(locked: string, phrase: string): Promise<Opened> {
-  return unlockWith((await keyOf(locked, phrase)) ?? NO_KEY, locked);
+export async function unlock(locked: string, passphrase: string): Promise<Opened> {
+  return unlockWith((await keyOf(locked, passphrase)) ?? NO_KEY, locked);
 }
 
-/** The same phrase typed on another keyboard: letters in their composed form, no air around it. */
-async function keyFrom(phrase: string, salt: string, rounds: number): Promise<Key> {
-  const typed = new TextEncoder().encode(phrase.normalize('NFC').trim());
+/** The same passphrase typed on another keyboard: letters in their composed form, no air around it. */
+async function keyFrom(passphrase: string, salt: string, rounds: number): Promise<Key> {
+  const typed = new TextEncoder().encode(passphrase.normalize('NFC').trim());
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
   const made = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations: rounds };
   const bits = await crypto.subtle.deriveBits(made, material, 256);

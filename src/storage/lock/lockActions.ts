@@ -29,19 +29,19 @@ export type LockParts = {
   takeAgain: () => void;
 };
 
-/** Why a phrase did not open the work. */
-export type NotOpened = 'wrong-phrase' | 'unreadable';
+/** Why a passphrase did not open the work. */
+export type NotOpened = 'wrong-passphrase' | 'unreadable';
 
 /**
- * Locks what the device keeps; where it is locked already, with another phrase. Gives whether it could be: where it
+ * Locks what the device keeps; where it is locked already, with another passphrase. Gives whether it could be: where it
  * could not, all is as before.
  */
-export async function lockUp(parts: LockParts, phrase: string): Promise<boolean> {
+export async function lockUp(parts: LockParts, passphrase: string): Promise<boolean> {
   const { lock, tab, queue, tabs, place, takeAgain } = parts;
   if (!isReady(parts) || !place.terms()) return false;
   const keyring = await lock.ready();
   await queue.flush();
-  const key = await makeKey(phrase);
+  const key = await makeKey(passphrase);
   // It may have been shut while the key was made.
   if (!isReady(parts)) return false;
   const before = lock.key();
@@ -61,11 +61,11 @@ export async function lockUp(parts: LockParts, phrase: string): Promise<boolean>
 }
 
 /** Opens the locked work in this tab, or gives why it could not be opened. */
-export async function unlock(parts: LockParts, phrase: string): Promise<NotOpened | undefined> {
+export async function unlock(parts: LockParts, passphrase: string): Promise<NotOpened | undefined> {
   const { lock, tab, snapshot, load } = parts;
   const closed = snapshot();
   if (closed.state !== 'shut') return undefined;
-  const [key, next] = await Promise.all([keyOf(closed.text, phrase), makeKey(phrase)]);
+  const [key, next] = await Promise.all([keyOf(closed.text, passphrase), makeKey(passphrase)]);
   if (!key) return 'unreadable';
   const { state } = await unlockWith(key, closed.text);
   if (state !== 'open') return state;
@@ -84,7 +84,7 @@ export async function unlock(parts: LockParts, phrase: string): Promise<NotOpene
   return undefined;
 }
 
-/** Asks for the phrase again, here and in other tabs. */
+/** Asks for the passphrase again, here and in other tabs. */
 export async function lockNow({ lock, queue, tabs, place, load }: LockParts): Promise<void> {
   await queue.settled();
   // What only this page holds would be gone.

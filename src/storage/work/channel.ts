@@ -10,7 +10,7 @@ export type Told =
   | { type: 'replaced'; text: string }
   | { type: 'changed'; preparation: string; change: Change }
   | { type: 'kept'; months: Months }
-  /** The device's copy is locked, or locked again: every tab asks for the phrase. */
+  /** The device's copy is locked, or locked again: every tab asks for the passphrase. */
   | { type: 'locked' }
   | { type: 'unlocked' }
   /** The device's copy is locked with another key, which lies here locked with the one before. */

@@ -14,7 +14,7 @@ export type KeptText = Exclude<Loaded, { state: 'empty' }> | Shut;
 export async function readKept(text: string, key: Key | undefined): Promise<KeptText> {
   if (!isLocked(text)) return parsePreparation(text);
   const opened = key && (await (await import('../lock/lock.ts')).unlockWith(key, text));
-  if (opened === undefined || opened.state === 'wrong-phrase') return { state: 'shut', text };
+  if (opened === undefined || opened.state === 'wrong-passphrase') return { state: 'shut', text };
   if (opened.state === 'open') return parsePreparation(opened.text);
   return { state: 'unreadable', reason: opened.reason, raw: text };
 }

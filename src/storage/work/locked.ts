@@ -2,7 +2,7 @@
 
 export const LOCKED_FORMAT = 'klar-til-moedet-locked';
 
-/** A key (base64), and what it was made from a phrase with: all but the phrase. */
+/** A key (base64), and what it was made from a passphrase with: all but the passphrase. */
 export type Key = { bits: string; salt: string; rounds: number };
 
 /** Whether a text is a locked one of ours, of any version: it says so first of all. */

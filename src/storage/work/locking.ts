@@ -7,18 +7,19 @@ export function createLocking(parts: () => LockParts) {
   return {
     /** What a citizen asks for. */
     asked: {
-      lockUp: async (phrase: string): Promise<boolean> => (await actions()).lockUp(parts(), phrase),
-      unlock: async (phrase: string): Promise<NotOpened | undefined> =>
-        (await actions()).unlock(parts(), phrase),
+      lockUp: async (passphrase: string): Promise<boolean> =>
+        (await actions()).lockUp(parts(), passphrase),
+      unlock: async (passphrase: string): Promise<NotOpened | undefined> =>
+        (await actions()).unlock(parts(), passphrase),
       lockNow: async (): Promise<void> => (await actions()).lockNow(parts()),
       removeLock: async (): Promise<void> => (await actions()).removeLock(parts()),
-      /** Whether the next page of this tab opens without the phrase. */
+      /** Whether the next page of this tab opens without the passphrase. */
       isKeyKept: async (): Promise<boolean> => (await parts().lock.ready()).isKept(),
     },
     /** Another tab has locked the work, or taken the lock away: `key` was this page's. */
     readAgain: async (key: Key | undefined): Promise<void> =>
       (await actions()).readAgain(parts(), key),
-    /** Another tab has changed the phrase: `key` is the new key's token. */
+    /** Another tab has changed the passphrase: `key` is the new key's token. */
     followKey: async (key: string): Promise<void> => (await actions()).followKey(parts(), key),
   };
 }

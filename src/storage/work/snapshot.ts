@@ -25,7 +25,7 @@ export type Keeping =
 
 export type Snapshot =
   | { state: 'loading' }
-  /** Locked with a phrase that this tab does not have; `text` is the locked work, as it lies on the device. */
+  /** Locked with a passphrase that this tab does not have; `text` is the locked work, as it lies on the device. */
   | { state: 'shut'; text: string }
   /** To be deleted since `until` (YYYY-MM-DD), but the clock may be wrong: the citizen is asked. */
   | { state: 'overdue'; until: string }

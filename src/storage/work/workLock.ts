@@ -44,14 +44,14 @@ export function createWorkLock<Parts>({ storage, open }: Keyrings<Parts>, parts:
         key = taken.key;
         rest = taken.rest ?? rest;
       } catch {
-        // Storage is refused, or what keeps the key could not be fetched: the phrase is asked for.
+        // Storage is refused, or what keeps the key could not be fetched: the passphrase is asked for.
         key = undefined;
       }
     },
     rest: (): string | undefined => rest,
     /** Keeps what may not be on the device yet, until the work is read again. */
     keepRest: (text: string | undefined): void => void (rest = text),
-    /** The phrase is asked for again. */
+    /** The passphrase is asked for again. */
     shut: (): void => {
       key = undefined;
       keyring?.forget();

@@ -20,7 +20,7 @@ type Props = {
 
 export function CardForm(props: Props) {
   const { id, label, card, speakers, remarks, disabled, isLast, onChange, onNext } = props;
-  const { say } = useSite();
+  const { t } = useSite();
   const textId = `${id}-text`;
   const remarkId = `${id}-remark`;
   const speakerId = `${id}-speaker`;
@@ -36,7 +36,7 @@ export function CardForm(props: Props) {
     <div class="practice-card__form" id={id} role="group" aria-label={label}>
       <div class="subfield">
         <label class="label" for={textId}>
-          {say('cards.words')}
+          {t('cards.words')}
         </label>
         <FewWords
           id={textId}
@@ -49,7 +49,7 @@ export function CardForm(props: Props) {
         <RemarkList id={remarkId} remarks={remarks} />
       </div>
       <fieldset class="subfield">
-        <legend class="label">{say('cards.speaker')}</legend>
+        <legend class="label">{t('cards.speaker')}</legend>
         <ChoiceInput
           options={speakers}
           value={card.speaker ?? ''}
@@ -60,7 +60,7 @@ export function CardForm(props: Props) {
         />
       </fieldset>
       <button type="button" class="button button--quiet" disabled={disabled} onClick={onNext}>
-        {say(isLast ? 'cards.close' : 'cards.next')}
+        {t(isLast ? 'cards.close' : 'cards.next')}
       </button>
     </div>
   );

@@ -14,14 +14,14 @@ export const cards: FormPart<'cards'> = { Field: CardsField, remarks: cardsRemar
 const MOST_WORDS = 8;
 
 function CardsField({ question, value, onChange, id, remarks, disabled }: FieldProps<'cards'>) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [open, setOpen] = useState<string>();
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const asked = question.groups.flatMap(({ options }) => options);
   // Words on a card that the content does not have are the citizen's all the same.
   const others = Object.keys(value).filter((card) => asked.every(({ id }) => id !== card));
-  const cards = [...asked, ...others.map((other) => ({ id: other, label: say('cards.gone') }))];
+  const cards = [...asked, ...others.map((other) => ({ id: other, label: t('cards.gone') }))];
   const seen = cards.filter((card) => !isEmptyCard(value[card.id] ?? blank)).length;
 
   // The card above has closed and everything has moved: the one that is open is brought into sight, with focus.
@@ -43,8 +43,8 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
     <div ref={list}>
       <p class="cards__seen">
         {seen === 0
-          ? say('cards.none', { total: cards.length })
-          : say('cards.seen', { seen, total: cards.length })}
+          ? t('cards.none', { total: cards.length })
+          : t('cards.seen', { seen, total: cards.length })}
       </p>
       <ol class="cards">
         {cards.map((card, at) => {

@@ -26,7 +26,7 @@ export function isList(options: Option[]): boolean {
 
 /** The bare choice, also used inside entries. */
 export function ChoiceInput({ options, value, onChange, id, describedBy, disabled }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   if (isList(options))
     return (
       <select
@@ -38,7 +38,7 @@ export function ChoiceInput({ options, value, onChange, id, describedBy, disable
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        <option value="">{say('form.choose')}</option>
+        <option value="">{t('form.choose')}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}
@@ -66,7 +66,7 @@ export function ChoiceInput({ options, value, onChange, id, describedBy, disable
       </div>
       {value !== '' && (
         <button type="button" class="link" disabled={disabled} onClick={() => onChange('')}>
-          {say('form.clear-choice')}
+          {t('form.clear-choice')}
         </button>
       )}
     </>

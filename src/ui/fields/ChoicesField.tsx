@@ -17,7 +17,7 @@ function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
 
 /** The bare choices, also used inside entries and by the funnel. */
 export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const single = groups.length === 1;
 
   function toggle(option: string): void {
@@ -53,7 +53,7 @@ export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Pr
             <summary>
               {group.label}
               {chosen > 0 && (
-                <span class="group__count"> {say('form.chosen', { count: chosen })}</span>
+                <span class="group__count"> {t('form.chosen', { count: chosen })}</span>
               )}
             </summary>
             {pills}

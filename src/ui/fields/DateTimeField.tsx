@@ -20,7 +20,7 @@ type Part = keyof Moment;
 type Typing = { part: Part; said: Remark[] };
 
 function MomentField({ question, value, onChange, id, remarks, disabled }: FieldProps<'moment'>) {
-  const { say } = useSite();
+  const { t } = useSite();
   const { lang } = question;
   const [typing, setTyping] = useState<Typing>();
   const dayIsTyped =
@@ -65,13 +65,13 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
       <div class="moment">
         <div class="moment__day">
           <label class="label" for={id}>
-            {say('moment.day')}
+            {t('moment.day')}
           </label>
           <PartInput {...ofDay} {...typed('day')} id={id} numeric />
         </div>
         <div class="moment__month">
           <label class="label" for={`${id}--month`}>
-            {say('moment.month')}
+            {t('moment.month')}
           </label>
           <MonthSelect
             {...ofDay}
@@ -83,7 +83,7 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
         </div>
         <div class="moment__year">
           <label class="label" for={`${id}--year`}>
-            {say('moment.year')}
+            {t('moment.year')}
           </label>
           <PartInput {...ofDay} {...typed('year')} id={`${id}--year`} numeric />
         </div>
@@ -91,10 +91,10 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
       <RemarkList id={dayRemark} remarks={onDay} />
       <div class="moment__time">
         <label class="label" for={`${id}--time`}>
-          {say('moment.time')}
+          {t('moment.time')}
         </label>
         <p class="hint" id={timeHint}>
-          {say('moment.time.hint')}
+          {t('moment.time.hint')}
         </p>
         <PartInput
           {...typed('time')}
@@ -107,7 +107,7 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
       <RemarkList id={timeRemark} remarks={onTime} />
       <p class="moment__words" role="status">
         {hasDay &&
-          say('moment.words', {
+          t('moment.words', {
             moment: momentWords(hasHour ? value : { ...value, time: '' }, lang),
           })}
       </p>

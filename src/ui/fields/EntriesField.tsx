@@ -15,7 +15,7 @@ type Removed = { entry: Entry; at: number; title: string };
 
 function EntriesField(props: FieldProps<'entries'>) {
   const { question, value, onChange, id, disabled, remarks, wishes, newId } = props;
-  const { say } = useSite();
+  const { t } = useSite();
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
   const [news, setNews] = useState('');
@@ -31,9 +31,7 @@ function EntriesField(props: FieldProps<'entries'>) {
 
   function titleOf(entry: Entry, at: number): string {
     const title = entryTitle(question, entry);
-    return title === ''
-      ? say('entries.untitled', { entry: question.entry, number: at + 1 })
-      : title;
+    return title === '' ? t('entries.untitled', { entry: question.entry, number: at + 1 }) : title;
   }
 
   function add(values: Entry['values']): void {
@@ -54,7 +52,7 @@ function EntriesField(props: FieldProps<'entries'>) {
     if (entry === undefined || other === undefined) return;
     onChange(value.map((one, place) => (place === at ? other : place === at + by ? entry : one)));
     setNews(
-      say('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }),
+      t('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }),
     );
     const last = by === 1 ? at + by === value.length - 1 : at + by === 0;
     setFocus(`${entry.id}-${last ? 'edit' : by === 1 ? 'down' : 'up'}`);
@@ -114,16 +112,16 @@ function EntriesField(props: FieldProps<'entries'>) {
         ))}
       </ol>
       <p class="entries__news" role="status">
-        {removed ? say('entries.removed', { title: removed.title }) : news}
+        {removed ? t('entries.removed', { title: removed.title }) : news}
       </p>
       {removed && (
         <button type="button" class="link" data-focus="undo" onClick={() => undo(removed)}>
-          {say('entries.undo')}
+          {t('entries.undo')}
         </button>
       )}
       {question.suggest && offered.length > 0 && (
-        <div role="group" aria-label={say('entries.suggest')}>
-          <p class="hint">{say('entries.suggest')}</p>
+        <div role="group" aria-label={t('entries.suggest')}>
+          <p class="hint">{t('entries.suggest')}</p>
           <div class="pills">
             {offered.map((wish) => (
               <button
@@ -146,7 +144,7 @@ function EntriesField(props: FieldProps<'entries'>) {
         disabled={disabled}
         onClick={() => add({})}
       >
-        {say('entries.add', { entry: question.entry })}
+        {t('entries.add', { entry: question.entry })}
       </button>
     </div>
   );

@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function EntryForm({ question, entry, title, disabled, remarks, onChange, onDone }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   return (
     <div
       class="entry__form"
@@ -41,7 +41,7 @@ export function EntryForm({ question, entry, title, disabled, remarks, onChange,
         />
       ))}
       <button type="button" class="button button--quiet" onClick={onDone}>
-        {say('entries.done')}
+        {t('entries.done')}
       </button>
     </div>
   );

@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onRemove }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const actions = [
     { name: 'edit', shown: true, act: onEdit },
     { name: 'up', shown: !first, act: () => onMove(-1) },
@@ -32,11 +32,11 @@ export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onR
               type="button"
               class="link"
               data-focus={`${id}-${name}`}
-              aria-label={say(`entries.${name}`, { title })}
+              aria-label={t(`entries.${name}`, { title })}
               disabled={disabled}
               onClick={act}
             >
-              {say(`entries.${name}.short`)}
+              {t(`entries.${name}.short`)}
             </button>
           ))}
       </p>

@@ -9,7 +9,7 @@ export const funnel: FormPart<'funnel'> = { Field: FunnelField, remarks: funnelR
 
 function FunnelField(props: FieldProps<'funnel'>) {
   const { question, value, onChange, id, describedBy, disabled, remarks } = props;
-  const { say } = useSite();
+  const { t } = useSite();
   const hasPicks = question.groups.length > 0;
   const textId = hasPicks ? `${id}--own` : id;
   return (
@@ -25,7 +25,7 @@ function FunnelField(props: FieldProps<'funnel'>) {
       )}
       {hasPicks && (
         <label class="label" for={textId}>
-          {say('form.own-words')}
+          {t('form.own-words')}
         </label>
       )}
       <TextInput

@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function MonthSelect({ id, lang, value, onChange, describedBy, remarked, disabled }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const names = monthNames(lang);
   // A file made by hand may say 06 for June.
   const number = /^\d{1,4}$/.test(value.trim()) ? String(Number(value)) : value;
@@ -28,7 +28,7 @@ export function MonthSelect({ id, lang, value, onChange, describedBy, remarked, 
       aria-invalid={remarked || undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
-      <option value="">{say('form.choose')}</option>
+      <option value="">{t('form.choose')}</option>
       {number !== '' && !isMonth && <option value={number}>{value}</option>}
       {names.map((name, at) => (
         <option key={name} value={String(at + 1)}>

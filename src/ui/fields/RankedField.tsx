@@ -13,7 +13,7 @@ type Move = { name: 'up' | 'down'; to: number };
 
 function RankedField(props: FieldProps<'ranked'>) {
   const { question, value, onChange, id, remarks, disabled } = props;
-  const { say } = useSite();
+  const { t } = useSite();
   const [news, setNews] = useState('');
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLOListElement>(null);
@@ -28,7 +28,7 @@ function RankedField(props: FieldProps<'ranked'>) {
   }, [focus]);
 
   function nameOf(at: number): string {
-    return question.places[at]?.label ?? say('ranked.place', { number: at + 1 });
+    return question.places[at]?.label ?? t('ranked.place', { number: at + 1 });
   }
 
   function movesOf(at: number): Move[] {
@@ -40,7 +40,7 @@ function RankedField(props: FieldProps<'ranked'>) {
 
   function move(from: number, { name, to }: Move): void {
     onChange(swapped(value, from, to));
-    setNews(say('ranked.moved', { place: nameOf(to) }));
+    setNews(t('ranked.moved', { place: nameOf(to) }));
     const [other] = movesOf(to);
     const goesOn = movesOf(to).some((next) => next.name === name);
     setFocus(`${to}-${goesOn ? name : (other?.name ?? name)}`);
@@ -74,11 +74,11 @@ function RankedField(props: FieldProps<'ranked'>) {
                     type="button"
                     class="link"
                     data-focus={`${at}-${one.name}`}
-                    aria-label={say(`ranked.${one.name}.label`, { place: nameOf(at) })}
+                    aria-label={t(`ranked.${one.name}.label`, { place: nameOf(at) })}
                     disabled={disabled}
                     onClick={() => move(at, one)}
                   >
-                    {say(`ranked.${one.name}`)}
+                    {t(`ranked.${one.name}`)}
                   </button>
                 ))}
               </p>

@@ -11,7 +11,7 @@ import { stateWords } from './weekWords.ts';
 export const week: FormPart<'week'> = { Field: WeekField, remarks: () => [] };
 
 function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
-  const { say } = useSite();
+  const { t } = useSite();
   /** Fetched by those who ask for it; where it cannot be, the table stays. */
   const [list, setList] = useState<typeof import('./WeekList.tsx')>();
   const [mark, setMark] = useState(question.states[0]?.id);
@@ -19,7 +19,7 @@ function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week
 
   function set(day: Option, time: Option, state: string | undefined): void {
     onChange(withState(value, day.id, time.id, state));
-    setNews(stateWords(question, day, time, state, say));
+    setNews(stateWords(question, day, time, state, t));
   }
 
   return (
@@ -34,7 +34,7 @@ function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week
           setNews('');
         }}
       >
-        {say(list ? 'week.as-grid' : 'week.as-list')}
+        {t(list ? 'week.as-grid' : 'week.as-list')}
       </button>
       {list ? (
         <list.WeekList
@@ -67,7 +67,7 @@ function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week
             {news}
           </p>
           <p class="hint week__keys" id={`${id}--keys`}>
-            {say('week.keys', { most: Math.min(question.states.length, 9) })}
+            {t('week.keys', { most: Math.min(question.states.length, 9) })}
           </p>
         </>
       )}

@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const { days, times, states, lang } = question;
   const [here, setHere] = useState<Place>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
@@ -51,13 +51,13 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
       // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA allows a table to be one
       role="grid"
       ref={table}
-      aria-label={say('week.grid')}
+      aria-label={t('week.grid')}
       aria-describedby={`${id}--keys`}
     >
       <thead>
         <tr>
           <th scope="col">
-            <span class="visually-hidden">{say('week.day')}</span>
+            <span class="visually-hidden">{t('week.day')}</span>
           </th>
           {times.map((time) => (
             <th key={time.id} scope="col" class="week__time">
@@ -83,7 +83,7 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
                   <button
                     type="button"
                     class={state === undefined ? 'week__cell' : 'week__cell week__cell--said'}
-                    aria-label={stateWords(question, day, time, state, say)}
+                    aria-label={stateWords(question, day, time, state, t)}
                     tabIndex={isHere ? 0 : -1}
                     data-place={`${row}-${column}`}
                     disabled={disabled}

@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function WeekList({ question, value, id, disabled, onSet }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const { days, times, states } = question;
   return (
     <div class="week__days">
@@ -38,7 +38,7 @@ export function WeekList({ question, value, id, disabled, onSet }: Props) {
                       onSet(day, time, currentTarget.value === '' ? undefined : currentTarget.value)
                     }
                   >
-                    <option value="">{say('week.unsaid')}</option>
+                    <option value="">{t('week.unsaid')}</option>
                     {state !== undefined && !isKnown && <option value={state}>{state}</option>}
                     {states.map((one) => (
                       <option key={one.id} value={one.id}>

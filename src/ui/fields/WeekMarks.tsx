@@ -12,14 +12,14 @@ type Props = {
 };
 
 export function WeekMarks({ states, mark, id, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const marks = [
     ...states.map((state, at) => ({ ...state, state: state.id, place: at })),
-    { id: '', label: say('week.clear'), state: undefined, place: 'empty' as const },
+    { id: '', label: t('week.clear'), state: undefined, place: 'empty' as const },
   ];
   return (
     <fieldset class="subfield" aria-describedby={`${id}--how`}>
-      <legend class="label">{say('week.mark')}</legend>
+      <legend class="label">{t('week.mark')}</legend>
       <div class="week__marks">
         {marks.map(({ state, label, place }, at) => (
           <label key={at} class="week__mark">
@@ -38,7 +38,7 @@ export function WeekMarks({ states, mark, id, disabled, onChange }: Props) {
         ))}
       </div>
       <p class="hint" id={`${id}--how`}>
-        {say('week.how')}
+        {t('week.how')}
       </p>
     </fieldset>
   );

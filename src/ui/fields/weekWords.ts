@@ -1,7 +1,7 @@
 /** What a time of a day in the week is called, and how it is, in words. */
 import type { Option } from '../../domain/kinds/kind.ts';
 import type { WeekQuestion } from '../../domain/kinds/week.ts';
-import type { Say } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 /** The word of a state; one that the content no longer has is shown as it is. */
 export function stateLabel({ states }: WeekQuestion, id: string): string {
@@ -14,10 +14,10 @@ export function stateWords(
   day: Option,
   time: Option,
   state: string | undefined,
-  say: Say,
+  t: Translate,
 ): string {
-  const word = state === undefined ? say('week.unsaid') : stateLabel(question, state);
-  return say('week.cell', {
+  const word = state === undefined ? t('week.unsaid') : stateLabel(question, state);
+  return t('week.cell', {
     day: day.label,
     time: insideSentence(time.label, question.lang),
     state: insideSentence(word, question.lang),

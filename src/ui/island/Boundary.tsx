@@ -41,19 +41,19 @@ export class Boundary extends Component<Props, { crashed: boolean }> {
 }
 
 function Crash() {
-  const { say } = useSite();
+  const { t } = useSite();
   useEffect(markAlive, []);
   const snapshot = browserStore().snapshot();
   return (
     <section class="card" role="alert">
-      <h2>{say('crash.title')}</h2>
-      <p>{say(snapshot.state === 'ready' ? 'crash.text' : 'crash.nothing')}</p>
+      <h2>{t('crash.title')}</h2>
+      <p>{t(snapshot.state === 'ready' ? 'crash.text' : 'crash.nothing')}</p>
       <p class="actions">
         {snapshot.state === 'ready' && (
           <ExportButton preparation={snapshot.preparation} look="button" />
         )}
         <button type="button" class="button button--quiet" onClick={() => location.reload()}>
-          {say('crash.reload')}
+          {t('crash.reload')}
         </button>
       </p>
     </section>

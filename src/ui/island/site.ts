@@ -1,24 +1,24 @@
-/** What every island is told by its page: the language, its phrases, and where the site begins. */
+/** What every island is told by its page: the language, its messages, and where the site begins. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { localeOf } from '../../i18n/locales.ts';
-import { createSay } from '../../i18n/say.ts';
-import type { Phrases, Say } from '../../i18n/say.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import type { Messages, Translate } from '../../i18n/translate.ts';
 
 export type SiteProps = {
   locale: string;
   dir: 'ltr' | 'rtl';
-  phrases: Phrases;
+  messages: Messages;
   /** The address before every path: the folder the site is served from, and the language. */
   root: string;
 };
 
-export type Site = SiteProps & { say: Say };
+export type Site = SiteProps & { t: Translate };
 
 export const SiteContext = createContext<Site | undefined>(undefined);
 
 export function createSite(props: SiteProps): Site {
-  return { ...props, say: createSay(props.locale, props.phrases) };
+  return { ...props, t: createTranslate(props.locale, props.messages) };
 }
 
 export function useSite(): Site {

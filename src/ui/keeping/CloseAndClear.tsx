@@ -4,12 +4,12 @@
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import type { Deleted } from '../../storage/kept/deleteEverything.ts';
 import { hasFlag } from '../../storage/kept/flags.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
-import { deletedPhrases } from '../kept/deletedPhrases.ts';
+import { deletedMessages } from '../kept/deletedMessages.ts';
 import { useSite } from '../island/site.ts';
 
 type Stage = 'offer' | 'ask' | 'clearing' | 'cleared';
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function CloseAndClear({ isOffered, isOver, store }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [stage, setStage] = useState<Stage>('offer');
   const [copied, setCopied] = useState(false);
   const [deleted, setDeleted] = useState<Deleted>();
@@ -55,26 +55,26 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
         class="button button--quiet"
         onClick={ask}
       >
-        {say('saving.close')}
+        {t('saving.close')}
       </button>
     ) : null;
   if (stage !== 'ask')
     return (
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1} class="strip__close">
-        {say('saving.deleting')}
+        {t('saving.deleting')}
       </p>
     );
   return (
     <div class="strip__close">
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
-        {say('saving.close.ask')}
+        {t('saving.close.ask')}
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={() => void clear()}>
-          {say('saving.delete.yes')}
+          {t('saving.delete.yes')}
         </button>
         <button type="button" class="button button--quiet" onClick={() => setStage('offer')}>
-          {say('saving.delete.no')}
+          {t('saving.delete.no')}
         </button>
       </p>
     </div>
@@ -85,8 +85,8 @@ type ClearedProps = { place: RefObject<HTMLElement>; copied: boolean; deleted: D
 
 /** What is gone, and what is left to the person. */
 function Cleared({ place, copied, deleted }: ClearedProps) {
-  const { say } = useSite();
-  const left: Phrase[] = [
+  const { t } = useSite();
+  const left: MessageKey[] = [
     'saving.close.downloads',
     'saving.close.printer',
     ...(copied ? (['saving.close.copied'] as const) : []),
@@ -97,17 +97,17 @@ function Cleared({ place, copied, deleted }: ClearedProps) {
     <div class="strip__close">
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
         <strong>
-          {say(deleted.answers === 'gone' ? 'saving.close.done' : 'saving.close.tried')}
+          {t(deleted.answers === 'gone' ? 'saving.close.done' : 'saving.close.tried')}
         </strong>{' '}
-        {deletedPhrases(deleted)
-          .filter((phrase) => phrase !== 'saving.deleted')
-          .map((phrase) => say(phrase))
+        {deletedMessages(deleted)
+          .filter((key) => key !== 'saving.deleted')
+          .map((key) => t(key))
           .join(' ')}{' '}
-        {say('saving.close.left')}
+        {t('saving.close.left')}
       </p>
       <ol>
-        {left.map((phrase) => (
-          <li key={phrase}>{say(phrase)}</li>
+        {left.map((key) => (
+          <li key={key}>{t(key)}</li>
         ))}
       </ol>
     </div>

@@ -1,7 +1,7 @@
 /** Says that all was deleted, where it was not the person's own click on this page that did it, and what is left. */
-import { sayDate } from '../../i18n/sayDate.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { Deleted } from '../../storage/kept/deleteEverything.ts';
-import { deletedPhrases } from '../kept/deletedPhrases.ts';
+import { deletedMessages } from '../kept/deletedMessages.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = {
@@ -11,12 +11,12 @@ type Props = {
 };
 
 export function DeletedNote({ deleted, until }: Props) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   return (
     <p class="note" role="status">
-      {until !== undefined && say('saving.expired', { date: sayDate(until, locale) })}{' '}
-      {deletedPhrases(deleted)
-        .map((phrase) => say(phrase))
+      {until !== undefined && t('saving.expired', { date: formatDate(until, locale) })}{' '}
+      {deletedMessages(deleted)
+        .map((key) => t(key))
         .join(' ')}
     </p>
   );

@@ -8,7 +8,7 @@ import { useSite } from '../island/site.ts';
 
 /** `look` is its class: a button among others, or a link in a sentence. */
 export function ExportButton({ preparation, look }: { preparation: Preparation; look: string }) {
-  const { say } = useSite();
+  const { t } = useSite();
 
   async function hand(): Promise<void> {
     if (await saveFile(exportFile(preparation), FILE_NAME)) browserStore().noteTaken();
@@ -16,7 +16,7 @@ export function ExportButton({ preparation, look }: { preparation: Preparation; 
 
   return (
     <button type="button" class={look} onClick={() => void hand()}>
-      {say('saving.export')}
+      {t('saving.export')}
     </button>
   );
 }

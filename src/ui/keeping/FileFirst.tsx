@@ -23,7 +23,7 @@ export function FileFirst({ site }: { site: SiteProps }) {
 }
 
 function Offer() {
-  const { say, locale, dir } = useSite();
+  const { t, locale, dir } = useSite();
   const { snapshot } = usePreparation();
   if (snapshot.state !== 'ready') return null;
   const { preparation } = snapshot;
@@ -32,8 +32,8 @@ function Offer() {
     <div class="file-first" lang={locale} dir={dir}>
       {beginsEmpty && !isUntouched(preparation) && (
         <section class="card">
-          <h2>{say('home-screen.title')}</h2>
-          <p>{say('home-screen.lead')}</p>
+          <h2>{t('home-screen.title')}</h2>
+          <p>{t('home-screen.lead')}</p>
           <p class="actions">
             <ExportButton preparation={preparation} look="button" />
           </p>

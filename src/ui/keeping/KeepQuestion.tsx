@@ -15,7 +15,7 @@ export function KeepQuestion({
   store: PreparationStore;
   onAnswered: () => void;
 }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const heading = useHeadingFocus();
 
   useEffect(() => void store.prepareDevice(), []);
@@ -46,10 +46,10 @@ export function KeepQuestion({
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>
-        {say('keep.title')}
+        {t('keep.title')}
       </h2>
-      <p>{say('keep.lead')}</p>
-      <p role="status">{doing && say(sentences[doing])}</p>
+      <p>{t('keep.lead')}</p>
+      <p role="status">{doing && t(sentences[doing])}</p>
       <div class="offers">
         <div class="offer">
           <button
@@ -58,10 +58,10 @@ export function KeepQuestion({
             aria-describedby="keep-own"
             onClick={() => void keep()}
           >
-            {say('keep.own')}
+            {t('keep.own')}
           </button>
           <p id="keep-own" class="hint">
-            {say('keep.own.text')}
+            {t('keep.own.text')}
           </p>
         </div>
         <div class="offer">
@@ -71,14 +71,14 @@ export function KeepQuestion({
             aria-describedby="keep-shared"
             onClick={() => stay('shared')}
           >
-            {say('keep.shared')}
+            {t('keep.shared')}
           </button>
           <p id="keep-shared" class="hint">
-            {say('keep.shared.text')}
+            {t('keep.shared.text')}
           </p>
         </div>
         <button type="button" class="link" onClick={() => stay('later')}>
-          {say('keep.later')}
+          {t('keep.later')}
         </button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 /** What the strip has more to say and to offer once something is written: what would keep it, risks, *Luk og ryd*. */
 import { useEffect, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
-import { sayDate } from '../../i18n/sayDate.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { askToPersist, isPersisted } from '../../storage/work/persist.ts';
 import { keepingSentences } from './keepingSentences.ts';
 import type { Sentence } from './keepingSentences.ts';
@@ -24,7 +24,7 @@ export function KeepingMore(props: StripProps) {
 }
 
 function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps & Shared) {
-  const { say, locale, root } = useSite();
+  const { t, locale, root } = useSite();
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => void isPersisted().then(setPersisted), [keeping.where]);
   const mayKeep = keeping.where === 'tab' && !isShared && !keeping.trouble;
@@ -46,49 +46,49 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
     void store.keepOnDevice();
   }
 
-  function sayIt({ phrase, date }: Sentence): string {
-    return say(phrase, date === undefined ? {} : { date: sayDate(date, locale) });
+  function sentenceOf({ key, date }: Sentence): string {
+    return t(key, date === undefined ? {} : { date: formatDate(date, locale) });
   }
 
   return (
     <>
       {mayKeep && (
         <button type="button" class="link" onClick={keep}>
-          {say('saving.keep')}
+          {t('saving.keep')}
         </button>
       )}
       {keeping.where === 'device' && keeping.isLocked && (
         <button type="button" class="link" onClick={() => void store.lockNow()}>
-          {say('saving.lock-now')}
+          {t('saving.lock-now')}
         </button>
       )}
       {notes.map((note) => (
-        <p key={note.phrase} class="strip__note">
-          {sayIt(note)}
+        <p key={note.key} class="strip__note">
+          {sentenceOf(note)}
         </p>
       ))}
       {offersFile && <ExportButton preparation={preparation} look="link" />}
       {more.length > 0 && (
         <details class="strip__more">
-          <summary>{say('saving.more')}</summary>
+          <summary>{t('saving.more')}</summary>
           {more.map((sentence) => (
-            <p key={sentence.phrase}>{sayIt(sentence)}</p>
+            <p key={sentence.key}>{sentenceOf(sentence)}</p>
           ))}
           {isShared && (
             <p>
               <button type="button" class="link" onClick={store.takeBackShared}>
-                {say('saving.more.own-after-all')}
+                {t('saving.more.own-after-all')}
               </button>
             </p>
           )}
           <ul class="strip__links">
             {offersHomeScreen && (
               <li>
-                <a href={`${root}/om/hjemmeskaerm/`}>{say('saving.more.home-screen')}</a>
+                <a href={`${root}/om/hjemmeskaerm/`}>{t('saving.more.home-screen')}</a>
               </li>
             )}
             <li>
-              <a href={`${root}/om/privatliv/`}>{say('saving.more.privacy')}</a>
+              <a href={`${root}/om/privatliv/`}>{t('saving.more.privacy')}</a>
             </li>
           </ul>
         </details>

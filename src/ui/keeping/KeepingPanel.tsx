@@ -1,5 +1,5 @@
-/** What the device keeps: for how long, and whether it is locked with a phrase. */
-import { sayDate } from '../../i18n/sayDate.ts';
+/** What the device keeps: for how long, and whether it is locked with a passphrase. */
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import type { Keeping } from '../../storage/work/snapshot.ts';
 import { months } from '../../storage/kept/terms.ts';
@@ -9,13 +9,13 @@ import { LockPanel } from '../lock/LockPanel.tsx';
 type Props = { keeping: Extract<Keeping, { where: 'device' }>; store: PreparationStore };
 
 export function KeepingPanel({ keeping, store }: Props) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   return (
     <section class="work">
-      <h2>{say('keeping.title')}</h2>
+      <h2>{t('keeping.title')}</h2>
       <fieldset>
-        <legend class="label">{say('keeping.months')}</legend>
-        <p class="hint">{say('keeping.months.hint', { date: sayDate(keeping.until, locale) })}</p>
+        <legend class="label">{t('keeping.months')}</legend>
+        <p class="hint">{t('keeping.months.hint', { date: formatDate(keeping.until, locale) })}</p>
         <div class="choices">
           {months.map((one) => (
             <label key={one} class="choice">
@@ -25,7 +25,7 @@ export function KeepingPanel({ keeping, store }: Props) {
                 checked={keeping.months === one}
                 onChange={() => void store.keepOnDevice(one)}
               />
-              <span>{say(`keeping.months.${one}`)}</span>
+              <span>{t(`keeping.months.${one}`)}</span>
             </label>
           ))}
         </div>
@@ -35,7 +35,7 @@ export function KeepingPanel({ keeping, store }: Props) {
   );
 }
 
-/** Browsers lock on safe pages alone; and one without service workers would ask for the phrase on each page. */
+/** Browsers lock on safe pages alone; and one without service workers would ask for the passphrase on each page. */
 function mayLock(): boolean {
   return isSecureContext && 'serviceWorker' in navigator;
 }

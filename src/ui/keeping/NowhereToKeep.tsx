@@ -7,21 +7,21 @@ import { ExportButton } from './ExportButton.tsx';
 type Props = { preparation: Preparation; onGo: () => void; onStay: () => void };
 
 export function NowhereToKeep({ preparation, onGo, onStay }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const heading = useHeadingFocus();
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>
-        {say('keep.nowhere.title')}
+        {t('keep.nowhere.title')}
       </h2>
-      <p>{say('keep.nowhere.lead')}</p>
+      <p>{t('keep.nowhere.lead')}</p>
       <p class="actions">
         <ExportButton preparation={preparation} look="button" />
         <button type="button" class="button button--quiet" onClick={onStay}>
-          {say('keep.nowhere.stay')}
+          {t('keep.nowhere.stay')}
         </button>
         <button type="button" class="link" onClick={onGo}>
-          {say('keep.nowhere.go')}
+          {t('keep.nowhere.go')}
         </button>
       </p>
     </section>

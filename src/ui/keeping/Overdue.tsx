@@ -1,5 +1,5 @@
 /** The day to which the work was kept is so long past that the clock may be wrong: nothing is deleted unasked. */
-import { sayDate } from '../../i18n/sayDate.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
@@ -7,18 +7,18 @@ import { today } from '../island/today.ts';
 type Props = { until: string; store: PreparationStore; onDelete: () => void };
 
 export function Overdue({ until, store, onDelete }: Props) {
-  const { say, locale } = useSite();
-  const days = { until: sayDate(until, locale), today: sayDate(today(), locale) };
+  const { t, locale } = useSite();
+  const days = { until: formatDate(until, locale), today: formatDate(today(), locale) };
   return (
     <section class="card closed" role="alert">
-      <h2>{say('closed.overdue.title')}</h2>
-      <p>{say('closed.overdue.text', days)}</p>
+      <h2>{t('closed.overdue.title')}</h2>
+      <p>{t('closed.overdue.text', days)}</p>
       <p class="actions">
         <button type="button" class="button" onClick={() => void store.load(true)}>
-          {say('closed.overdue.keep')}
+          {t('closed.overdue.keep')}
         </button>
         <button type="button" class="button button--quiet" onClick={onDelete}>
-          {say('closed.overdue.delete')}
+          {t('closed.overdue.delete')}
         </button>
       </p>
     </section>

@@ -15,16 +15,16 @@ type Props = {
 };
 
 export function Unreadable({ unreadable, before, store, onDelete }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   return (
     <section class="card closed" role="alert">
-      <h2>{say('unreadable.title')}</h2>
-      <p>{say(unreadable.reason === 'newer' ? 'unreadable.newer' : 'unreadable.other')}</p>
-      {before && <p>{say('unreadable.before')}</p>}
+      <h2>{t('unreadable.title')}</h2>
+      <p>{t(unreadable.reason === 'newer' ? 'unreadable.newer' : 'unreadable.other')}</p>
+      {before && <p>{t('unreadable.before')}</p>}
       <p class="actions">
         {before && (
           <button type="button" class="button" onClick={() => store.replace(before)}>
-            {say('unreadable.use-before')}
+            {t('unreadable.use-before')}
           </button>
         )}
         <button
@@ -34,10 +34,10 @@ export function Unreadable({ unreadable, before, store, onDelete }: Props) {
             void saveFile(new Blob([unreadable.raw], { type: 'application/json' }), FILE_NAME)
           }
         >
-          {say('unreadable.file')}
+          {t('unreadable.file')}
         </button>
         <button type="button" class="button button--quiet" onClick={onDelete}>
-          {say('unreadable.fresh')}
+          {t('unreadable.fresh')}
         </button>
       </p>
     </section>

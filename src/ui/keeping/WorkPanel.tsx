@@ -5,29 +5,29 @@ import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { exportLocked } from '../../storage/lock/exportLocked.ts';
 import type { Lock } from '../../storage/work/importFile.ts';
-import { deletedPhrases } from '../kept/deletedPhrases.ts';
+import { deletedMessages } from '../kept/deletedMessages.ts';
 import { openFile, openLocked } from './openFile.ts';
 import type { Opened } from './openFile.ts';
-import { LOCKED_NAME, remarkOnPhrase } from '../lock/passphrase.ts';
+import { LOCKED_NAME, remarkOnPassphrase } from '../lock/passphrase.ts';
 import { saveFile } from './saveFile.ts';
 import { useSite } from '../island/site.ts';
 import { useDrop } from './useDrop.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { PhraseForm } from '../lock/PassphraseForm.tsx';
-import type { Phrase } from '../../i18n/say.ts';
+import { PassphraseForm } from '../lock/PassphraseForm.tsx';
+import type { MessageKey } from '../../i18n/translate.ts';
 
 type Props = { preparation: Preparation; store: PreparationStore };
 
 /** What the panel shows now: nothing in particular, a question, or what was done. */
 type Panel =
-  | { shows: 'actions'; news?: Phrase[]; before?: Preparation }
+  | { shows: 'actions'; news?: MessageKey[]; before?: Preparation }
   | { shows: 'ask-import'; file: Preparation }
   | { shows: 'ask-delete' }
   | { shows: 'lock' }
   | { shows: 'unlock'; lock: Lock };
 
 export function WorkPanel({ preparation, store }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [panel, setPanel] = useState<Panel>({ shows: 'actions' });
   const chooser = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -44,23 +44,24 @@ export function WorkPanel({ preparation, store }: Props) {
   }
 
   /** Takes what was opened, after asking for what is needed. */
-  function consider(opened: Exclude<Opened, { refused: Phrase }>): void {
+  function consider(opened: Exclude<Opened, { refused: MessageKey }>): void {
     if ('lock' in opened) setPanel({ shows: 'unlock', lock: opened.lock });
     else if (!written) take(opened.preparation);
     else setPanel({ shows: 'ask-import', file: opened.preparation });
   }
 
-  async function unlock(lock: Lock, phrase: string): Promise<Phrase | undefined> {
-    const opened = await openLocked(lock, phrase);
+  async function unlock(lock: Lock, passphrase: string): Promise<MessageKey | undefined> {
+    const opened = await openLocked(lock, passphrase);
     if ('refused' in opened) return opened.refused;
     consider(opened);
     return undefined;
   }
 
-  async function saveLocked(phrase: string): Promise<Phrase | undefined> {
-    const remark = remarkOnPhrase(phrase);
+  async function saveLocked(passphrase: string): Promise<MessageKey | undefined> {
+    const remark = remarkOnPassphrase(passphrase);
     if (remark) return remark;
-    if (!(await saveFile(await exportLocked(preparation, phrase), LOCKED_NAME))) return undefined;
+    if (!(await saveFile(await exportLocked(preparation, passphrase), LOCKED_NAME)))
+      return undefined;
     store.noteTaken();
     setPanel({ shows: 'actions', news: ['work.lock.saved'] });
     return undefined;
@@ -80,25 +81,25 @@ export function WorkPanel({ preparation, store }: Props) {
 
   async function deleteAll(): Promise<void> {
     setPanel({ shows: 'actions', news: ['saving.deleting'] });
-    setPanel({ shows: 'actions', news: deletedPhrases(await store.clear()) });
+    setPanel({ shows: 'actions', news: deletedMessages(await store.clear()) });
   }
 
-  function ask(phrase: Phrase, yes: [Phrase, () => void], no: Phrase) {
+  function ask(key: MessageKey, yes: [MessageKey, () => void], no: MessageKey) {
     return (
       <>
         <p ref={question} tabIndex={-1}>
-          {say(phrase)}
+          {t(key)}
         </p>
         <p class="actions">
           <button type="button" class="button" onClick={yes[1]}>
-            {say(yes[0])}
+            {t(yes[0])}
           </button>
           <button
             type="button"
             class="button button--quiet"
             onClick={() => setPanel({ shows: 'actions' })}
           >
-            {say(no)}
+            {t(no)}
           </button>
         </p>
       </>
@@ -107,29 +108,29 @@ export function WorkPanel({ preparation, store }: Props) {
 
   return (
     <section ref={section} class="work">
-      <h2>{say('tasks.work')}</h2>
-      <p class="hint">{say('tasks.work.lead')}</p>
-      <p class="hint">{say('work.drop')}</p>
-      {isOver && <p class="work__over">{say('work.dropping')}</p>}
+      <h2>{t('tasks.work')}</h2>
+      <p class="hint">{t('tasks.work.lead')}</p>
+      <p class="hint">{t('work.drop')}</p>
+      {isOver && <p class="work__over">{t('work.dropping')}</p>}
       {panel.shows === 'ask-delete' &&
         ask('saving.delete.ask', ['saving.delete.yes', () => void deleteAll()], 'saving.delete.no')}
       {panel.shows === 'ask-import' &&
         ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
       {panel.shows === 'lock' && (
-        <PhraseForm
+        <PassphraseForm
           label="work.lock.label"
           hint="work.lock.hint"
           action="work.lock.save"
-          onPhrase={saveLocked}
+          onPassphrase={saveLocked}
           onCancel={() => setPanel({ shows: 'actions' })}
         />
       )}
       {panel.shows === 'unlock' && (
-        <PhraseForm
+        <PassphraseForm
           label="work.unlock.label"
           hint="work.unlock.hint"
           action="work.unlock.open"
-          onPhrase={(phrase) => unlock(panel.lock, phrase)}
+          onPassphrase={(passphrase) => unlock(panel.lock, passphrase)}
           onCancel={() => setPanel({ shows: 'actions' })}
         />
       )}
@@ -141,7 +142,7 @@ export function WorkPanel({ preparation, store }: Props) {
             class="button button--quiet"
             onClick={() => chooser.current?.click()}
           >
-            {say('saving.import')}
+            {t('saving.import')}
           </button>
           {written && isSecureContext && (
             <button
@@ -149,7 +150,7 @@ export function WorkPanel({ preparation, store }: Props) {
               class="button button--quiet"
               onClick={() => setPanel({ shows: 'lock' })}
             >
-              {say('work.lock')}
+              {t('work.lock')}
             </button>
           )}
           {written && (
@@ -158,7 +159,7 @@ export function WorkPanel({ preparation, store }: Props) {
               class="button button--quiet"
               onClick={() => setPanel({ shows: 'ask-delete' })}
             >
-              {say('saving.delete')}
+              {t('saving.delete')}
             </button>
           )}
         </p>
@@ -168,15 +169,15 @@ export function WorkPanel({ preparation, store }: Props) {
         type="file"
         accept=".json,.pdf,application/json,application/pdf"
         hidden
-        aria-label={say('saving.import')}
+        aria-label={t('saving.import')}
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
       <p class="work__news" role="status">
-        {panel.shows === 'actions' && panel.news?.map((phrase) => say(phrase)).join(' ')}
+        {panel.shows === 'actions' && panel.news?.map((key) => t(key)).join(' ')}
       </p>
       {panel.shows === 'actions' && panel.before && (
         <button type="button" class="link" onClick={() => panel.before && take(panel.before)}>
-          {say('saving.import.undo')}
+          {t('saving.import.undo')}
         </button>
       )}
     </section>

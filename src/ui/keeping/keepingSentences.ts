@@ -1,5 +1,5 @@
 /** What is to be said of how the work is kept, beside where it is: real risks at once, the rest for who asks. */
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import type { Keeping } from '../../storage/work/snapshot.ts';
 
 export type Situation = {
@@ -15,8 +15,8 @@ export type Situation = {
   isPersisted: boolean;
 };
 
-/** A phrase, and the day it names. */
-export type Sentence = { phrase: Phrase; date?: string };
+/** A message, and the day it names. */
+export type Sentence = { key: MessageKey; date?: string };
 
 export type KeepingSentences = {
   notes: Sentence[];
@@ -35,7 +35,7 @@ export function keepingSentences(situation: Situation): KeepingSentences {
   return {
     notes: [
       ...sentences(risk, apart && 'saving.app-apart'),
-      ...(taken === undefined ? [] : [{ phrase: 'saving.taken' as const, date: taken }]),
+      ...(taken === undefined ? [] : [{ key: 'saving.taken' as const, date: taken }]),
     ],
     more: onDevice ? moreOnDevice(situation) : moreInTab(keeping),
     offersFile: risk !== undefined,
@@ -44,7 +44,12 @@ export function keepingSentences(situation: Situation): KeepingSentences {
 }
 
 /** What would take the work first from a device that keeps it. */
-function riskOf({ isInstalled, isWebKit, isPrivate, isPersisted }: Situation): Phrase | undefined {
+function riskOf({
+  isInstalled,
+  isWebKit,
+  isPrivate,
+  isPersisted,
+}: Situation): MessageKey | undefined {
   if (isPrivate) return 'saving.private';
   return isWebKit && !isInstalled && !isPersisted ? 'saving.seven-days' : undefined;
 }
@@ -62,6 +67,6 @@ function moreInTab(keeping: Keeping): Sentence[] {
   return sentences(keeping.ownership === 'shared' && 'saving.more.shared', 'saving.more.tab');
 }
 
-function sentences(...phrases: (Phrase | false | undefined)[]): Sentence[] {
-  return phrases.flatMap((phrase) => (phrase ? [{ phrase }] : []));
+function sentences(...messages: (MessageKey | false | undefined)[]): Sentence[] {
+  return messages.flatMap((key) => (key ? [{ key }] : []));
 }

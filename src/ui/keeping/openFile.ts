@@ -1,14 +1,14 @@
 /** Opens a file that somebody has chosen or dropped: an exported file, locked or not, or a paper that carries one. */
 import { LARGEST_FILE, parseFile } from '../../domain/preparation/file.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { readAttachment } from '../../pdf/bridge.ts';
 import { importFile } from '../../storage/work/importFile.ts';
 import type { Lock } from '../../storage/work/importFile.ts';
 import { unlock } from '../../storage/lock/lock.ts';
 
 /** What is in the file, what is needed to open it, or the sentence that says why it cannot be opened. */
-export type Opened = { preparation: Preparation } | { lock: Lock } | { refused: Phrase };
+export type Opened = { preparation: Preparation } | { lock: Lock } | { refused: MessageKey };
 
 /** No text of `LARGEST_FILE` takes more bytes than this. */
 const MOST_BYTES = 3 * LARGEST_FILE;
@@ -25,12 +25,12 @@ export async function openFile(file: Blob): Promise<Opened> {
   }
 }
 
-/** Tries a phrase on a locked file; what is inside is no more to be trusted than any other file. */
-export async function openLocked(lock: Lock, phrase: string): Promise<Opened> {
+/** Tries a passphrase on a locked file; what is inside is no more to be trusted than any other file. */
+export async function openLocked(lock: Lock, passphrase: string): Promise<Opened> {
   // Browsers lock and open only on safe pages: https, or one's own machine.
   if (!isSecureContext) return { refused: 'work.lock.unsafe' };
-  const opened = await unlock(lock.text, phrase);
-  if (opened.state === 'wrong-phrase') return { refused: 'work.lock.wrong' };
+  const opened = await unlock(lock.text, passphrase);
+  if (opened.state === 'wrong-passphrase') return { refused: 'work.lock.wrong' };
   return opened.state === 'open'
     ? openedFrom(parseFile(opened.text))
     : { refused: `saving.import.${opened.reason}` };

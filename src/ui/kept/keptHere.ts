@@ -2,7 +2,7 @@
  * On pages that are only read: whether this browser has work of the site, and the way to delete it. What a tab has
  * from before the last deletion is void, and goes as soon as the tab shows any page of the site.
  */
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { deleteEverything } from '../../storage/kept/deleteEverything.ts';
 import { openDevice } from '../../storage/kept/device.ts';
 import { hasFlag } from '../../storage/kept/flags.ts';
@@ -10,7 +10,7 @@ import { keys } from '../../storage/kept/keys.ts';
 import { forgetSite } from '../../storage/kept/keptSite.ts';
 import { clearedMark, tabStorage } from '../../storage/kept/tabStorage.ts';
 import { whatIsKept } from '../../storage/kept/whatIsKept.ts';
-import { deletedPhrases } from './deletedPhrases.ts';
+import { deletedMessages } from './deletedMessages.ts';
 import { stayUnlocked } from '../lock/stayUnlocked.ts';
 
 /** Looks now, and whenever that may have changed: another tab has deleted all, or the page was in the browser's cache. */
@@ -70,8 +70,8 @@ async function clear(place: HTMLElement): Promise<void> {
     now: () => new Date(),
   });
   await whatIsKept();
-  const phrases: Phrase[] = deletedPhrases(deleted);
-  for (const said of place.querySelectorAll<HTMLElement>('[data-phrase]'))
-    said.hidden = !phrases.some((phrase) => phrase === said.dataset.phrase);
+  const messages: MessageKey[] = deletedMessages(deleted);
+  for (const said of place.querySelectorAll<HTMLElement>('[data-message]'))
+    said.hidden = !messages.some((key) => key === said.dataset.message);
   setStage(place, 'done');
 }

@@ -1,11 +1,11 @@
-/** The lock of what the device keeps: puts it on, changes its phrase, shuts it now, takes it away. */
+/** The lock of what the device keeps: puts it on, changes its passphrase, shuts it now, takes it away. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { IDLE_MINUTES } from '../../storage/lock/idle.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
-import { remarkOnPhrase } from './passphrase.ts';
+import { remarkOnPassphrase } from './passphrase.ts';
 import { useSite } from '../island/site.ts';
-import { PhraseForm } from './PassphraseForm.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 
 /** What is asked, and what is said when it is done, or could not be. */
 const first = {
@@ -22,9 +22,9 @@ const another = {
 } as const;
 
 export function LockPanel({ isLocked, store }: { isLocked: boolean; store: PreparationStore }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [asking, setAsking] = useState<typeof first | typeof another>();
-  const [news, setNews] = useState<Phrase>();
+  const [news, setNews] = useState<MessageKey>();
   const isKept = useIsKept(isLocked, store);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
@@ -34,10 +34,10 @@ export function LockPanel({ isLocked, store }: { isLocked: boolean; store: Prepa
     asked.current = true;
   }, [asking, isLocked]);
 
-  async function lock({ done, failed }: typeof first | typeof another, phrase: string) {
-    const remark = remarkOnPhrase(phrase);
+  async function lock({ done, failed }: typeof first | typeof another, passphrase: string) {
+    const remark = remarkOnPassphrase(passphrase);
     if (remark) return remark;
-    if (!(await store.lockUp(phrase))) return failed;
+    if (!(await store.lockUp(passphrase))) return failed;
     setAsking(undefined);
     setNews(done);
     return undefined;
@@ -56,18 +56,18 @@ export function LockPanel({ isLocked, store }: { isLocked: boolean; store: Prepa
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        {say('keeping.lock.title')}
+        {t('keeping.lock.title')}
       </h3>
       <p class="hint">
-        {isLocked ? say('keeping.locked', { minutes: IDLE_MINUTES }) : say('keeping.lock.lead')}
+        {isLocked ? t('keeping.locked', { minutes: IDLE_MINUTES }) : t('keeping.lock.lead')}
       </p>
-      {isLocked && !isKept && <p class="hint">{say('closed.shut.page')}</p>}
+      {isLocked && !isKept && <p class="hint">{t('closed.shut.page')}</p>}
       {asking && (
-        <PhraseForm
+        <PassphraseForm
           label={asking.label}
           hint="keeping.lock.hint"
           action={asking.action}
-          onPhrase={(phrase) => lock(asking, phrase)}
+          onPassphrase={(passphrase) => lock(asking, passphrase)}
           onCancel={() => setAsking(undefined)}
         />
       )}
@@ -76,30 +76,30 @@ export function LockPanel({ isLocked, store }: { isLocked: boolean; store: Prepa
           {isLocked ? (
             <>
               <button type="button" class="button" onClick={() => void store.lockNow()}>
-                {say('saving.lock-now')}
+                {t('saving.lock-now')}
               </button>
               <button type="button" class="button button--quiet" onClick={() => ask(another)}>
-                {say('keeping.lock.change')}
+                {t('keeping.lock.change')}
               </button>
               <button type="button" class="button button--quiet" onClick={() => void unlock()}>
-                {say('keeping.unlock')}
+                {t('keeping.unlock')}
               </button>
             </>
           ) : (
             <button type="button" class="button button--quiet" onClick={() => ask(first)}>
-              {say('keeping.lock')}
+              {t('keeping.lock')}
             </button>
           )}
         </p>
       )}
       <p class="work__news" role="status">
-        {news && !asking && say(news)}
+        {news && !asking && t(news)}
       </p>
     </>
   );
 }
 
-/** Whether the next page opens without the phrase. It mostly does: nothing is said before it is known not to. */
+/** Whether the next page opens without the passphrase. It mostly does: nothing is said before it is known not to. */
 function useIsKept(isLocked: boolean, store: PreparationStore): boolean {
   const [isKept, setIsKept] = useState(true);
   useEffect(() => {

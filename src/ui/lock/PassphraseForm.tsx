@@ -1,23 +1,23 @@
 /** Asks for a passphrase, to lock a file with or to open one. It is shown as it is typed: a slip would lock it for good. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = {
-  label: Phrase;
-  hint: Phrase;
-  action: Phrase;
+  label: MessageKey;
+  hint: MessageKey;
+  action: MessageKey;
   /** Gives the sentence that says why it was not done, if it was not. */
-  onPhrase: (phrase: string) => Promise<Phrase | undefined>;
+  onPassphrase: (passphrase: string) => Promise<MessageKey | undefined>;
   /** Where there is something else to go back to. */
   onCancel?: () => void;
 };
 
-export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
-  const { say } = useSite();
+export function PassphraseForm({ label, hint, action, onPassphrase, onCancel }: Props) {
+  const { t } = useSite();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [remark, setRemark] = useState<Phrase>();
+  const [remark, setRemark] = useState<MessageKey>();
   const [busy, setBusy] = useState(false);
   useLayoutEffect(() => input.current?.focus(), []);
 
@@ -25,14 +25,14 @@ export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
     if (busy) return;
     setBusy(true);
     setRemark(undefined);
-    setRemark(await onPhrase(input.current?.value ?? ''));
+    setRemark(await onPassphrase(input.current?.value ?? ''));
     setBusy(false);
     input.current?.focus();
   }
 
   return (
     <form
-      class="phrase"
+      class="passphrase"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -40,13 +40,13 @@ export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
       }}
     >
       <label class="label" for={id}>
-        {say(label)}
+        {t(label)}
       </label>
       <p id={`${id}-hint`} class="hint">
-        {say(hint)}
+        {t(hint)}
       </p>
       <div id={`${id}-remark`} role="status">
-        {remark && <p class="remark">{say(remark)}</p>}
+        {remark && <p class="remark">{t(remark)}</p>}
       </div>
       <input
         ref={input}
@@ -65,11 +65,11 @@ export function PhraseForm({ label, hint, action, onPhrase, onCancel }: Props) {
           class="button"
           {...(busy && { 'aria-disabled': true, 'aria-busy': true })}
         >
-          {say(action)}
+          {t(action)}
         </button>
         {onCancel && (
           <button type="button" class="button button--quiet" onClick={onCancel}>
-            {say('work.lock.cancel')}
+            {t('work.lock.cancel')}
           </button>
         )}
       </p>

@@ -1,27 +1,27 @@
-/** Work that is locked: it opens with its phrase, and whoever has forgotten that can keep it locked, or delete it. */
+/** Work that is locked: it opens with its passphrase, and whoever has forgotten that can keep it locked, or delete it. */
 import { useState } from 'preact/hooks';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { LOCKED_NAME } from './passphrase.ts';
 import { saveFile } from '../keeping/saveFile.ts';
 import { useSite } from '../island/site.ts';
-import { PhraseForm } from './PassphraseForm.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 
 const refused = {
-  'wrong-phrase': 'closed.shut.wrong',
+  'wrong-passphrase': 'closed.shut.wrong',
   unreadable: 'closed.shut.unreadable',
-} as const satisfies Record<string, Phrase>;
+} as const satisfies Record<string, MessageKey>;
 
 type Props = { text: string; store: PreparationStore; onDelete: () => void };
 
 export function Shut({ text, store, onDelete }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [asking, setAsking] = useState(false);
 
-  async function open(phrase: string): Promise<Phrase | undefined> {
+  async function open(passphrase: string): Promise<MessageKey | undefined> {
     // Browsers lock and open only on safe pages: https, or one's own machine.
     if (!isSecureContext) return 'closed.shut.unsafe';
-    const reason = await store.unlock(phrase);
+    const reason = await store.unlock(passphrase);
     if (reason !== undefined) return refused[reason];
     document.getElementById('main')?.focus();
     return undefined;
@@ -29,17 +29,17 @@ export function Shut({ text, store, onDelete }: Props) {
 
   return (
     <section class="card">
-      <h2>{say('closed.shut.title')}</h2>
-      {isSecureContext && !('serviceWorker' in navigator) && <p>{say('closed.shut.page')}</p>}
-      <PhraseForm
+      <h2>{t('closed.shut.title')}</h2>
+      {isSecureContext && !('serviceWorker' in navigator) && <p>{t('closed.shut.page')}</p>}
+      <PassphraseForm
         label="closed.shut.label"
         hint="closed.shut.hint"
         action="closed.shut.open"
-        onPhrase={open}
+        onPassphrase={open}
       />
       <details>
-        <summary>{say('closed.shut.forgotten')}</summary>
-        <p>{say('closed.shut.forgotten.text')}</p>
+        <summary>{t('closed.shut.forgotten')}</summary>
+        <p>{t('closed.shut.forgotten.text')}</p>
         <p class="actions">
           <button
             type="button"
@@ -48,22 +48,22 @@ export function Shut({ text, store, onDelete }: Props) {
               void saveFile(new Blob([text], { type: 'application/json' }), LOCKED_NAME)
             }
           >
-            {say('closed.shut.file')}
+            {t('closed.shut.file')}
           </button>
           <button type="button" class="button button--quiet" onClick={() => setAsking(true)}>
-            {say('closed.shut.fresh')}
+            {t('closed.shut.fresh')}
           </button>
         </p>
         <div role="status">
           {asking && (
             <>
-              <p>{say('closed.shut.ask')}</p>
+              <p>{t('closed.shut.ask')}</p>
               <p class="actions">
                 <button type="button" class="button" onClick={onDelete}>
-                  {say('saving.delete.yes')}
+                  {t('saving.delete.yes')}
                 </button>
                 <button type="button" class="button button--quiet" onClick={() => setAsking(false)}>
-                  {say('saving.delete.no')}
+                  {t('saving.delete.no')}
                 </button>
               </p>
             </>

@@ -1,10 +1,10 @@
-/** What a phrase to lock with must be, and the name of what it locks. */
-import type { Phrase } from '../../i18n/say.ts';
+/** What a passphrase to lock with must be, and the name of what it locks. */
+import type { MessageKey } from '../../i18n/translate.ts';
 
 /** The name of a locked file; no person's name is in it. */
 export const LOCKED_NAME = 'klar-til-moedet-laast.json';
 
-/** A shorter phrase is soon guessed. */
+/** A shorter passphrase is soon guessed. */
 const SHORTEST = 8;
 /** So many different signs, at least. */
 const FEWEST = 5;
@@ -24,9 +24,9 @@ const stand: Record<string, string> = {
   $: 's',
 };
 
-/** The sentence that says why a phrase will not do, if it will not. */
-export function remarkOnPhrase(phrase: string): Phrase | undefined {
-  const typed = phrase.normalize('NFC').trim().toLowerCase();
+/** The sentence that says why a passphrase will not do, if it will not. */
+export function remarkOnPassphrase(passphrase: string): MessageKey | undefined {
+  const typed = passphrase.normalize('NFC').trim().toLowerCase();
   if (typed.length < SHORTEST) return 'work.lock.short';
   return isWeak(typed) ? 'work.lock.weak' : undefined;
 }

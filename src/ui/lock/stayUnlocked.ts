@@ -1,4 +1,4 @@
-/** On pages that are only read: whoever has locked work open is not asked for the phrase again after a page of guidance. */
+/** On pages that are only read: whoever has locked work open is not asked for the passphrase again after a page of guidance. */
 import { keys } from '../../storage/kept/keys.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 
@@ -8,6 +8,6 @@ export async function stayUnlocked(): Promise<void> {
     if (token !== null)
       (await import('../../storage/lock/browserKeeper.ts')).stayWhileReading(token);
   } catch {
-    // The phrase is asked for again.
+    // The passphrase is asked for again.
   }
 }

@@ -7,7 +7,7 @@ import { useSite } from '../island/site.ts';
 type Copied = 'no' | 'yes' | 'refused';
 
 export function CopyButton({ text, disabled }: { text: string; disabled: boolean }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [copied, setCopied] = useState<{ state: Copied; of: string }>({ state: 'no', of: '' });
   const state = copied.of === text ? copied.state : 'no';
 
@@ -29,14 +29,14 @@ export function CopyButton({ text, disabled }: { text: string; disabled: boolean
         disabled={disabled}
         onClick={() => void copy()}
       >
-        {say('copy.button')}
+        {t('copy.button')}
       </button>
       <p class="copy__news" role="status">
-        {state === 'yes' && say('copy.done')}
-        {state === 'refused' && say('copy.refused')}
+        {state === 'yes' && t('copy.done')}
+        {state === 'refused' && t('copy.refused')}
       </p>
       {state === 'refused' && (
-        <textarea class="text text--long" aria-label={say('copy.text')} readOnly value={text} />
+        <textarea class="text text--long" aria-label={t('copy.text')} readOnly value={text} />
       )}
     </div>
   );

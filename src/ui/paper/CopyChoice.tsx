@@ -5,10 +5,10 @@ import { useSite } from '../island/site.ts';
 type Props = { copy: Copy; disabled: boolean; onChange: (copy: Copy) => void };
 
 export function CopyChoice({ copy, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   return (
     <fieldset class="copies">
-      <legend class="label">{say('paper.copy')}</legend>
+      <legend class="label">{t('paper.copy')}</legend>
       <div class="choices">
         {(['theirs', 'mine'] as const).map((one) => (
           <label key={one} class="choice">
@@ -21,15 +21,15 @@ export function CopyChoice({ copy, disabled, onChange }: Props) {
               onChange={() => onChange(one)}
             />
             <span>
-              {say(`paper.copy.${one}`)}
+              {t(`paper.copy.${one}`)}
               <span class="hint copies__hint" id={`copy-${one}`}>
-                {say(`paper.copy.${one}.hint`)}
+                {t(`paper.copy.${one}.hint`)}
               </span>
             </span>
           </label>
         ))}
       </div>
-      {copy === 'mine' && <p class="note">{say('paper.copy.mine.keep')}</p>}
+      {copy === 'mine' && <p class="note">{t('paper.copy.mine.keep')}</p>}
     </fieldset>
   );
 }

@@ -10,13 +10,13 @@ type Props = {
 };
 
 export function LineChoice({ lines, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const ticked = lines.filter((line) => line.ticked);
   if (lines.length === 0) return null;
   return (
     <section class="lines-choice" aria-labelledby="lines-title">
-      <h2 id="lines-title">{say('lines.title')}</h2>
-      <p class="hint">{say('lines.hint')}</p>
+      <h2 id="lines-title">{t('lines.title')}</h2>
+      <p class="hint">{t('lines.hint')}</p>
       <div role="group" aria-labelledby="lines-title">
         {lines.map((line) => (
           <div key={line.id}>
@@ -50,12 +50,12 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
             disabled={disabled}
             onClick={() => onChange(lines)}
           >
-            {say('lines.all')}
+            {t('lines.all')}
           </button>
         )}
         {ticked.length > 0 && (
           <button type="button" class="link" disabled={disabled} onClick={() => onChange([])}>
-            {say('lines.none')}
+            {t('lines.none')}
           </button>
         )}
       </p>

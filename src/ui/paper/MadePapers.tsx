@@ -16,30 +16,30 @@ type Props = {
 };
 
 export function MadePapers({ made, titles, here }: Props) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   const listed = made.flatMap((one) => {
     const paper = titles.find(({ id }) => id === one.document);
     return paper ? [{ ...one, ...paper }] : [];
   });
   return (
     <section class="made" aria-labelledby="made-title">
-      <h2 id="made-title">{say('made.title')}</h2>
-      <p class="hint">{say(listed.length > 0 ? 'made.lead' : 'made.none')}</p>
+      <h2 id="made-title">{t('made.title')}</h2>
+      <p class="hint">{t(listed.length > 0 ? 'made.lead' : 'made.none')}</p>
       <ul class="made__list">
         {listed.map(({ id, title, lang, copy, at }) => (
           <li key={`${id} ${copy}`} class="made__paper">
             <strong {...spokenIn(lang, locale)}>{title}</strong>
             <span class="hint">
-              {say(`paper.copy.${copy}`)} · {sayTime(at, locale)}
+              {t(`paper.copy.${copy}`)} · {sayTime(at, locale)}
             </span>
             {here?.document === id && here.copy === copy ? (
-              <span>{say('made.here')}</span>
+              <span>{t('made.here')}</span>
             ) : (
               <a
                 href={`${root}/ark/${id}/${askFor(copy)}`}
-                aria-label={say('made.again.label', { title, copy: say(`paper.copy.${copy}`) })}
+                aria-label={t('made.again.label', { title, copy: t(`paper.copy.${copy}`) })}
               >
-                {say('made.again')}
+                {t('made.again')}
               </a>
             )}
           </li>

@@ -18,7 +18,7 @@ type Props = {
 type News = { state: 'none' | 'failed' } | { state: 'saved'; file: string };
 
 export function OtherFormats({ document, catalog, preparation, text, disabled }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [news, setNews] = useState<News>({ state: 'none' });
 
   async function save(content: string, type: string, file: string): Promise<void> {
@@ -37,8 +37,8 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
 
   return (
     <details class="formats">
-      <summary>{say('formats.title')}</summary>
-      <p class="hint">{say('formats.hint')}</p>
+      <summary>{t('formats.title')}</summary>
+      <p class="hint">{t('formats.hint')}</p>
       <p class="actions">
         <button
           type="button"
@@ -46,7 +46,7 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
           disabled={disabled}
           onClick={() => void save(text, 'text/plain', `${document.file}.txt`)}
         >
-          {say('formats.text')}
+          {t('formats.text')}
         </button>
         <button
           type="button"
@@ -54,12 +54,12 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
           disabled={disabled}
           onClick={() => void saveResume()}
         >
-          {say('formats.resume')}
+          {t('formats.resume')}
         </button>
       </p>
       <p role="status">
-        {news.state === 'saved' && say('formats.saved', { file: news.file })}
-        {news.state === 'failed' && say('formats.failed')}
+        {news.state === 'saved' && t('formats.saved', { file: news.file })}
+        {news.state === 'failed' && t('formats.failed')}
       </p>
     </details>
   );

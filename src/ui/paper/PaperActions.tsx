@@ -10,7 +10,7 @@ import {
 } from '../keeping/surroundings.ts';
 
 export function PaperActions({ paper }: { paper: File }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [refused, setRefused] = useState(false);
   const address = useAddress(paper);
   const sharable = canShare(paper);
@@ -27,7 +27,7 @@ export function PaperActions({ paper }: { paper: File }) {
       <p class="actions">
         {!onlyShared && (
           <button type="button" class="button" onClick={() => void saveFile(paper, paper.name)}>
-            {say('paper.download')}
+            {t('paper.download')}
           </button>
         )}
         {sharable && (
@@ -36,24 +36,24 @@ export function PaperActions({ paper }: { paper: File }) {
             class={onlyShared ? 'button' : 'button button--quiet'}
             onClick={() => void sharePaper()}
           >
-            {say('paper.share')}
+            {t('paper.share')}
           </button>
         )}
         {address !== undefined && !isInstalled() && canShowPaper() && (
           <a class="button button--quiet" href={address} target="_blank">
-            {say('paper.open')}
+            {t('paper.open')}
           </a>
         )}
         <button type="button" class="button button--quiet" onClick={() => print()}>
-          {say('paper.print')}
+          {t('paper.print')}
         </button>
       </p>
       <p class="take__news" role="status">
-        {refused && say('paper.not-shared')}
+        {refused && t('paper.not-shared')}
       </p>
-      <p class="hint">{say(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
-      {isFirefox() && <p class="hint">{say('paper.where.firefox')}</p>}
-      <p class="hint">{say('paper.where.else')}</p>
+      <p class="hint">{t(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
+      {isFirefox() && <p class="hint">{t('paper.where.firefox')}</p>}
+      <p class="hint">{t('paper.where.else')}</p>
     </>
   );
 }

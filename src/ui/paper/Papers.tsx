@@ -11,8 +11,8 @@ import { questionsOf } from '../../domain/content/questionsOf.ts';
 import { choosable, chosenSections, peopleIn, tickLines } from '../../domain/paper/shown.ts';
 import type { TickLine } from '../../domain/paper/shown.ts';
 import { localeOf } from '../../i18n/locales.ts';
-import { createSay } from '../../i18n/say.ts';
-import type { Phrases } from '../../i18n/say.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import type { Messages } from '../../i18n/translate.ts';
 import { hasFlag, setFlag } from '../../storage/kept/flags.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { BlockView } from './BlockView.tsx';
@@ -32,8 +32,8 @@ import { today } from '../island/today.ts';
 type Props = {
   catalog: PaperCatalog;
   document: Document;
-  /** The phrases of a plan, in the language of the paper. */
-  phrases: Phrases;
+  /** The messages of a plan, in the language of the paper. */
+  messages: Messages;
   /** The names of all papers, for the list of those that were made. */
   titles: PaperTitle[];
 };
@@ -42,9 +42,12 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <Paper {...props} work={work} />}</Island>;
 }
 
-function Paper({ catalog, document, phrases, titles, work }: Props & { work: Work }) {
-  const { say } = useSite();
-  const sayOnPaper = useMemo(() => createSay(catalog.locale, phrases), [catalog.locale, phrases]);
+function Paper({ catalog, document, messages, titles, work }: Props & { work: Work }) {
+  const { t } = useSite();
+  const tOnPaper = useMemo(
+    () => createTranslate(catalog.locale, messages),
+    [catalog.locale, messages],
+  );
   const { preparation, store, ready } = work;
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
@@ -54,12 +57,12 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
     () =>
       assemble(document, catalog, preparation, {
         today: day,
-        say: sayOnPaper,
+        t: tOnPaper,
         dir: localeOf(catalog.locale).dir,
         large,
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, sayOnPaper, person, large],
+    [document, catalog, preparation, day, tOnPaper, person, large],
   );
   if (ready && isUntouched(preparation) && !document['by-hand']) return <NothingYet />;
 
@@ -80,7 +83,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
   return (
     <div class="papers">
       <div class="papers__choose">
-        {document.readers.includes('kommune') && <p class="note">{say('paper.part-of-case')}</p>}
+        {document.readers.includes('kommune') && <p class="note">{t('paper.part-of-case')}</p>}
         {ready && per && (
           <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
         )}
@@ -115,7 +118,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
                 disabled={!ready}
                 onChange={() => chooseLarge(!large)}
               />
-              <span>{say('paper.large')}</span>
+              <span>{t('paper.large')}</span>
             </label>
           </p>
           <CopyButton text={planText(plan)} disabled={!ready} />
@@ -132,7 +135,7 @@ function Paper({ catalog, document, phrases, titles, work }: Props & { work: Wor
       </div>
       <section class="preview" aria-labelledby="preview-title">
         <h2 id="preview-title" class="preview__title">
-          {say('paper.preview')}
+          {t('paper.preview')}
         </h2>
         <article
           class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
@@ -156,13 +159,13 @@ function peopleOf(document: Document, catalog: PaperCatalog, preparation: Prepar
 }
 
 function NothingYet() {
-  const { say, root } = useSite();
+  const { t, root } = useSite();
   return (
     <>
-      <p>{say('paper.empty')}</p>
+      <p>{t('paper.empty')}</p>
       <p class="actions">
         <a class="button" href={`${root}/forbered/`}>
-          {say('paper.begin')}
+          {t('paper.begin')}
         </a>
       </p>
     </>

@@ -14,14 +14,14 @@ type Props = {
 };
 
 export function PersonChoice({ document, question, people, person, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const hasEach = document.per?.each === true;
-  if (people.length === 0 && hasEach) return <p class="note">{say('paper.person.nobody')}</p>;
+  if (people.length === 0 && hasEach) return <p class="note">{t('paper.person.nobody')}</p>;
   if (people.length < 2) return null;
   return (
     <p class="person-choice">
       <label class="label" for="person">
-        {say('paper.person')}
+        {t('paper.person')}
       </label>
       <select
         class="text"
@@ -30,11 +30,11 @@ export function PersonChoice({ document, question, people, person, onChange }: P
         value={(hasEach ? person : personFor(document, people, person)?.id) ?? ''}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
       >
-        {hasEach && <option value="">{say('paper.person.all')}</option>}
+        {hasEach && <option value="">{t('paper.person.all')}</option>}
         {people.map((one, at) => (
           <option key={one.id} value={one.id}>
             {entryTitle(question, one) ||
-              say('paper.person.unnamed', { entry: question.entry, number: at + 1 })}
+              t('paper.person.unnamed', { entry: question.entry, number: at + 1 })}
           </option>
         ))}
       </select>

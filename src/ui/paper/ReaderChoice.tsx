@@ -10,13 +10,13 @@ type Props = {
 };
 
 export function ReaderChoice({ documents, reader, disabled, onChange }: Props) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   const readers = [...new Set(documents.flatMap((document) => document.readers))];
   const papers = reader ? documents.filter((document) => document.readers.includes(reader)) : [];
   return (
     <fieldset class="card readers">
-      <legend class="label">{say('review.for')}</legend>
-      <p class="hint">{say('review.for.hint')}</p>
+      <legend class="label">{t('review.for')}</legend>
+      <p class="hint">{t('review.for.hint')}</p>
       <div class="choices">
         {[undefined, ...readers].map((one) => (
           <label key={one ?? 'all'} class="choice">
@@ -27,15 +27,13 @@ export function ReaderChoice({ documents, reader, disabled, onChange }: Props) {
               disabled={disabled}
               onChange={() => onChange(one)}
             />
-            <span>{say(one ? `reader.${one}` : 'review.for.all')}</span>
+            <span>{t(one ? `reader.${one}` : 'review.for.all')}</span>
           </label>
         ))}
       </div>
       {reader && papers.length > 0 && (
         <>
-          <p class="readers__papers">
-            {say('review.for.papers', { reader: say(`reader.${reader}`) })}
-          </p>
+          <p class="readers__papers">{t('review.for.papers', { reader: t(`reader.${reader}`) })}</p>
           <ul>
             {papers.map(({ id, title, lang }) => (
               <li key={id} {...spokenIn(lang, locale)}>

@@ -34,7 +34,7 @@ export function Review({ site, ...props }: Props & { site: SiteProps }) {
 type ReviewedProps = Props & { ready: boolean; preparation: Preparation };
 
 function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   const [reader, setReader] = useState<ReaderOf>();
   const asked = steps.filter((step) => step.view === 'questions');
   const written = reader
@@ -45,7 +45,7 @@ function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
     <>
       <ToPapers />
       <ReaderChoice documents={documents} reader={reader} disabled={!ready} onChange={setReader} />
-      {ready && shown.length === 0 && <p class="hint">{say('review.for.nothing')}</p>}
+      {ready && shown.length === 0 && <p class="hint">{t('review.for.nothing')}</p>}
       <ul class="review__steps">
         {shown.map(({ id, title, lang }) => (
           <li key={id} {...spokenIn(lang, locale)}>
@@ -121,7 +121,7 @@ type StepProps = {
 };
 
 function StepReview({ step, written, answers, ready, outline }: StepProps) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   return (
     <section class="review" id={`step-${step.id}`} {...spokenIn(step.lang, locale)}>
       <h2>{step.title}</h2>
@@ -130,9 +130,9 @@ function StepReview({ step, written, answers, ready, outline }: StepProps) {
       ))}
       {ready && written.length === 0 && (
         <p class="hint" lang={locale}>
-          {say('review.nothing')}{' '}
+          {t('review.nothing')}{' '}
           <a href={root + pathOf(entryPlace(outline, answers, step.id))}>
-            {say('review.begin')}
+            {t('review.begin')}
             <span class="visually-hidden">: {step.title}</span>
           </a>
         </p>
@@ -144,41 +144,41 @@ function StepReview({ step, written, answers, ready, outline }: StepProps) {
 type AnswerProps = WrittenEntry & { step: string };
 
 function WrittenAnswer({ step, screen, question, answer, content, hasAside }: AnswerProps) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   const label = labelOver(question, content);
   return (
     <div class="review__answer">
       <h3>{label}</h3>
       {content && <BlockView blocks={answerBlocks(question, content)} />}
-      {answer.state === 'not-yet' && <p>{say('review.not-yet')}</p>}
+      {answer.state === 'not-yet' && <p>{t('review.not-yet')}</p>}
       {answer.state === 'will-ask' && (
         <p>
-          {say('review.will-ask')}: {question.ask ?? question.label}
+          {t('review.will-ask')}: {question.ask ?? question.label}
         </p>
       )}
       {hasAside && (
         <p class="aside" lang={locale}>
-          {say('review.aside')}
+          {t('review.aside')}
         </p>
       )}
       <a
         class="review__edit"
         lang={locale}
         href={`${root}${pathOf({ step, screen: screen.id })}#question-${question.id}`}
-        aria-label={say('review.edit.label', { question: label })}
+        aria-label={t('review.edit.label', { question: label })}
       >
-        {say('review.edit')}
+        {t('review.edit')}
       </a>
     </div>
   );
 }
 
 function ToPapers() {
-  const { say, root } = useSite();
+  const { t, root } = useSite();
   return (
     <p class="actions">
       <a class="button" href={`${root}/ark/`}>
-        {say('review.to-papers')}
+        {t('review.to-papers')}
       </a>
     </p>
   );

@@ -10,14 +10,14 @@ type Props = {
 };
 
 export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   return (
     <details class="sections">
-      <summary>{say('paper.choose')}</summary>
+      <summary>{t('paper.choose')}</summary>
       <div
         class="sections__list"
         role="group"
-        aria-label={say('paper.choose')}
+        aria-label={t('paper.choose')}
         {...spokenIn(document.lang, locale)}
       >
         {document.sections.map(({ id, title, why }) => (
@@ -52,12 +52,12 @@ export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
             disabled={disabled}
             onClick={() => onChange(document.sections.map(({ id }) => id))}
           >
-            {say('paper.choose.all')}
+            {t('paper.choose.all')}
           </button>
         )}
         {chosen.length > 0 && (
           <button type="button" class="link" disabled={disabled} onClick={() => onChange([])}>
-            {say('paper.choose.none')}
+            {t('paper.choose.none')}
           </button>
         )}
       </p>

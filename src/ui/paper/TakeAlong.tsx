@@ -12,7 +12,7 @@ import { render } from '../../pdf/bridge.ts';
 import { addMade, listMade } from '../../storage/paper/madePapers.ts';
 import type { MadePaper } from '../../storage/paper/madePapers.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
-import type { Phrase } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
 import { useAskedCopy } from './askedCopy.ts';
 import { useSite } from '../island/site.ts';
 import { isInsideApp } from '../keeping/surroundings.ts';
@@ -41,7 +41,7 @@ type Props = {
 
 export function TakeAlong(props: Props) {
   const { plan, document, preparation, ready, titles, children } = props;
-  const { say } = useSite();
+  const { t } = useSite();
   const [chosen, setChosen] = useState<Copy>('theirs');
   const [made, setMade] = useState<Made>({ state: 'none' });
   const [stop, setStop] = useState<AbortController>();
@@ -52,12 +52,11 @@ export function TakeAlong(props: Props) {
     !document.readers.includes('caseworker') &&
     !isUntouched(preparation);
   const copy = isOffered ? chosen : 'theirs';
-  const name =
-    copy === 'mine' ? say('paper.copy.mine.file', { file: document.file }) : document.file;
+  const name = copy === 'mine' ? t('paper.copy.mine.file', { file: document.file }) : document.file;
   const file = `${name}.pdf`;
   const carried = useMemo(
-    () => attachmentFor(copy, preparation, say('paper.attachment')),
-    [copy, preparation, say],
+    () => attachmentFor(copy, preparation, t('paper.attachment')),
+    [copy, preparation, t],
   );
   const of = useMemo(() => JSON.stringify([plan, carried]), [plan, carried]);
   const isBusy = made.state === 'making' || made.state === 'taking-long';
@@ -100,7 +99,7 @@ export function TakeAlong(props: Props) {
   return (
     <div class="take">
       {isOffered && <CopyChoice copy={copy} disabled={!ready || isBusy} onChange={setChosen} />}
-      {ready && isInsideApp() && <p class="note">{say('paper.inside-app')}</p>}
+      {ready && isInsideApp() && <p class="note">{t('paper.inside-app')}</p>}
       {!isCurrent && (
         <p class="actions">
           <button
@@ -110,25 +109,25 @@ export function TakeAlong(props: Props) {
             {...(isBusy && { 'aria-disabled': true, 'aria-busy': true })}
             onClick={() => !isBusy && void make()}
           >
-            {say('paper.make')}
+            {t('paper.make')}
           </button>
           {made.state === 'taking-long' && (
             <button type="button" class="button button--quiet" onClick={() => stop?.abort()}>
-              {say('paper.stop')}
+              {t('paper.stop')}
             </button>
           )}
         </p>
       )}
       <p ref={news} class="take__news" tabIndex={-1} role="status">
-        {newsOf(made, isCurrent).map((phrase) => say(phrase, { file }))}
+        {newsOf(made, isCurrent).map((key) => t(key, { file }))}
       </p>
       {made.state === 'failed' && <ExportButton preparation={preparation} look="link" />}
       {isCurrent && (
         <>
           <PaperActions paper={made.paper} />
-          {copy === 'mine' && <p class="hint">{say('paper.copy.mine.use')}</p>}
+          {copy === 'mine' && <p class="hint">{t('paper.copy.mine.use')}</p>}
           {plan.fit !== 'pages' && made.pages > sheetsIn(plan) && (
-            <p class="note">{say('paper.many-pages', { count: made.pages })}</p>
+            <p class="note">{t('paper.many-pages', { count: made.pages })}</p>
           )}
         </>
       )}
@@ -144,7 +143,7 @@ export function TakeAlong(props: Props) {
   );
 }
 
-function newsOf({ state }: Made, isCurrent: boolean): Phrase[] {
+function newsOf({ state }: Made, isCurrent: boolean): MessageKey[] {
   switch (state) {
     case 'none':
     case 'making':

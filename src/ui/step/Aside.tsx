@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function Aside({ question, preparation, store }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState('');
   const aside = asideOf(preparation, question.id);
@@ -33,12 +33,12 @@ export function Aside({ question, preparation, store }: Props) {
       const back = { ...answer, at: store.moment(), page: newPage() };
       return restoring(work, question.id, back, newPage());
     });
-    tell(say('form.aside.restored'));
+    tell(t('form.aside.restored'));
   }
 
   function dismiss(answer: Answer): void {
     store.change(question.id, (work) => lettingGo(work, question.id, answer));
-    tell(say('form.aside.dismissed'));
+    tell(t('form.aside.dismissed'));
   }
 
   return (
@@ -46,7 +46,7 @@ export function Aside({ question, preparation, store }: Props) {
       <p role="status">{news}</p>
       {aside.length > 0 && (
         <>
-          <p role="status">{say('form.aside')}</p>
+          <p role="status">{t('form.aside')}</p>
           <ul class="aside__list">
             {aside.map((answer, at) => {
               const id = `${question.id}-aside-${at}`;
@@ -58,10 +58,10 @@ export function Aside({ question, preparation, store }: Props) {
                   </div>
                   <p class="actions">
                     <button {...button} onClick={() => restore(answer)}>
-                      {say('form.aside.restore')}
+                      {t('form.aside.restore')}
                     </button>
                     <button {...button} onClick={() => dismiss(answer)}>
-                      {say('form.aside.dismiss')}
+                      {t('form.aside.dismiss')}
                     </button>
                   </p>
                 </li>
@@ -76,11 +76,11 @@ export function Aside({ question, preparation, store }: Props) {
 
 /** An answer in words: what is said instead of one, and what is written. */
 function Said({ question, answer }: { question: Question; answer: Answer }) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   const content = contentOf(answer);
   return (
     <>
-      {answer.state !== 'answered' && <p>{say(`form.${answer.state}`)}</p>}
+      {answer.state !== 'answered' && <p>{t(`form.${answer.state}`)}</p>}
       {content && (
         <div {...spokenIn(question.lang, locale)}>
           <BlockView blocks={compactBlocks(question, content)} />

@@ -8,7 +8,7 @@ import { CopyButton } from '../paper/CopyButton.tsx';
 type Props = { askable: Question[]; answers: Answers; ready: boolean };
 
 export function AskList({ askable, answers, ready }: Props) {
-  const { say, root } = useSite();
+  const { t, root } = useSite();
   const asks = askable
     .filter(
       (question) => isVisible(question, answers) && answers[question.id]?.state === 'will-ask',
@@ -16,12 +16,12 @@ export function AskList({ askable, answers, ready }: Props) {
     .map(({ ask, label }) => ask ?? label);
   return (
     <section class="card asks" aria-labelledby="asks-title">
-      <h2 id="asks-title">{say('asks.title')}</h2>
+      <h2 id="asks-title">{t('asks.title')}</h2>
       {asks.length === 0 ? (
-        <p class="hint">{say('asks.none')}</p>
+        <p class="hint">{t('asks.none')}</p>
       ) : (
         <>
-          <p class="hint">{say('asks.lead')}</p>
+          <p class="hint">{t('asks.lead')}</p>
           <ol class="asks__list">
             {asks.map((ask) => (
               <li key={ask}>{ask}</li>
@@ -29,7 +29,7 @@ export function AskList({ askable, answers, ready }: Props) {
           </ol>
           <CopyButton text={`${asks.join('\n')}\n`} disabled={!ready} />
           <p>
-            <a href={`${root}/ark/spoergsmaal/`}>{say('asks.print')}</a>
+            <a href={`${root}/ark/spoergsmaal/`}>{t('asks.print')}</a>
           </p>
         </>
       )}

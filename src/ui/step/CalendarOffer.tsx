@@ -9,11 +9,11 @@ import { useSite } from '../island/site.ts';
 type Props = { questions: Question[]; preparation: Preparation };
 
 export function CalendarOffer({ questions, preparation }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const [news, setNews] = useState<'none' | 'saved' | 'failed'>('none');
   const event = calendarEvent(questions, preparation.answers);
   if (event === undefined) return null;
-  const name = `${say('calendar.file')}.ics`;
+  const name = `${t('calendar.file')}.ics`;
 
   async function save(meeting: typeof event & object): Promise<void> {
     try {
@@ -27,13 +27,13 @@ export function CalendarOffer({ questions, preparation }: Props) {
 
   return (
     <div class="card calendar">
-      <p class="hint">{say('calendar.hint')}</p>
+      <p class="hint">{t('calendar.hint')}</p>
       <button type="button" class="button button--quiet" onClick={() => void save(event)}>
-        {say('calendar.save')}
+        {t('calendar.save')}
       </button>
       <p class="calendar__news" role="status">
-        {news === 'saved' && say('calendar.saved', { file: name })}
-        {news === 'failed' && say('calendar.failed')}
+        {news === 'saved' && t('calendar.saved', { file: name })}
+        {news === 'failed' && t('calendar.failed')}
       </p>
     </div>
   );

@@ -5,12 +5,12 @@ import { useSite } from '../island/site.ts';
 export type SummaryLine = { question: string; label: string; text: string };
 
 export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="card summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
-      <h2 id="summary-title">{say('form.summary.title')}</h2>
+      <h2 id="summary-title">{t('form.summary.title')}</h2>
       <ul>
         {lines.map(({ question, label, text }) => (
           <li key={question}>
@@ -18,7 +18,7 @@ export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
           </li>
         ))}
       </ul>
-      <p>{say('form.summary.go-on')}</p>
+      <p>{t('form.summary.go-on')}</p>
     </div>
   );
 }

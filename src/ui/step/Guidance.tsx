@@ -3,7 +3,7 @@ import type { Question } from '../../domain/kinds/registry.ts';
 import { spokenIn, useSite } from '../island/site.ts';
 
 export function Guidance({ question }: { question: Question }) {
-  const { say, locale } = useSite();
+  const { t, locale } = useSite();
   const parts = (['why', 'example', 'helper'] as const).flatMap((part) => {
     const text = question[part];
     return text === undefined ? [] : [{ part, text }];
@@ -13,7 +13,7 @@ export function Guidance({ question }: { question: Question }) {
     <div class="guidance">
       {parts.map(({ part, text }) => (
         <details key={part}>
-          <summary>{say(`form.${part}`)}</summary>
+          <summary>{t(`form.${part}`)}</summary>
           <p {...spokenIn(question.lang, locale)}>{text}</p>
         </details>
       ))}

@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const states = question.askable ? (['not-yet', 'will-ask'] as const) : (['not-yet'] as const);
   return (
     <div class="instead">
@@ -29,15 +29,15 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
               onChange({ ...given, state: given.state === state ? 'answered' : state })
             }
           >
-            {say(`form.${state}`)}
+            {t(`form.${state}`)}
           </button>
         ))}
       </div>
       <p class="instead__said" id={`${question.id}-said`} role="status">
-        {given.state === 'not-yet' && say('form.said.not-yet')}
+        {given.state === 'not-yet' && t('form.said.not-yet')}
         {given.state === 'will-ask' &&
-          say('form.said.will-ask', { question: question.ask ?? question.label })}
-        {given.state !== 'answered' && !isEmpty(given.content) && ` ${say('form.kept')}`}
+          t('form.said.will-ask', { question: question.ask ?? question.label })}
+        {given.state !== 'answered' && !isEmpty(given.content) && ` ${t('form.kept')}`}
       </p>
       {given.state !== 'answered' && (
         <button
@@ -46,7 +46,7 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
           disabled={disabled}
           onClick={() => onChange({ ...given, state: 'answered' })}
         >
-          {say('form.answer-anyway')}
+          {t('form.answer-anyway')}
         </button>
       )}
     </div>

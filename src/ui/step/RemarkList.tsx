@@ -3,12 +3,12 @@ import type { Remark } from '../../domain/kinds/kind.ts';
 import { useSite } from '../island/site.ts';
 
 export function RemarkList({ id, remarks }: { id: string | undefined; remarks: Remark[] }) {
-  const { say } = useSite();
+  const { t } = useSite();
   return (
     <div role="status" id={id}>
       {remarks.map(({ code, values }) => (
         <p key={code} class="remark">
-          {say(`remark.${code}`, values)}
+          {t(`remark.${code}`, values)}
         </p>
       ))}
     </div>

@@ -33,7 +33,7 @@ type Props = {
 };
 
 export function StepForm({ screen, preparation, store, writer, wishes, actions, onNext }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   const { answers, setAside } = preparation;
   const [summary, setSummary] = useState<SummaryLine[]>();
   const { handleSubmit, setValue, watch } = useForm<FormValues>({
@@ -88,7 +88,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
           const given = values[question.id];
           const [remark] = given ? remarksOn(question, given.content, today()) : [];
           if (remark === undefined) return [];
-          const message = say(`remark.${remark.code}`, remark.values);
+          const message = t(`remark.${remark.code}`, remark.values);
           return [[question.id, { root: { type: remark.code, message } }]];
         }),
       ) as FieldErrors<FormValues>;
@@ -122,7 +122,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
               parts && 'Aside' in parts && store ? (
                 <parts.Aside question={question} preparation={preparation} store={store} />
               ) : (
-                hasAside(question) && <p class="aside">{say('form.aside')}</p>
+                hasAside(question) && <p class="aside">{t('form.aside')}</p>
               )
             }
             onChange={(given) => change(question, given)}

@@ -45,7 +45,7 @@ function StepPart({
   askable,
   work,
 }: ScreenProps & { work: Work }) {
-  const { say, root } = useSite();
+  const { t, root } = useSite();
   const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
@@ -99,7 +99,7 @@ function StepPart({
     <>
       {!ready && (
         <p class="hint loading" role="status">
-          {say('form.loading')}
+          {t('form.loading')}
         </p>
       )}
       <StepForm
@@ -119,16 +119,16 @@ function StepPart({
             )}
             <div class="actions actions--step">
               <button type="submit" class="button" disabled={!ready}>
-                {say('form.next')}
+                {t('form.next')}
               </button>
               {spared && (
                 <a class="button button--quiet" href={root + pathOf(spared)}>
-                  {say('form.more-ideas')}
+                  {t('form.more-ideas')}
                 </a>
               )}
               {previous && (
                 <a class="link" href={root + pathOf(previous)}>
-                  {say('form.previous')}
+                  {t('form.previous')}
                 </a>
               )}
             </div>

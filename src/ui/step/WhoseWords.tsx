@@ -6,13 +6,13 @@ import { useSite } from '../island/site.ts';
 type Props = { id: string; by: Writer; disabled: boolean; onChange: (by: Writer) => void };
 
 export function WhoseWords({ id, by, disabled, onChange }: Props) {
-  const { say } = useSite();
+  const { t } = useSite();
   return (
     <details class="whose">
       <summary>
-        {say('form.whose')} {say(`form.whose.${by}`)}
+        {t('form.whose')} {t(`form.whose.${by}`)}
       </summary>
-      <div class="pills" role="radiogroup" aria-label={say('form.whose')}>
+      <div class="pills" role="radiogroup" aria-label={t('form.whose')}>
         {writer.options.map((one) => (
           <label key={one} class="pill">
             <input
@@ -22,7 +22,7 @@ export function WhoseWords({ id, by, disabled, onChange }: Props) {
               disabled={disabled}
               onChange={() => onChange(one)}
             />
-            <span>{say(`form.whose.${one}`)}</span>
+            <span>{t(`form.whose.${one}`)}</span>
           </label>
         ))}
       </div>

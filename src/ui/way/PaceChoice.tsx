@@ -8,7 +8,7 @@ import { useSite } from '../island/site.ts';
 type Props = { outline: Outline; answers: Answers };
 
 export function PaceChoice({ outline, answers }: Props) {
-  const { say, root } = useSite();
+  const { t, root } = useSite();
   const ways = paces.flatMap((minutes) => {
     const path = pacedPath(pick(outline, answers, minutes)[0], minutes);
     return path === undefined ? [] : [{ minutes, path }];
@@ -16,13 +16,13 @@ export function PaceChoice({ outline, answers }: Props) {
   if (ways.length === 0) return null;
   return (
     <section class="pace" aria-labelledby="pace-title">
-      <h2 id="pace-title">{say('pace.title')}</h2>
-      <p class="hint">{say('pace.hint')}</p>
+      <h2 id="pace-title">{t('pace.title')}</h2>
+      <p class="hint">{t('pace.hint')}</p>
       <ul class="pills">
         {ways.map(({ minutes, path }) => (
           <li key={minutes}>
             <a class="pill-button" href={root + path}>
-              {say('pace.minutes', { minutes })}
+              {t('pace.minutes', { minutes })}
             </a>
           </li>
         ))}

@@ -7,7 +7,7 @@ import type { Work } from '../island/Island.tsx';
 import { KeepingPanel } from '../keeping/KeepingPanel.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
-import { sayDate } from '../../i18n/sayDate.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
 import { spokenIn, useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
@@ -18,21 +18,21 @@ export function TaskList({ site, outline }: { site: SiteProps; outline: Outline 
 }
 
 function Tasks({ outline, work }: { outline: Outline; work: Work }) {
-  const { say } = useSite();
+  const { t } = useSite();
   const { answers } = work.preparation;
   return (
     <>
       {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
         <div class="card next">
-          <p>{say('tasks.home-screen')}</p>
+          <p>{t('tasks.home-screen')}</p>
           <a class="button button--quiet" href="#work">
-            {say('tasks.home-screen.open')}
+            {t('tasks.home-screen.open')}
           </a>
         </div>
       )}
       <WhereToGo outline={outline} answers={answers} ready={work.ready} />
       <PaceChoice outline={outline} answers={answers} />
-      <h2>{say('tasks.heading')}</h2>
+      <h2>{t('tasks.heading')}</h2>
       <ol class="tasks">
         {outline.steps.map((step, at) => (
           <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />
@@ -54,28 +54,28 @@ type WhereProps = { outline: Outline; answers: Answers; ready: boolean };
 
 /** The one thing that is clearly next: where the citizen was last, or the beginning. */
 function WhereToGo({ outline, answers, ready }: WhereProps) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   const latest = ready ? latestPlace(outline, answers) : undefined;
   const step = outline.steps.find(({ id }) => id === latest?.step);
   const first = placesOf(outline)[0];
   if (latest && step)
     return (
       <div class="card next">
-        <p>{say('tasks.last', { step: step.title, date: sayDate(latest.at, locale) })}</p>
+        <p>{t('tasks.last', { step: step.title, date: formatDate(latest.at, locale) })}</p>
         <a
           class="button"
           href={
             root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })
           }
         >
-          {say('tasks.continue')}
+          {t('tasks.continue')}
         </a>
       </div>
     );
   return first ? (
     <p>
       <a class="button" href={root + pathOf(first)}>
-        {say('tasks.begin')}
+        {t('tasks.begin')}
       </a>
     </p>
   ) : null;
@@ -84,9 +84,9 @@ function WhereToGo({ outline, answers, ready }: WhereProps) {
 type TaskProps = { step: OutlineStep; number: number; outline: Outline; answers: Answers };
 
 function Task({ step, number, outline, answers }: TaskProps) {
-  const { say, root, locale } = useSite();
+  const { t, root, locale } = useSite();
   const state = stepState(outline, answers, step.id);
-  const minutes = say('tasks.minutes', { minutes: step.minutes });
+  const minutes = t('tasks.minutes', { minutes: step.minutes });
   return (
     <li class={`task task--${state}`} {...spokenIn(step.lang, locale)}>
       <span class="task__number" aria-hidden="true">
@@ -97,7 +97,7 @@ function Task({ step, number, outline, answers }: TaskProps) {
       </a>
       <span class="task__lead">{step.lead}</span>
       <span class="task__state" lang={locale}>
-        {step.view === 'review' ? minutes : `${say(`tasks.state.${state}`)} · ${minutes}`}
+        {step.view === 'review' ? minutes : `${t(`tasks.state.${state}`)} · ${minutes}`}
       </span>
     </li>
   );

@@ -5,8 +5,8 @@ import type { Catalog, Document, Section } from '../../../src/domain/content/cat
 import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
-import { sayDate } from '../../../src/i18n/sayDate.ts';
-import type { Say } from '../../../src/i18n/say.ts';
+import { formatDate } from '../../../src/i18n/formatDate.ts';
+import type { Translate } from '../../../src/i18n/translate.ts';
 import {
   fieldPieces as blankFields,
   practicePieces,
@@ -30,18 +30,18 @@ export type Paper = {
   preparation: Preparation;
   sections: string[];
   today: string;
-  say: Say;
+  t: Translate;
 };
 
 /** All that the paper is to show, in order, and nothing else. */
-export function piecesOf({ catalog, document, preparation, sections, today, say }: Paper): Piece[] {
+export function piecesOf({ catalog, document, preparation, sections, today, t }: Paper): Piece[] {
   const { answers } = preparation;
   const who = answers[writerQuestion(catalog) ?? ''];
   const said = who?.state === 'answered' ? who.content.value : undefined;
   const writer = said === 'together' || said === 'helper' ? said : 'me';
   const visible = visibleQuestions(questionsOf(catalog), answers);
   const shown = document.sections.filter(({ id }) => sections.includes(id));
-  const signature = say(`plan.written-by.${writer}`, { date: sayDate(today, catalog.locale) });
+  const signature = t(`plan.written-by.${writer}`, { date: formatDate(today, catalog.locale) });
   return peopleOf(document, preparation).flatMap((person) => sheet(person));
 
   function sheet(person: string | undefined): Piece[] {
@@ -66,7 +66,7 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
           ? [piece('opening', block.text.map(({ text }) => text).join(''))]
           : [],
       ),
-      ...(body.length > 0 ? body : [piece('nothing', say('plan.nothing-yet'))]),
+      ...(body.length > 0 ? body : [piece('nothing', t('plan.nothing-yet'))]),
     ];
   }
 
@@ -85,7 +85,7 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
       if (pieces.length === 0) return [];
       const isFirst = shown.find((one) => gathered(one, [question]).length > 0) === section;
       const isUnmarked = document.compact || answer.by === writer || (isSheet && !isFirst);
-      const mark = isUnmarked ? '' : ` ${say(`plan.mark.${answer.by}`)}`;
+      const mark = isUnmarked ? '' : ` ${t(`plan.mark.${answer.by}`)}`;
       const label = labelOf(question) + mark;
       const isSaid = label === section.title || (isSheet && isUnmarked);
       const isNone = saysNone(question, answer.content);
@@ -164,8 +164,8 @@ export function piecesOf({ catalog, document, preparation, sections, today, say 
         const name = 'level' in question ? question.level : '';
         const level = catalog.levels.find(({ id }) => id === name)?.name ?? '';
         const found = answers[question.id]?.state === 'answered';
-        const begun = say(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level });
-        const end = say(found ? 'plan.way.found' : 'plan.way.not-yet');
+        const begun = t(at === 0 ? 'plan.way.begin' : 'plan.way.then', { level });
+        const end = t(found ? 'plan.way.found' : 'plan.way.not-yet');
         return { ...piece(question.id, `${begun} ${end}`, 'item'), label: `${at + 1}.` };
       });
   }

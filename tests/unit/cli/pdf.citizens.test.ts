@@ -16,7 +16,7 @@ import {
   paperOf,
   questions,
   saved,
-  say,
+  t,
   tickedSections,
   today,
   withAllTicked,
@@ -43,7 +43,7 @@ const papers = await Promise.all(
 );
 
 describe.each(papers)('$id of $name, $ticked,', ({ document, preparation, sections, bytes }) => {
-  const pieces = piecesOf({ catalog, document, preparation, sections, today, say });
+  const pieces = piecesOf({ catalog, document, preparation, sections, today, t });
   const elements = structureOf(bytes);
   const head = textsOf(pieces, 'cell').slice(0, 5).join('');
   const text = seenOn(bytes, document.title, head);
@@ -55,7 +55,7 @@ describe.each(papers)('$id of $name, $ticked,', ({ document, preparation, sectio
       expect(text.slice(at, at + expected.length), of).toBe(expected);
       at += expected.length;
     }
-    const [note = ''] = say('plan.undrawable').split('{signs}');
+    const [note = ''] = t('plan.undrawable').split('{signs}');
     const rest = text.slice(at);
     expect(rest.slice(0, squeeze(note).length)).toBe(rest && squeeze(note));
   });

@@ -6,7 +6,7 @@ import type { Preparation } from '../../../src/domain/preparation/preparation.ts
 import { clean } from '../../../src/pdf/text/text.ts';
 import { heard } from '../pdf/heard.ts';
 import { poppler } from '../pdf/papers.ts';
-import { documentOf, paperOf, planOf, say, withAllTicked } from './realPapers.ts';
+import { documentOf, paperOf, planOf, t, withAllTicked } from './realPapers.ts';
 import { STRANGER, tongues, voices } from './tongues.ts';
 
 /** What of a voice each paper has, in order. */
@@ -54,7 +54,7 @@ async function readBack(id: string, preparation: Preparation) {
   const { pages } = await heard(bytes);
   const byEar = pages.flatMap(({ top }) => top.map(({ text }) => text)).join('');
   const foot = new RegExp(
-    `${document.title}\\s*${say('plan.page-of').replace(/\{\w+\}/g, '\\d+')}\\s*$`,
+    `${document.title}\\s*${t('plan.page-of').replace(/\{\w+\}/g, '\\d+')}\\s*$`,
   );
   const byEye = poppler('pdftotext', bytes, '-layout').split('\f');
   return {
@@ -120,7 +120,7 @@ describe.each(Object.entries(voices))('What is written in %s', (name, voice) => 
 
   test.each(ids)('leaves no sign on %s without a shape of its own, or says so', async (id) => {
     const { pdfjs } = await readBack(id, preparation);
-    const note = squeezed(say('plan.undrawable').split('{signs}')[0] ?? '');
+    const note = squeezed(t('plan.undrawable').split('{signs}')[0] ?? '');
     expect(pdfjs.includes(note)).toBe(name === 'hostile');
   });
 });
@@ -146,7 +146,7 @@ describe('Where everything is open', () => {
       (section) => 'tells' in section && section.tells === 'not-yet',
     );
     const ruled = document.sections.find(({ lines }) => lines > 0);
-    const expected = squeezed(open?.title ?? ruled?.title ?? say('plan.nothing-yet'));
+    const expected = squeezed(open?.title ?? ruled?.title ?? t('plan.nothing-yet'));
     expect(pdfjs).toContain(expected);
     expect(poppler).toContain(expected);
   });

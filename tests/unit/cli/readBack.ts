@@ -1,7 +1,7 @@
 /** What is read back from a paper: by eye, by ear, and by somebody who looks into the file. */
 import { isUtf8 } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
-import { say } from './realPapers.ts';
+import { t } from './realPapers.ts';
 import { pens } from '../../../src/pdf/layout/style.ts';
 import { poppler } from '../pdf/papers.ts';
 import { read } from '../pdf/structure.ts';
@@ -18,7 +18,7 @@ export function squeeze(text: string): string {
 
 /** What is read on the pages, squeezed, without their feet and the heads of a table that stand again. */
 export function seenOn(bytes: Uint8Array, title: string, head = ''): string {
-  const foot = squeeze(title + say('plan.page-of')).replace(/\{\w+\}/g, '\\d+');
+  const foot = squeeze(title + t('plan.page-of')).replace(/\{\w+\}/g, '\\d+');
   const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
   return pages
     .map((page) => page.replace(new RegExp(`${foot}$`), ''))

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
+import { readContent, readMessages } from '../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../src/domain/content/buildCatalog.ts';
 import { checkCatalog } from '../../../src/domain/content/checkCatalog.ts';
 import { workplace } from './command.ts';
@@ -56,8 +56,8 @@ describe('A folder of content', () => {
 
   test('has the phrases of a language, and none of a language without a file', async () => {
     write('ui/da.json', '{ "form.next": "Næste »{{a}}«" }');
-    expect(await readPhrases('da', root)).toEqual({ 'form.next': 'Næste »{{a}}«' });
-    expect(await readPhrases('xx', root)).toEqual({});
+    expect(await readMessages('da', root)).toEqual({ 'form.next': 'Næste »{{a}}«' });
+    expect(await readMessages('xx', root)).toEqual({});
   });
 
   function ofTitle(title: string, text?: string) {

@@ -1,7 +1,7 @@
 /** The papers of the real content, and the preparations they are made from: fixtures, or made up by a test. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent, readPhrases } from '../../../src/cli/readContent.ts';
+import { readContent, readMessages } from '../../../src/cli/readContent.ts';
 import type { Plan } from '../../../src/domain/text/block.ts';
 import { buildCatalog } from '../../../src/domain/content/buildCatalog.ts';
 import type { Document } from '../../../src/domain/content/catalog.ts';
@@ -13,7 +13,7 @@ import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
 import { showsAnswers } from '../../../src/domain/content/showsAnswers.ts';
-import { createSay } from '../../../src/i18n/say.ts';
+import { createTranslate } from '../../../src/i18n/translate.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
 import { fonts } from '../pdf/papers.ts';
@@ -22,7 +22,7 @@ import { gathered } from './onPaper.ts';
 import { linesOf } from './ownWords.ts';
 
 export const today = '2026-11-22';
-export const say = createSay('da', await readPhrases('da'));
+export const t = createTranslate('da', await readMessages('da'));
 export const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
 export const { documents } = catalog;
 /** The papers on which anything that is answered can stand; the others are the same for everybody. */
@@ -95,7 +95,7 @@ export function planOf(
   dir: 'ltr' | 'rtl' = 'ltr',
   from: PaperCatalog = catalog,
 ): Plan {
-  return assemble(document, from, preparation, { today, say, dir });
+  return assemble(document, from, preparation, { today, t, dir });
 }
 
 /** A paper, made in this process from what was read once. */
@@ -107,7 +107,7 @@ export function paperOf(
   from: PaperCatalog = catalog,
 ): Promise<Rendered> {
   const plan = planOf(document, preparation, dir, from);
-  const carried = attachmentFor(copy, preparation, say('paper.attachment'));
+  const carried = attachmentFor(copy, preparation, t('paper.attachment'));
   return renderPdf(plan, fonts, { today, ...carried });
 }
 

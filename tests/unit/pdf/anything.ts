@@ -65,5 +65,5 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   title: text,
   fit: fc.constantFrom('pages', 'page', 'note'),
   blocks: fc.array(block, { maxLength: 8 }),
-  phrases: fc.record({ pageOf: text, undrawable: text }),
+  messages: fc.record({ pageOf: text, undrawable: text }),
 });

@@ -31,7 +31,7 @@ export function planOf(...blocks: Block[]): Plan {
     title: 'Min forberedelse',
     fit: 'pages',
     blocks,
-    phrases: { pageOf: 'Side {page} af {pages}', undrawable: 'Kan ikke tegnes: {signs}.' },
+    messages: { pageOf: 'Side {page} af {pages}', undrawable: 'Kan ikke tegnes: {signs}.' },
   };
 }
 

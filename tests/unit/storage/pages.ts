@@ -118,7 +118,7 @@ export async function restart(): Promise<PreparationStore> {
   return openPage();
 }
 
-export function say(store: PreparationStore, question: string, text: string): Answer {
+export function writeAnswer(store: PreparationStore, question: string, text: string): Answer {
   const answer = wrote(text, store.moment());
   store.answer(question, answer);
   return answer;

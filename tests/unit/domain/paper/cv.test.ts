@@ -16,7 +16,7 @@ import {
   documents,
   preparationOf,
   questions,
-  say,
+  t,
   saved,
   today,
   withAllTicked,
@@ -35,7 +35,7 @@ function resume(preparation: Preparation, from: PaperCatalog = catalog) {
 }
 
 function textFile(preparation: Preparation, from: PaperCatalog = catalog): string {
-  return planText(assemble(cv, from, preparation, { today, say, dir: 'ltr' }));
+  return planText(assemble(cv, from, preparation, { today, t, dir: 'ltr' }));
 }
 
 /** What the schema has against a CV. */

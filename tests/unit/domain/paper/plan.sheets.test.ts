@@ -4,7 +4,7 @@ import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
-import type { SayPlan } from '../../../../src/domain/paper/telling.ts';
+import type { TranslatePlan } from '../../../../src/domain/paper/telling.ts';
 import { textsOf } from '../../../../src/domain/paper/planText.ts';
 import type { Answer, Answers } from '../../../../src/domain/preparation/preparation.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../../../fixtures/catalog/answers.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const say: SayPlan = (phrase) => phrase;
+const t: TranslatePlan = (key) => key;
 
 const ark = {
   readers: ['kommune'],
@@ -60,7 +60,7 @@ function linesOf(
   expect(problems).toEqual([]);
   const document = catalog.documents.find(({ id }) => id === 'ark');
   if (document === undefined) throw new Error('There is no paper.');
-  const options = { today: '2026-12-01', say, dir: 'ltr' as const, ...changes };
+  const options = { today: '2026-12-01', t, dir: 'ltr' as const, ...changes };
   return assemble(document, catalog, preparationWith(answers), options).blocks.flatMap((block) =>
     block.kind === 'break' ? ['---'] : textsOf([block]),
   );
@@ -196,7 +196,7 @@ describe('Large print', () => {
     const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
     const [document] = catalog.documents.filter(({ fit }) => fit !== 'pages');
     if (document === undefined) throw new Error('There is no paper of one page.');
-    const options = { today: '2026-12-01', say, dir: 'ltr' as const };
+    const options = { today: '2026-12-01', t, dir: 'ltr' as const };
     const planOf = (large: boolean) =>
       assemble(document, catalog, preparationWith({}), { ...options, large });
     expect(planOf(true)).toMatchObject({ fit: 'pages', large: true });

@@ -6,7 +6,7 @@ import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import type { Catalog, Document } from '../../../../src/domain/content/catalog.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
-import type { SayPlan } from '../../../../src/domain/paper/telling.ts';
+import type { TranslatePlan } from '../../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import { tickLines } from '../../../../src/domain/paper/shown.ts';
 import {
@@ -32,8 +32,8 @@ import { anyAnswers } from '../anyAnswers.ts';
 const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
 const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 
-/** A phrase is its key and its values, so that a test can read which was said. */
-const say: SayPlan = (phrase, values = {}) => [phrase, ...Object.values(values)].join(' ');
+/** A message is its key and its values, so that a test can read which was said. */
+const t: TranslatePlan = (key, values = {}) => [key, ...Object.values(values)].join(' ');
 
 function paper(id: string, of: Catalog = catalog): Document {
   const found = of.documents.find((one) => one.id === id);
@@ -41,7 +41,7 @@ function paper(id: string, of: Catalog = catalog): Document {
   return found;
 }
 
-const options = { today: '2026-12-01', say, dir: 'ltr' as const };
+const options = { today: '2026-12-01', t, dir: 'ltr' as const };
 
 function planOf(answers: Answers, changes: Partial<PlanOptions> = {}, id = 'papir'): Plan {
   return assemble(paper(id), catalog, preparationWith(answers), { ...options, ...changes });
@@ -259,7 +259,7 @@ describe('A paper', () => {
       dir: 'rtl',
       title: 'Min forberedelse',
       fit: 'pages',
-      phrases: { pageOf: 'plan.page-of', undrawable: 'plan.undrawable' },
+      messages: { pageOf: 'plan.page-of', undrawable: 'plan.undrawable' },
     });
   });
 

@@ -11,7 +11,7 @@ function textOf(...blocks: Block[]): string {
     title: 'Mine noter',
     fit: 'page',
     blocks,
-    phrases: { pageOf: '', undrawable: '' },
+    messages: { pageOf: '', undrawable: '' },
   };
   return planText(plan);
 }

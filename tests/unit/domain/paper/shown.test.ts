@@ -49,7 +49,7 @@ import { anyAnswers } from '../anyAnswers.ts';
 const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
 const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 const questions = questionsOf(catalog);
-const options: PlanOptions = { today: '2026-12-01', say: (phrase) => phrase, dir: 'ltr' };
+const options: PlanOptions = { today: '2026-12-01', t: (key) => key, dir: 'ltr' };
 
 function paper(id: string): Document {
   const found = catalog.documents.find((one) => one.id === id);

@@ -55,7 +55,7 @@ describe('A unit', () => {
   });
 });
 
-describe('The phrases', () => {
+describe('The messages', () => {
   const many = Array(50).fill('ord').join(' ');
 
   it('are a unit a group, with a number for what is filled in', () => {
@@ -70,7 +70,7 @@ describe('The phrases', () => {
   });
 
   it('leave out those for authors, and the name of a file', () => {
-    const phrases = { 'cli.usage': many, 'problem.shape': many, 'calendar.file': many };
-    expect(unitsOf([], phrases, 'da')).toEqual([]);
+    const messages = { 'cli.usage': many, 'problem.shape': many, 'calendar.file': many };
+    expect(unitsOf([], messages, 'da')).toEqual([]);
   });
 });

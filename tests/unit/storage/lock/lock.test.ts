@@ -11,9 +11,9 @@ import { parse } from 'yaml';
 import { lock, unlock } from '../../../../src/storage/lock/lock.ts';
 import { isLocked } from '../../../../src/storage/work/locked.ts';
 
-type Vector = { phrase: string; opened: string; locked: { salt: string; nonce: string } };
+type Vector = { passphrase: string; opened: string; locked: { salt: string; nonce: string } };
 
-// A phrase takes a fifth of a second on a quiet machine: none of it is a hang.
+// A passphrase takes a fifth of a second on a quiet machine: none of it is a hang.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = 'tests/fixtures/locked';
@@ -24,24 +24,27 @@ const vectors = readdirSync(folder).map((file) => ({
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
 
 describe('What another tool has locked', () => {
-  it.each(vectors)('opens: $file', async ({ phrase, opened, locked }) => {
+  it.each(vectors)('opens: $file', async ({ passphrase, opened, locked }) => {
     expect(vectors.length).toBe(3);
-    expect(await unlock(JSON.stringify(locked), phrase)).toEqual({ state: 'open', text: opened });
+    expect(await unlock(JSON.stringify(locked), passphrase)).toEqual({
+      state: 'open',
+      text: opened,
+    });
   });
 
   it('is what we would have made of it, to the byte', async () => {
-    for (const { phrase, opened, locked } of vectors.filter(
+    for (const { passphrase, opened, locked } of vectors.filter(
       ({ file }) => file !== 'more-rounds.json',
     )) {
       const chance = [bytes(locked.salt), bytes(locked.nonce)];
-      const made = await lock(opened, phrase, () => chance.shift() ?? new Uint8Array());
+      const made = await lock(opened, passphrase, () => chance.shift() ?? new Uint8Array());
       expect(parse(made)).toEqual(locked);
     }
   });
 });
 
 describe('A locked text', () => {
-  it('opens with its phrase, with air around it and letters typed in two parts', async () => {
+  it('opens with its passphrase, with air around it and letters typed in two parts', async () => {
     const locked = await lock('Det er mit', 'blåbær');
     expect(isLocked(locked)).toBe(true);
     expect(await unlock(locked, ' bla\u030abær\n')).toEqual({ state: 'open', text: 'Det er mit' });
@@ -53,16 +56,16 @@ describe('A locked text', () => {
     expect(one + Buffer.from(one, 'base64').toString()).not.toMatch(/hemmeligt|kode/);
   });
 
-  it('does not open with another phrase', async () => {
-    expect(await unlock(await lock('a', 'kode'), 'Kode')).toEqual({ state: 'wrong-phrase' });
+  it('does not open with another passphrase', async () => {
+    expect(await unlock(await lock('a', 'kode'), 'Kode')).toEqual({ state: 'wrong-passphrase' });
   });
 
   it.each([
-    ['its rounds', { rounds: 600_001 }, 'wrong-phrase'],
-    ['its salt', { salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, 'wrong-phrase'],
-    ['its nonce', { nonce: 'AAAAAAAAAAAAAAAA' }, 'wrong-phrase'],
-    ['its text', { text: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 'wrong-phrase'],
-    ['a text that is nothing', { text: '' }, 'wrong-phrase'],
+    ['its rounds', { rounds: 600_001 }, 'wrong-passphrase'],
+    ['its salt', { salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, 'wrong-passphrase'],
+    ['its nonce', { nonce: 'AAAAAAAAAAAAAAAA' }, 'wrong-passphrase'],
+    ['its text', { text: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }, 'wrong-passphrase'],
+    ['a text that is nothing', { text: '' }, 'wrong-passphrase'],
     ['no letters of base64', { text: '*' }, 'unreadable'],
     ['a salt that ends in the middle', { salt: 'A' }, 'unreadable'],
     ['too few rounds', { rounds: 1 }, 'unreadable'],

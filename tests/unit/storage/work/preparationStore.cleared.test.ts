@@ -7,7 +7,7 @@ import type { PreparationStore } from '../../../../src/storage/work/preparationS
 import { fakeStorage } from '../browser.ts';
 import * as pages from '../pages.ts';
 
-const { browser, said, say } = pages;
+const { browser, said, writeAnswer } = pages;
 
 beforeEach(pages.newBrowser);
 
@@ -15,7 +15,7 @@ beforeEach(pages.newBrowser);
 async function writtenTab(alone = false) {
   const session = fakeStorage();
   const store = await pages.openPage({ session, alone });
-  say(store, 'own', 'Gartner');
+  writeAnswer(store, 'own', 'Gartner');
   return { session, store };
 }
 
@@ -55,7 +55,7 @@ describe('After a deletion in another tab', () => {
   it('what is typed before anything is heard is not written', async () => {
     const { session, store } = await writtenTab(true);
     await clearElsewhere();
-    say(store, 'own', 'Gartner og kok');
+    writeAnswer(store, 'own', 'Gartner og kok');
     await store.settled();
     await isNowhere(store, session);
   });
@@ -76,7 +76,7 @@ describe('After a deletion in another tab', () => {
     browser.openTabs().send({ type: 'hello', mark });
     await isNowhere(store, session);
     // And new work is kept.
-    say(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
     expect(said(await pages.openPage({ session, alone: true }))).toEqual({ own: 'Kok' });
   });
 
@@ -123,7 +123,7 @@ describe('After a deletion in another tab', () => {
     const { store: late } = await writtenTab(true);
     await clearElsewhere();
     const fresh = await pages.openPage({ alone: true });
-    say(fresh, 'own', 'Kok');
+    writeAnswer(fresh, 'own', 'Kok');
     await fresh.keepOnDevice();
     fresh.keepInTab('later');
     late.heed();
@@ -133,8 +133,8 @@ describe('After a deletion in another tab', () => {
   it('the mark that only the device still knows holds', async () => {
     const { store } = await writtenTab(true);
     await clearElsewhere();
-    say(store, 'own', 'Kok');
-    say(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
     await store.keepOnDevice();
     const { local } = browser;
     browser.local = fakeStorage();
@@ -219,7 +219,7 @@ describe('The day until which all was to be kept', () => {
     const failing = pages.newDevice();
     const update: Device['update'] = () => Promise.reject(new Error('full'));
     const page = await pages.openPage({ session, device: { ...failing, update }, alone: true });
-    say(page, 'own', 'Gartner og kok');
+    writeAnswer(page, 'own', 'Gartner og kok');
     await page.settled();
     browser.clock = Date.UTC(2027, 3, 1);
     expect(said(await pages.openPage({ session, alone: true }))).toEqual({ own: 'Gartner og kok' });

@@ -7,7 +7,7 @@ import type { Device } from '../../../../src/storage/kept/device.ts';
 import { fakeStorage, trouble } from '../browser.ts';
 import * as pages from '../pages.ts';
 
-const { browser, said, say } = pages;
+const { browser, said, writeAnswer } = pages;
 
 beforeEach(pages.newBrowser);
 
@@ -19,7 +19,7 @@ describe('For how long the device keeps the work', () => {
   ] as const)('is chosen: %i months, until %s', async (months, until, dayAfter) => {
     const store = await pages.openPage();
     const other = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice(months);
     const keeping = { where: 'device', until, months, isLocked: false };
     for (const one of [store, other]) expect(pages.keepingOf(one)).toEqual(keeping);
@@ -41,7 +41,7 @@ describe('For how long the device keeps the work', () => {
     const store = await pages.openPage();
     await store.keepOnDevice(12);
     browser.clock = Date.UTC(2027, 5, 1);
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.settled();
     expect(pages.keepingOf(await pages.restart())).toMatchObject({ until: '2028-06-01' });
   });
@@ -50,7 +50,7 @@ describe('For how long the device keeps the work', () => {
     for (let turns = 0; turns < 12; turns += 1) {
       pages.newBrowser();
       const store = await pages.openPage();
-      say(store, 'own', 'Gartner');
+      writeAnswer(store, 'own', 'Gartner');
       const first = store.keepOnDevice();
       for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
       await Promise.all([first, store.keepOnDevice(1)]);
@@ -61,7 +61,7 @@ describe('For how long the device keeps the work', () => {
 
   it('can be made shorter', async () => {
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice(12);
     await store.keepOnDevice(1);
     expect(pages.keepingOf(await pages.restart())).toMatchObject({
@@ -75,7 +75,7 @@ describe('When a file was last taken', () => {
   it('is known on the next page, and by the device also when the browser was killed', async () => {
     const session = fakeStorage();
     const store = await pages.openPage({ session });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     store.noteTaken();
     const taken = '2026-12-01T08';
     for (const one of [store, await pages.openPage({ session, alone: true })])
@@ -97,7 +97,7 @@ describe('A device that does not answer at once', () => {
     ['that refuses is asked once', 'SecurityError', 1, {}],
   ])('%s', async (_, name, failures, found) => {
     const first = await pages.openPage();
-    say(first, 'own', 'Gartner');
+    writeAnswer(first, 'own', 'Gartner');
     await first.keepOnDevice();
     const device = pages.newDevice();
     let left = failures;
@@ -112,7 +112,7 @@ describe('A device that does not answer at once', () => {
 describe('The generation before', () => {
   it('is offered where the newest is torn, and stands instead of it when it is taken', async () => {
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     await pages.keep('{"format":"klar');
     const torn = await pages.restart();
@@ -131,7 +131,7 @@ describe('The generation before', () => {
 
   it('is not offered in place of what a newer version of the site has written', async () => {
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     await pages.keep('{"format":"klar-til-moedet","version":99}');
     const { state, ...rest } = (await pages.restart()).snapshot();
@@ -141,9 +141,9 @@ describe('The generation before', () => {
 
   it('is the device’s newest where the journal of the tab is torn', async () => {
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
-    say(store, 'own', 'Gartner og kok');
+    writeAnswer(store, 'own', 'Gartner og kok');
     await store.settled();
     const session = fakeStorage();
     session.setItem(keys.journal, 'half');
@@ -155,9 +155,9 @@ describe('The generation before', () => {
   it('comes with what the journal of the tab has where the device’s is torn', async () => {
     const session = fakeStorage();
     const store = await pages.openPage({ session });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
-    say(store, 'others', 'Min datter');
+    writeAnswer(store, 'others', 'Min datter');
     await pages.keep('half');
     expect((await pages.openPage({ session })).snapshot()).toMatchObject({
       state: 'unreadable',
@@ -183,12 +183,12 @@ describe('A clock that is wrong', () => {
 
   it('deletes nothing far ahead, but asks; the work can be kept', async () => {
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     browser.clock = Date.parse(ahead);
     const late = await pages.restart();
     expect(late.snapshot()).toEqual({ state: 'overdue', until: '2027-03-01' });
-    say(late, 'own', 'Smed');
+    writeAnswer(late, 'own', 'Smed');
     expect(await pages.keptText()).toContain('Gartner');
     await late.load(true);
     await late.settled();
@@ -199,7 +199,7 @@ describe('A clock that is wrong', () => {
   it('that ran ahead keeps nothing longer than was asked for, once it is right', async () => {
     browser.clock = Date.parse(ahead);
     const store = await pages.openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     pages.browser.clock = Date.UTC(2026, 11, 1);
     const right = await pages.restart();
@@ -213,14 +213,14 @@ describe('A clock that is wrong', () => {
     ['ahead to 2099', ahead],
   ])('%s lets what is written now stand, in the tab and on the device', async (_, moment) => {
     const first = await pages.openPage();
-    say(first, 'own', 'Før');
+    writeAnswer(first, 'own', 'Før');
     await first.keepOnDevice();
     browser.clock = Date.parse(moment);
     const session = fakeStorage();
     browser.openTabs().send({ type: 'hello' });
     const store = await pages.openPage({ session });
     if (store.snapshot().state === 'overdue') await store.load(true);
-    say(store, 'own', 'Nu');
+    writeAnswer(store, 'own', 'Nu');
     await store.settled();
     expect(pages.journalOf(session)).toEqual({ own: 'Nu' });
     expect(said(await pages.restart())).toEqual({ own: 'Nu' });
@@ -228,7 +228,7 @@ describe('A clock that is wrong', () => {
     const right = await pages.restart();
     if (right.snapshot().state === 'overdue') await right.load(true);
     expect(said(right)).toEqual({ own: 'Nu' });
-    say(right, 'own', 'Igen');
+    writeAnswer(right, 'own', 'Igen');
     await right.settled();
     const again = await pages.restart();
     expect(said(again)).toEqual({ own: 'Igen' });
@@ -238,7 +238,7 @@ describe('A clock that is wrong', () => {
     const last = '9999-12-31T23:59:59.999Z';
     await pages.keep(printPreparation(preparationWith({ own: wrote('Før', last) })));
     const store = await pages.openPage();
-    say(store, 'own', 'Nu');
+    writeAnswer(store, 'own', 'Nu');
     await store.settled();
     expect(said(await pages.restart())).toEqual({ own: 'Nu' });
   });

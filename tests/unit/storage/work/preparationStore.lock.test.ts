@@ -1,4 +1,4 @@
-/** The work on the device, locked with a phrase. Each phrase costs a fifth of a second, as it is to. */
+/** The work on the device, locked with a passphrase. Each passphrase costs a fifth of a second, as it is to. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Device } from '../../../../src/storage/kept/device.ts';
 import { IDLE_MINUTES } from '../../../../src/storage/lock/idle.ts';
@@ -13,8 +13,8 @@ import type { FakeStorage } from '../browser.ts';
 import * as pages from '../pages.ts';
 import type { Page } from '../pages.ts';
 
-const phrase = 'tre grønne æbler';
-const { browser, said, say } = pages;
+const passphrase = 'tre grønne æbler';
+const { browser, said, writeAnswer } = pages;
 
 function never(): Promise<never> {
   return new Promise(() => undefined);
@@ -34,9 +34,9 @@ async function lockedPage(
     ...(device && { device }),
     ...(world && { world }),
   });
-  say(store, 'own', 'Gartner');
+  writeAnswer(store, 'own', 'Gartner');
   await store.keepOnDevice();
-  expect(await store.lockUp(phrase)).toBe(true);
+  expect(await store.lockUp(passphrase)).toBe(true);
   return store;
 }
 
@@ -47,7 +47,7 @@ async function everything(session: FakeStorage): Promise<string> {
   return [...kept.map(({ text }) => text), ...ofTab].join('\n');
 }
 
-// A phrase takes a fifth of a second on a quiet machine: none of it is a hang.
+// A passphrase takes a fifth of a second on a quiet machine: none of it is a hang.
 vi.setConfig({ testTimeout: 60_000 });
 beforeEach(pages.newBrowser);
 
@@ -55,12 +55,12 @@ describe('Work that is locked', () => {
   it('lies nowhere so that it can be read: not on the device, not in the tab', async () => {
     const session = fakeStorage();
     const store = await lockedPage(session);
-    say(store, 'own', 'Gartner og kok');
+    writeAnswer(store, 'own', 'Gartner og kok');
     await store.settled();
     expect(await everything(session)).not.toMatch(/Gartner|kok|answers/);
     expect(session.getItem(keys.journal)).toBeNull();
     expect(pages.keepingOf(store)).toEqual({ ...pages.onDevice, isLocked: true });
-    const opened = await unlock((await pages.keptText()) ?? '', phrase);
+    const opened = await unlock((await pages.keptText()) ?? '', passphrase);
     expect(opened).toMatchObject({ state: 'open' });
     expect(JSON.stringify(opened)).toContain('Gartner og kok');
   });
@@ -68,14 +68,14 @@ describe('Work that is locked', () => {
   it('is open on the next page of the tab, and shut in a new one', async () => {
     const session = fakeStorage();
     const store = await lockedPage(session);
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await store.settled();
     const next = await pages.openPage({ session });
     expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
     const stranger = fakeStorage();
     const shut = await pages.openPage({ session: stranger });
     expect(shut.snapshot()).toMatchObject({ state: 'shut' });
-    say(shut, 'own', 'Smed');
+    writeAnswer(shut, 'own', 'Smed');
     expect(stranger.length).toBe(0);
   });
 
@@ -84,23 +84,23 @@ describe('Work that is locked', () => {
     const store = await lockedPage(session);
     await store.removeLock();
     const left = session.getItem(keys.journal) ?? '';
-    await store.lockUp(phrase);
+    await store.lockUp(passphrase);
     session.setItem(keys.journal, left);
     expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
     expect(session.getItem(keys.journal)).toBeNull();
   });
 
-  it('opens with its phrase alone', async () => {
+  it('opens with its passphrase alone', async () => {
     await lockedPage();
     const store = await pages.restart();
-    expect(await store.unlock('tre røde æbler')).toBe('wrong-phrase');
+    expect(await store.unlock('tre røde æbler')).toBe('wrong-passphrase');
     expect(store.snapshot().state).toBe('shut');
-    expect(await store.unlock(phrase)).toBeUndefined();
+    expect(await store.unlock(passphrase)).toBeUndefined();
     expect(said(store)).toEqual({ own: 'Gartner' });
-    say(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
     await store.settled();
     const again = await pages.restart();
-    await again.unlock(phrase);
+    await again.unlock(passphrase);
     expect(said(again)).toEqual({ own: 'Kok' });
   });
 
@@ -109,19 +109,19 @@ describe('Work that is locked', () => {
     await pages.keep(newer);
     const store = await pages.openPage();
     expect(store.snapshot()).toEqual({ state: 'shut', text: newer });
-    expect(await store.unlock(phrase)).toBe('unreadable');
+    expect(await store.unlock(passphrase)).toBe('unreadable');
     expect(await pages.keptText()).toBe(newer);
   });
 
   it('can be shut at once, in all tabs, and nothing of it is lost', async () => {
     const store = await lockedPage();
     const other = await pages.openPage();
-    await other.unlock(phrase);
-    say(store, 'own', 'Kok');
+    await other.unlock(passphrase);
+    writeAnswer(store, 'own', 'Kok');
     await store.lockNow();
     expect(store.snapshot().state).toBe('shut');
     await expect.poll(() => other.snapshot().state, soon).toBe('shut');
-    await store.unlock(phrase);
+    await store.unlock(passphrase);
     expect(said(store)).toEqual({ own: 'Kok' });
   });
 
@@ -129,7 +129,7 @@ describe('Work that is locked', () => {
     const store = await lockedPage();
     browser.clock += (IDLE_MINUTES - 1) * 60_000;
     await pages.lockIfIdle(store);
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     browser.clock += (IDLE_MINUTES - 1) * 60_000;
     await pages.lockIfIdle(store);
     expect(store.snapshot().state).toBe('ready');
@@ -173,7 +173,7 @@ describe('Work that is locked', () => {
     expect(said(await pages.restart())).toEqual({ own: 'Gartner' });
   });
 
-  it('can be deleted without the phrase', async () => {
+  it('can be deleted without the passphrase', async () => {
     await lockedPage();
     const store = await pages.restart();
     await store.clear();
@@ -183,28 +183,28 @@ describe('Work that is locked', () => {
 });
 
 describe('Where two tabs are open', () => {
-  it('a lock put on in one asks for the phrase in the other, which leaves nothing to read', async () => {
+  it('a lock put on in one asks for the passphrase in the other, which leaves nothing to read', async () => {
     const session = fakeStorage();
     const other = await pages.openPage({ session });
     const store = await lockedPage();
     await expect.poll(() => other.snapshot().state, soon).toBe('shut');
     expect(session.getItem(keys.journal)).toBeNull();
-    await other.unlock(phrase);
-    say(other, 'other', 'Kok');
+    await other.unlock(passphrase);
+    writeAnswer(other, 'other', 'Kok');
     await Promise.all([store.settled(), other.settled()]);
     expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
   it('a tab that has not heard of the lock writes nothing over it, and loses nothing', async () => {
     const first = await pages.openPage();
-    say(first, 'own', 'Gartner');
+    writeAnswer(first, 'own', 'Gartner');
     await first.keepOnDevice();
     const deaf = await pages.openPage({ alone: true });
-    await first.lockUp(phrase);
-    say(deaf, 'other', 'Kok');
+    await first.lockUp(passphrase);
+    writeAnswer(deaf, 'other', 'Kok');
     await expect.poll(() => deaf.snapshot().state, soon).toBe('shut');
     expect(await pages.keptText()).not.toContain('Kok');
-    await deaf.unlock(phrase);
+    await deaf.unlock(passphrase);
     await deaf.settled();
     expect(said(deaf)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
@@ -212,9 +212,9 @@ describe('Where two tabs are open', () => {
   it('a tab that has not heard that the lock is gone goes on without it', async () => {
     const store = await lockedPage();
     const deaf = await pages.openPage({ alone: true });
-    await deaf.unlock(phrase);
+    await deaf.unlock(passphrase);
     await store.removeLock();
-    say(deaf, 'other', 'Kok');
+    writeAnswer(deaf, 'other', 'Kok');
     await expect.poll(() => pages.keepingOf(deaf), soon).toMatchObject({ isLocked: false });
     await deaf.settled();
     expect(said(await pages.restart())).toEqual({ own: 'Gartner', other: 'Kok' });
@@ -223,26 +223,26 @@ describe('Where two tabs are open', () => {
   it('a write of the other in the same moment goes in locked too', async () => {
     const one = await lockedPage();
     const other = await pages.openPage();
-    await other.unlock(phrase);
-    say(one, 'one', '1');
-    say(other, 'two', '2');
+    await other.unlock(passphrase);
+    writeAnswer(one, 'one', '1');
+    writeAnswer(other, 'two', '2');
     await Promise.all([one.settled(), other.settled()]);
     const again = await pages.restart();
-    await again.unlock(phrase);
+    await again.unlock(passphrase);
     expect(said(again)).toEqual({ own: 'Gartner', one: '1', two: '2' });
   });
 });
 
 describe('The key of locked work', () => {
-  /** The key that the phrase gives for what lies on the device now. */
-  async function keyNow(said = phrase): Promise<Key> {
+  /** The key that the passphrase gives for what lies on the device now. */
+  async function keyNow(said = passphrase): Promise<Key> {
     const key = await keyOf((await pages.keptText()) ?? '', said);
     if (!key) throw new Error('What lies on the device is not locked.');
     return key;
   }
 
   async function opened(text = ''): Promise<string> {
-    const { state, ...found } = await unlock(text, phrase);
+    const { state, ...found } = await unlock(text, passphrase);
     return JSON.stringify({ state, ...found }).replaceAll('\\', '');
   }
 
@@ -260,7 +260,7 @@ describe('The key of locked work', () => {
     const { device, state } = hangingDevice();
     const store = await lockedPage(session, device);
     state.hangs = true;
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     pages.leave(store);
   }
 
@@ -290,11 +290,11 @@ describe('The key of locked work', () => {
     expect(await store.isKeyKept()).toBe(false);
     const next = await pages.openPage({ session });
     expect(next.snapshot().state).toBe('shut');
-    await next.unlock(phrase);
+    await next.unlock(passphrase);
     expect(said(next)).toEqual({ own: 'Gartner' });
     browser.keeper.isThere = true;
     await next.lockNow();
-    await next.unlock(phrase);
+    await next.unlock(passphrase);
     expect(await next.isKeyKept()).toBe(true);
   });
 
@@ -317,7 +317,7 @@ describe('The key of locked work', () => {
     expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
     await next.settled();
     const again = await pages.restart();
-    await again.unlock(phrase);
+    await again.unlock(passphrase);
     expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
@@ -352,15 +352,15 @@ describe('The key of locked work', () => {
     const first = await lockedPage();
     const before = await keyNow();
     const second = await pages.openPage();
-    await second.unlock(phrase);
+    await second.unlock(passphrase);
     expect((await keyNow()).bits).not.toBe(before.bits);
-    say(first, 'one', '1');
+    writeAnswer(first, 'one', '1');
     await first.settled();
-    say(second, 'two', '2');
+    writeAnswer(second, 'two', '2');
     await second.settled();
     expect(said(first)).toEqual({ own: 'Gartner', one: '1', two: '2' });
     const { state } = await unlockWith(before, (await pages.keptText()) ?? '');
-    expect(state).toBe('wrong-phrase');
+    expect(state).toBe('wrong-passphrase');
   });
 
   it('is another one for a tab between two pages too', async () => {
@@ -368,21 +368,21 @@ describe('The key of locked work', () => {
     pages.leave(await lockedPage(session));
     browser.openTabs = fakeTabs();
     const other = await pages.openPage();
-    await other.unlock(phrase);
+    await other.unlock(passphrase);
     expect(said(await pages.openPage({ session }))).toEqual({ own: 'Gartner' });
   });
 
   it('where a tab has not heard of another, is asked for there, and nothing is lost or laid open', async () => {
     const session = fakeStorage();
     const store = await pages.openPage({ session, alone: true });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
-    await store.lockUp(phrase);
-    await (await pages.openPage()).unlock(phrase);
-    say(store, 'other', 'Kok');
+    await store.lockUp(passphrase);
+    await (await pages.openPage()).unlock(passphrase);
+    writeAnswer(store, 'other', 'Kok');
     await expect.poll(() => store.snapshot().state, soon).toBe('shut');
     expect(await everything(session)).not.toContain('Kok');
-    await store.unlock(phrase);
+    await store.unlock(passphrase);
     expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
@@ -395,9 +395,9 @@ describe('The key of locked work', () => {
     browser.keeper.tell = (message) => {
       tell(message);
       // The device has the new key, and no other tab has heard of it.
-      if (message.type === 'turn') say(first, 'one', '1');
+      if (message.type === 'turn') writeAnswer(first, 'one', '1');
     };
-    await second.unlock(phrase);
+    await second.unlock(passphrase);
     await expect.poll(() => pages.keptText().then(opened), soon).toContain('"one"');
     expect(first.snapshot().state).toBe('ready');
   });
@@ -405,14 +405,14 @@ describe('The key of locked work', () => {
   it('is gone for a page that comes back after it was shut elsewhere', async () => {
     const store = await lockedPage();
     const cached = await pages.openPage({ alone: true });
-    await cached.unlock(phrase);
+    await cached.unlock(passphrase);
     pages.leave(cached);
     await cached.load();
     expect(cached.snapshot().state).toBe('ready');
     pages.leave(cached);
-    await store.unlock(phrase);
+    await store.unlock(passphrase);
     const other = await pages.openPage();
-    await other.unlock(phrase);
+    await other.unlock(passphrase);
     await other.lockNow();
     await cached.load();
     expect(cached.snapshot().state).toBe('shut');
@@ -429,7 +429,7 @@ describe('The key of locked work', () => {
     const next = pages.newPage({ session, device: slow });
     const loaded = next.load();
     const other = await pages.openPage();
-    await other.unlock(phrase);
+    await other.unlock(passphrase);
     await other.lockNow();
     read();
     await loaded;
@@ -439,25 +439,25 @@ describe('The key of locked work', () => {
   it('that was not told by who had the one before is not taken', async () => {
     const store = await lockedPage();
     const stranger = browser.openTabs();
-    stranger.send({ type: 'turned', key: await lock('{}', phrase) });
+    stranger.send({ type: 'turned', key: await lock('{}', passphrase) });
     stranger.send({ type: 'turned', key: 'nothing' });
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await store.settled();
     expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 });
 
-describe('Another phrase', () => {
+describe('Another passphrase', () => {
   it('opens the work from then on, the one before does not, and an open tab goes on', async () => {
     const store = await lockedPage();
     const other = await pages.openPage();
-    await other.unlock(phrase);
+    await other.unlock(passphrase);
     expect(await store.lockUp('fire gule pærer')).toBe(true);
-    say(other, 'other', 'Kok');
+    writeAnswer(other, 'other', 'Kok');
     await other.settled();
     expect(other.snapshot().state).toBe('ready');
     const again = await pages.restart();
-    expect(await again.unlock(phrase)).toBe('wrong-phrase');
+    expect(await again.unlock(passphrase)).toBe('wrong-passphrase');
     expect(await again.unlock('fire gule pærer')).toBeUndefined();
     expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
@@ -469,10 +469,10 @@ describe('Another phrase', () => {
     state.isFull = true;
     expect(await store.lockUp('fire gule pærer')).toBe(false);
     state.isFull = false;
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await store.settled();
     const again = await pages.restart();
-    expect(await again.unlock(phrase)).toBeUndefined();
+    expect(await again.unlock(passphrase)).toBeUndefined();
     expect(said(again)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
@@ -481,7 +481,7 @@ describe('Another phrase', () => {
     const changed = store.lockUp('fire gule pærer');
     await store.lockNow();
     expect(await changed).toBe(false);
-    expect(await store.unlock(phrase)).toBeUndefined();
+    expect(await store.unlock(passphrase)).toBeUndefined();
   });
 });
 
@@ -499,10 +499,10 @@ describe('Where the device takes no more', () => {
     const session = fakeStorage();
     const { device, state } = fullDevice();
     const store = await pages.openPage({ session, device });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     state.isFull = true;
-    expect(await store.lockUp(phrase)).toBe(false);
+    expect(await store.lockUp(passphrase)).toBe(false);
     expect(pages.keepingOf(store)).toEqual({ ...pages.onDevice, trouble: 'full' });
     expect(pages.journalOf(session)).toEqual({ own: 'Gartner' });
     expect(session.getItem(keys.key)).toBeNull();
@@ -513,7 +513,7 @@ describe('Where the device takes no more', () => {
     const { device, state } = fullDevice();
     const store = await lockedPage(session, device);
     state.isFull = true;
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await expect.poll(() => session.getItem(keys.journal), soon).toContain('locked');
     expect(await everything(session)).not.toContain('Kok');
     expect(said(await pages.openPage({ session, device, alone: true }))).toEqual({
@@ -521,21 +521,21 @@ describe('Where the device takes no more', () => {
       other: 'Kok',
     });
     state.isFull = false;
-    say(store, 'third', 'Smed');
+    writeAnswer(store, 'third', 'Smed');
     await expect.poll(() => session.getItem(keys.journal), soon).toBeNull();
   });
 
-  it('what the tab holds, locked, comes back with the phrase too', async () => {
+  it('what the tab holds, locked, comes back with the passphrase too', async () => {
     const session = fakeStorage();
     const { device, state } = fullDevice();
     const store = await lockedPage(session, device);
     state.isFull = true;
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await expect.poll(() => session.getItem(keys.journal), soon).toContain('locked');
     await store.lockNow();
     for (const isFull of [true, false]) {
       state.isFull = isFull;
-      expect(await store.unlock(phrase)).toBeUndefined();
+      expect(await store.unlock(passphrase)).toBeUndefined();
       expect(said(store)).toEqual({ own: 'Gartner', other: 'Kok' });
       await store.settled();
       await store.lockNow();
@@ -548,13 +548,13 @@ describe('Where the device takes no more', () => {
     const { device, state } = fullDevice();
     const store = await lockedPage(session, device);
     state.isFull = true;
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await expect.poll(() => session.getItem(keys.journal), soon).toContain('locked');
     await store.lockNow();
     await pages.newDevice().clear();
     state.isFull = false;
     const next = await pages.openPage({ session });
-    expect(await next.unlock(phrase)).toBeUndefined();
+    expect(await next.unlock(passphrase)).toBeUndefined();
     expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
@@ -564,7 +564,7 @@ describe('Where the device takes no more', () => {
     const store = await lockedPage(session, device);
     state.isFull = true;
     session.trouble = trouble('QuotaExceededError');
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'other', 'Kok');
     await expect
       .poll(() => pages.keepingOf(store), soon)
       .toEqual({ where: 'memory', trouble: 'full' });
@@ -577,10 +577,10 @@ describe('A lock is not put', () => {
   it('on work that the device does not keep', async () => {
     const store = await pages.openPage();
     store.answer('own', wrote('Gartner'));
-    expect(await store.lockUp(phrase)).toBe(false);
+    expect(await store.lockUp(passphrase)).toBe(false);
     await store.removeLock();
     await store.lockNow();
-    expect(await store.unlock(phrase)).toBeUndefined();
+    expect(await store.unlock(passphrase)).toBeUndefined();
     expect(said(store)).toEqual({ own: 'Gartner' });
   });
 });

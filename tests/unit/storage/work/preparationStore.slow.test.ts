@@ -5,7 +5,7 @@ import type { Device } from '../../../../src/storage/kept/device.ts';
 import { fakeStorage, trouble } from '../browser.ts';
 import * as pages from '../pages.ts';
 
-const { keepingOf, onDevice, said, say } = pages;
+const { keepingOf, onDevice, said, writeAnswer } = pages;
 
 beforeEach(pages.newBrowser);
 
@@ -25,7 +25,7 @@ describe('A yes on a page that is left before it is done', () => {
     const session = fakeStorage();
     const device: Device = { ...pages.newDevice(), update: never };
     const store = await pages.openPage({ session, device });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     void store.keepOnDevice(months);
     return { session, store };
   }
@@ -78,7 +78,7 @@ describe('Writing that takes long', () => {
     await store.keepOnDevice();
     expect(keepingOf(store)).toEqual(onDevice);
     device.update = (...given) => coming.then(() => real.update(...given));
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await expect.poll(() => keepingOf(store)).toEqual({ ...onDevice, isSaving: true });
     come();
     await store.settled();
@@ -92,7 +92,7 @@ describe('Writing that takes long', () => {
     const store = await pages.openPage({ device });
     await store.keepOnDevice();
     device.update = () => Promise.reject(trouble('TimeoutError'));
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.settled();
     expect(keepingOf(store)).toEqual({ ...onDevice, trouble: 'slow' });
     device.update = real.update;
@@ -107,7 +107,7 @@ describe('Reading that takes long', () => {
 
   it('shows what the tab has, and the rest when it comes, beside what was written meanwhile', async () => {
     const first = await pages.openPage();
-    say(first, 'kept', 'Gartner');
+    writeAnswer(first, 'kept', 'Gartner');
     await first.keepOnDevice();
     const real = pages.newDevice();
     const device: Device = {
@@ -121,11 +121,11 @@ describe('Reading that takes long', () => {
       alone: true,
       device: { ...device, answered: never },
     });
-    say(inTab, 'tab', 'Kok');
+    writeAnswer(inTab, 'tab', 'Kok');
     const store = await pages.openPage({ session, alone: true, device });
     expect(said(store)).toEqual({ tab: 'Kok' });
     expect(keepingOf(store)).toMatchObject({ where: 'tab', trouble: 'slow' });
-    say(store, 'meanwhile', 'Smed');
+    writeAnswer(store, 'meanwhile', 'Smed');
     device.read = real.read;
     come();
     const all = { kept: 'Gartner', tab: 'Kok', meanwhile: 'Smed' };
@@ -138,7 +138,7 @@ describe('Reading that takes long', () => {
     const late = later();
     const session = fakeStorage();
     const first = await pages.openPage({ session });
-    say(first, 'own', 'Gartner');
+    writeAnswer(first, 'own', 'Gartner');
     const real = pages.newDevice();
     const device: Device = {
       ...real,
@@ -159,7 +159,7 @@ describe('A page that the browser puts aside', () => {
     const store = await pages.openPage({ session });
     await store.keepOnDevice();
     for (let turns = 0; turns < 12; turns += 1) {
-      say(store, 'own', `Gartner ${turns}`);
+      writeAnswer(store, 'own', `Gartner ${turns}`);
       for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
       store.rest();
       const other = pages.newDevice();

@@ -26,7 +26,7 @@ import {
   restart,
   restore,
   said,
-  say,
+  writeAnswer,
   texts,
   workOf,
 } from '../pages.ts';
@@ -48,7 +48,7 @@ describe('A new citizen', () => {
   it('cannot write before what is stored has been read', async () => {
     const session = fakeStorage();
     const store = newPage({ session });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     restore(store, 'own', wrote('Kok'));
     dismiss(store, 'own', wrote('Kok'));
     store.choosePaper('papir', { sections: ['wishes'], lines: {} });
@@ -66,7 +66,7 @@ describe('Each answer', () => {
     const session = fakeStorage();
     const store = await openPage({ session });
     for (const text of ['G', 'Ga', 'Gar']) {
-      say(store, 'own', text);
+      writeAnswer(store, 'own', text);
       expect(said(store)).toEqual({ own: text });
       expect(journalOf(session)).toEqual({ own: text });
     }
@@ -77,24 +77,24 @@ describe('Each answer', () => {
     const store = await openPage();
     const heard: unknown[] = [];
     const stop = store.subscribe(() => heard.push(said(store).own));
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     stop();
-    say(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
     expect(heard).toEqual(['Gartner']);
   });
 
   it('is there on the next page of the tab, and goes with the tab', async () => {
     const session = fakeStorage();
-    say(await openPage({ session, alone: true }), 'own', 'Gartner');
+    writeAnswer(await openPage({ session, alone: true }), 'own', 'Gartner');
     expect(said(await openPage({ session, alone: true }))).toEqual({ own: 'Gartner' });
     expect(said(await restart())).toEqual({});
   });
 
   it('goes to the device only when the citizen has asked for it', async () => {
     const store = await openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     store.keepInTab('shared');
-    say(store, 'own', 'Kok');
+    writeAnswer(store, 'own', 'Kok');
     await store.settled();
     expect(await databases()).toBe(0);
   });
@@ -103,12 +103,12 @@ describe('Each answer', () => {
 describe('A citizen whose device it is', () => {
   it('has all kept for three months, from before the question and after', async () => {
     const store = await openPage();
-    say(store, 'before', 'Gartner');
+    writeAnswer(store, 'before', 'Gartner');
     const keeping = store.keepOnDevice();
     expect(keepingOf(store)).toEqual({ ...onDevice, isSaving: true });
     await keeping;
     expect(keepingOf(store)).toEqual(onDevice);
-    say(store, 'after', 'Kok');
+    writeAnswer(store, 'after', 'Kok');
     await store.settled();
     const again = await restart();
     expect(said(again)).toEqual({ before: 'Gartner', after: 'Kok' });
@@ -118,7 +118,7 @@ describe('A citizen whose device it is', () => {
   it('loses nothing of what was settled when the browser is killed', async () => {
     const store = await openPage();
     await store.keepOnDevice();
-    for (let index = 0; index < 20; index += 1) say(store, `q-${index % 3}`, `${index}`);
+    for (let index = 0; index < 20; index += 1) writeAnswer(store, `q-${index % 3}`, `${index}`);
     await store.settled();
     expect(await restart().then(said)).toEqual({ 'q-0': '18', 'q-1': '19', 'q-2': '17' });
   });
@@ -127,14 +127,14 @@ describe('A citizen whose device it is', () => {
     const store = await openPage();
     await store.keepOnDevice();
     browser.clock = Date.UTC(2027, 1, 1);
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.settled();
     expect(keepingOf(store)).toEqual({ ...onDevice, until: '2027-05-01' });
   });
 
   it('finds it on the last day, and nothing of it the day after', async () => {
     const store = await openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     browser.clock = Date.UTC(2027, 2, 1, 23);
     expect(await restart().then(said)).toEqual({ own: 'Gartner' });
@@ -177,8 +177,8 @@ describe('A citizen whose device it is', () => {
     const session = fakeStorage();
     const store = await openPage({ session, alone: true });
     await store.keepOnDevice();
-    say(store, 'own', 'Gartner');
-    say(store, 'other', 'Kok');
+    writeAnswer(store, 'own', 'Gartner');
+    writeAnswer(store, 'other', 'Kok');
     const next = await openPage({ session, alone: true });
     expect(said(next)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
@@ -209,11 +209,11 @@ describe('What cannot be read', () => {
       state: 'unreadable',
       unreadable: { state: 'unreadable', reason, raw },
     });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     store.choosePaper('papir', { sections: [], lines: {} });
     store.keepInTab('shared');
     await store.keepOnDevice();
-    say(await openPage(), 'own', 'Kok');
+    writeAnswer(await openPage(), 'own', 'Kok');
     expect(session.getItem(keys.journal)).toBe(raw);
     expect(await databases()).toBe(0);
   });
@@ -225,7 +225,7 @@ describe('What cannot be read', () => {
       state: 'unreadable',
       unreadable: { reason, raw },
     });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
     await store.settled();
     expect(await keptText()).toBe(raw);
@@ -235,7 +235,7 @@ describe('What cannot be read', () => {
     const store = await openPage();
     await store.keepOnDevice();
     await keep(newer);
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.settled();
     expect(await keptText()).toBe(newer);
     expect(said(store)).toEqual({ own: 'Gartner' });
@@ -271,12 +271,12 @@ describe('Storage that fails', () => {
     const session = fakeStorage();
     const store = await openPage({ session });
     session.trouble = trouble(name);
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     expect(keepingOf(store)).toEqual({ where: 'memory', trouble: what });
-    say(store, 'own', 'Gartner og kok');
+    writeAnswer(store, 'own', 'Gartner og kok');
     expect(said(store)).toEqual({ own: 'Gartner og kok' });
     session.trouble = undefined;
-    say(store, 'other', 'Ja');
+    writeAnswer(store, 'other', 'Ja');
     expect(keepingOf(store)).toEqual(inTab);
     expect(journalOf(session)).toEqual({ own: 'Gartner og kok', other: 'Ja' });
   });
@@ -288,16 +288,16 @@ describe('Storage that fails', () => {
       failing ? Promise.reject(trouble(name)) : device.update(change);
     const store = await openPage({ device: { ...device, update } });
     const other = await openPage();
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.keepOnDevice();
-    say(store, 'own', 'Gartner og kok');
+    writeAnswer(store, 'own', 'Gartner og kok');
     await store.settled();
     expect(keepingOf(store)).toEqual({ ...onDevice, trouble: what });
     expect(keepingOf(other)).toEqual({ ...inTab, several: true });
     expect(said(store)).toEqual({ own: 'Gartner og kok' });
 
     failing = false;
-    say(store, 'other', 'Ja');
+    writeAnswer(store, 'other', 'Ja');
     await store.settled();
     expect(keepingOf(store)).toEqual(onDevice);
     expect(await restart().then(said)).toEqual({ own: 'Gartner og kok', other: 'Ja' });
@@ -310,7 +310,7 @@ describe('Storage that fails', () => {
     }, markOf());
     const store = await openPage({ session, device });
     expect(keepingOf(store)).toEqual({ ...inTab, trouble: 'refused' });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     expect(journalOf(session)).toEqual({ own: 'Gartner' });
     await store.clear();
     expect(said(store)).toEqual({});
@@ -322,14 +322,14 @@ describe('Storage that fails', () => {
     const store = await openPage({ session });
     await store.keepOnDevice();
     session.trouble = trouble('QuotaExceededError');
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     await store.settled();
     expect(keepingOf(store)).toEqual(onDevice);
     expect(await restart().then(said)).toEqual({ own: 'Gartner' });
   });
 
   it('is said also when the work was taken over from another tab', async () => {
-    say(await openPage(), 'own', 'Gartner');
+    writeAnswer(await openPage(), 'own', 'Gartner');
     const session = fakeStorage();
     session.trouble = trouble('SecurityError');
     const store = await openPage({ session });
@@ -342,10 +342,10 @@ describe('A page that comes back from the browser’s cache', () => {
   it('sees what other pages of the tab have written since', async () => {
     const session = fakeStorage();
     const cached = await openPage({ session, alone: true });
-    say(cached, 'own', 'Gartner');
+    writeAnswer(cached, 'own', 'Gartner');
     const next = await openPage({ session, alone: true });
-    say(next, 'own', 'Kok');
-    say(next, 'other', 'Ja');
+    writeAnswer(next, 'own', 'Kok');
+    writeAnswer(next, 'other', 'Ja');
     await cached.load();
     expect(said(cached)).toEqual({ own: 'Kok', other: 'Ja' });
   });
@@ -353,7 +353,7 @@ describe('A page that comes back from the browser’s cache', () => {
   it('sees that all was deleted since', async () => {
     const session = fakeStorage();
     const cached = await openPage({ session, alone: true });
-    say(cached, 'own', 'Gartner');
+    writeAnswer(cached, 'own', 'Gartner');
     await (await openPage({ session, alone: true })).clear();
     await cached.load();
     expect(said(cached)).toEqual({});
@@ -363,7 +363,7 @@ describe('A page that comes back from the browser’s cache', () => {
 describe('Two tabs', () => {
   it('show the same: a new one takes over the work of the other', async () => {
     const one = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     const session = fakeStorage();
     const other = await openPage({ session });
     expect(workOf(other)).toEqual(workOf(one));
@@ -373,9 +373,9 @@ describe('Two tabs', () => {
   it('show the same: what is written in one is heard in the other', async () => {
     const one = await openPage();
     const other = await openPage();
-    say(one, 'own', 'Gartner');
-    say(other, 'other', 'Kok');
-    say(one, 'own', 'Gartner og kok');
+    writeAnswer(one, 'own', 'Gartner');
+    writeAnswer(other, 'other', 'Kok');
+    writeAnswer(one, 'own', 'Gartner og kok');
     expect(said(one)).toEqual({ own: 'Gartner og kok', other: 'Kok' });
     expect(said(other)).toEqual(said(one));
     expect(workOf(other).id).toBe(workOf(one).id);
@@ -383,10 +383,10 @@ describe('Two tabs', () => {
 
   it('set the earlier answer aside where neither knew of the other, to be brought back', async () => {
     const one = await openPage();
-    say(one, 'own', 'Begge');
+    writeAnswer(one, 'own', 'Begge');
     const other = await openPage();
     const { page = '', at: before = '' } = workOf(one).answers.own ?? {};
-    say(one, 'own', 'Min');
+    writeAnswer(one, 'own', 'Min');
 
     // Two tabs in the background that have not heard of it yet.
     for (const text of ['Din', 'Hans']) {
@@ -414,10 +414,10 @@ describe('Two tabs', () => {
   it('leave what was emptied in one emptied, and offer what was written in the other', async () => {
     const one = await openPage();
     const other = await openPage({ alone: true });
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     other.replace(workOf(one));
-    say(other, 'own', 'Gartner og kok');
-    say(one, 'own', '');
+    writeAnswer(other, 'own', 'Gartner og kok');
+    writeAnswer(one, 'own', '');
     browser.openTabs().send({ type: 'here', text: printPreparation(workOf(other)) });
     expect(said(one)).toEqual({ own: '' });
     expect(aside(one)).toEqual(['Gartner og kok']);
@@ -425,7 +425,7 @@ describe('Two tabs', () => {
 
   it('become one when the other has more of the same work', async () => {
     const one = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     const more = { ...workOf(one), answers: { ...workOf(one).answers, other: wrote('Kok') } };
     browser.openTabs().send({ type: 'here', text: printPreparation(more) });
     expect(said(one)).toEqual({ own: 'Gartner', other: 'Kok' });
@@ -433,7 +433,7 @@ describe('Two tabs', () => {
 
   it('leave each its own when they are of different works', async () => {
     const one = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     const stranger = preparationWith({ other: wrote('Fremmed') }, { id: 'stranger' });
     browser.openTabs().send({ type: 'here', text: printPreparation(stranger) });
     browser.openTabs().send({ type: 'here', text: 'half' });
@@ -443,23 +443,23 @@ describe('Two tabs', () => {
   it('are both kept on the device when one asks for it', async () => {
     const one = await openPage();
     const other = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     await one.keepOnDevice();
     expect(keepingOf(other)).toEqual(onDevice);
-    say(other, 'other', 'Kok');
+    writeAnswer(other, 'other', 'Kok');
     await Promise.all([one.settled(), other.settled()]);
     expect(await restart().then(said)).toEqual({ own: 'Gartner', other: 'Kok' });
   });
 
   it('do not overwrite each other on the device, even where neither hears the other', async () => {
     const first = await openPage();
-    say(first, 'own', 'Gartner');
+    writeAnswer(first, 'own', 'Gartner');
     await first.keepOnDevice();
     const one = await openPage({ alone: true });
     const other = await openPage({ alone: true });
-    say(one, 'one', '1');
-    say(other, 'other', '2');
-    say(one, 'own', 'Kok');
+    writeAnswer(one, 'one', '1');
+    writeAnswer(other, 'other', '2');
+    writeAnswer(one, 'own', 'Kok');
     await Promise.all([one.settled(), other.settled()]);
     expect(await restart().then(said)).toEqual({ own: 'Kok', one: '1', other: '2' });
   });
@@ -467,9 +467,9 @@ describe('Two tabs', () => {
   it('lose nothing where one keeps another work than the device has', async () => {
     const one = await openPage({ alone: true });
     const other = await openPage({ alone: true });
-    say(one, 'own', 'Gartner');
-    say(one, 'one', '1');
-    say(other, 'own', 'Kok');
+    writeAnswer(one, 'own', 'Gartner');
+    writeAnswer(one, 'one', '1');
+    writeAnswer(other, 'own', 'Kok');
     await one.keepOnDevice();
     await other.keepOnDevice();
     const again = workOf(await restart());
@@ -481,9 +481,9 @@ describe('Two tabs', () => {
     const sessions = [fakeStorage(), fakeStorage()] as const;
     const one = await openPage({ session: sessions[0] });
     const other = await openPage({ session: sessions[1] });
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     await one.keepOnDevice();
-    say(other, 'other', 'Kok');
+    writeAnswer(other, 'other', 'Kok');
     await one.clear();
     await Promise.all([one.settled(), other.settled()]);
     for (const store of [one, other]) {
@@ -497,9 +497,9 @@ describe('Two tabs', () => {
   it('begin the same work again after all was deleted', async () => {
     const one = await openPage();
     const other = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     await one.clear();
-    say(one, 'own', 'Kok');
+    writeAnswer(one, 'own', 'Kok');
     expect(said(other)).toEqual({ own: 'Kok' });
   });
 });
@@ -510,8 +510,8 @@ describe('A file that is opened', () => {
   it('stands instead of the work: here, in other tabs and on the device', async () => {
     const session = fakeStorage();
     const one = await openPage({ session });
-    say(one, 'own', 'Gartner');
-    say(one, 'other', 'Kok');
+    writeAnswer(one, 'own', 'Gartner');
+    writeAnswer(one, 'other', 'Kok');
     await one.keepOnDevice();
     const other = await openPage();
     one.replace(file);
@@ -527,10 +527,10 @@ describe('A file that is opened', () => {
     const one = await openPage({ device });
     const other = await openPage();
     await one.keepOnDevice();
-    say(one, 'other', 'Kok');
-    say(other, 'third', 'Smed');
+    writeAnswer(one, 'other', 'Kok');
+    writeAnswer(other, 'third', 'Smed');
     await device.read();
-    say(one, 'fourth', 'Maler');
+    writeAnswer(one, 'fourth', 'Maler');
     one.replace(file);
     await Promise.all([one.settled(), other.settled()]);
     expect(workOf(one)).toEqual(file);
@@ -540,7 +540,7 @@ describe('A file that is opened', () => {
 
   it('is let be by a tab that cannot read it', async () => {
     const one = await openPage();
-    say(one, 'own', 'Gartner');
+    writeAnswer(one, 'own', 'Gartner');
     browser.openTabs().send({ type: 'replaced', text: 'half' });
     expect(said(one)).toEqual({ own: 'Gartner' });
   });
@@ -551,8 +551,8 @@ describe('Deleting all', () => {
     const one = await openPage();
     const other = await openPage();
     await one.keepOnDevice();
-    say(one, 'own', 'Gartner');
-    say(other, 'other', 'Kok');
+    writeAnswer(one, 'own', 'Gartner');
+    writeAnswer(other, 'other', 'Kok');
     await one.clear();
     await Promise.all([one.settled(), other.settled()]);
     await vi.waitFor(async () => expect(await databases()).toBe(0));
@@ -568,7 +568,7 @@ describe('Deleting all', () => {
     const update: Device['update'] = () =>
       new Promise((_, reject) => (fail = () => reject(trouble('QuotaExceededError'))));
     const store = await openPage({ device: { ...device, update } });
-    say(store, 'own', 'Gartner');
+    writeAnswer(store, 'own', 'Gartner');
     const keeping = store.keepOnDevice();
     await Promise.resolve();
     const cleared = store.clear();

@@ -20,7 +20,7 @@ function situation(known: Partial<Situation>): Situation {
 
 function said(known: Partial<Situation>): string[] {
   const { notes, more } = keepingSentences(situation(known));
-  return [...notes, ...more].map(({ phrase }) => phrase);
+  return [...notes, ...more].map(({ key }) => key);
 }
 
 describe('What is said of how the work is kept', () => {
@@ -70,15 +70,15 @@ describe('What is said of how the work is kept', () => {
       { keeping: { ...device, trouble: 'refused' }, isWebKit: true, isPrivate: true },
       [],
     ],
-  ])('fits work that is %s', (_, known, phrases) => {
-    expect(said(known)).toEqual(phrases);
+  ])('fits work that is %s', (_, known, messages) => {
+    expect(said(known)).toEqual(messages);
   });
 
   it('names the day on which a file was taken, wherever the work is', () => {
     const taken = '2026-11-20T10:00:00.000Z';
     for (const keeping of [device, shared])
       expect(keepingSentences(situation({ keeping, taken })).notes).toContainEqual({
-        phrase: 'saving.taken',
+        key: 'saving.taken',
         date: taken,
       });
   });

@@ -1,5 +1,5 @@
 /**
- * Files that are damaged in every way, through the door of the site: each is opened, asked a phrase for, or refused
+ * Files that are damaged in every way, through the door of the site: each is opened, asked a passphrase for, or refused
  * with a sentence; none throws, and none changes the work that is there before somebody has said yes.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { parsePreparation, printPreparation } from '../../../../src/domain/prepa
 import { attachmentFor } from '../../../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { Preparation } from '../../../../src/domain/preparation/preparation.ts';
-import { createSay } from '../../../../src/i18n/say.ts';
+import { createTranslate } from '../../../../src/i18n/translate.ts';
 import { readAttachment } from '../../../../src/pdf/file/readAttachment.ts';
 import type { ReadReply, ReadRequest } from '../../../../src/pdf/readWorker.ts';
 import { keys } from '../../../../src/storage/kept/keys.ts';
@@ -36,7 +36,7 @@ const saved = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && file !== 'alt.json')
   .map((file) => readFileSync(`${folder}/${file}`));
 const longest = readFileSync(`${folder}/alt.json`);
-const phrase = 'tre grønne æbler';
+const passphrase = 'tre grønne æbler';
 const birgit = preparationOf(readFileSync(`${folder}/birgit.json`, 'utf8'));
 const locked = await lockedBytes(birgit);
 /** So little in it that the damage is often where it says how it is locked. */
@@ -44,7 +44,7 @@ const little = preparationWith({ own: wrote('Gartner') });
 const lockedLittle = await lockedBytes(little);
 const mine = await pdfOf(planOf(...everything), attachmentFor('mine', birgit, 'Dine svar'));
 const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
-const say = createSay('da', danish);
+const t = createTranslate('da', danish);
 
 const session = fakeStorage();
 const device = newDevice();
@@ -57,7 +57,7 @@ function preparationOf(text: string): Preparation {
 }
 
 async function lockedBytes(preparation: Preparation): Promise<Uint8Array> {
-  return new Uint8Array(await (await exportLocked(preparation, phrase)).arrayBuffer());
+  return new Uint8Array(await (await exportLocked(preparation, passphrase)).arrayBuffer());
 }
 
 /** The worker that reads papers, without a thread of its own. */
@@ -86,7 +86,7 @@ function use(preparation: Preparation): void {
   const text = printPreparation(preparation);
   expect(printPreparation(preparationOf(text))).toBe(text);
   for (const document of catalog.documents)
-    assemble(document, catalog, preparation, { say, today: '2026-12-01', dir: 'ltr' });
+    assemble(document, catalog, preparation, { t, today: '2026-12-01', dir: 'ltr' });
 }
 
 const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -126,7 +126,7 @@ afterAll(() => keepFigures('tests/unit/ui/keeping/openFile.damage.test.ts', figu
 describe('Whatever has happened to a file, it is opened or refused, and changes nothing by itself', () => {
   it.each(kinds)('%s', { timeout: 1_800_000 }, async (what, share, sources, damage) => {
     const before = await kept();
-    const found = { 'opened all the same': 0, 'asked a phrase for': 0, refused: 0, thrown: 0 };
+    const found = { 'opened all the same': 0, 'asked a passphrase for': 0, refused: 0, thrown: 0 };
     let changed = 0;
     let slowest = 0;
     let times = 0;
@@ -164,13 +164,13 @@ describe('Whatever has happened to a file, it is opened or refused, and changes 
 });
 
 it(
-  'A locked file that is damaged opens whole with its phrase, or is refused',
+  'A locked file that is damaged opens whole with its passphrase, or is refused',
   { timeout: 1_800_000 },
   async () => {
     const damage = fc.oneof(flipped, cutAndPaste(['A', '=', '"rounds": 600001,']), anyValue);
     const found = { 'opened whole': 0, refused: 0 };
     let slowest = 0;
-    // Each of them costs as much as guessing a phrase should.
+    // Each of them costs as much as guessing a passphrase should.
     const times = process.env.FULL ? 400 : 20;
     const before = await kept();
     try {
@@ -178,7 +178,7 @@ it(
         fc.asyncProperty(damage, async (damaged) => {
           const lock = { state: 'locked' as const, text: asText(damaged(lockedLittle)) };
           const began = performance.now();
-          const opened = await openLocked(lock, phrase);
+          const opened = await openLocked(lock, passphrase);
           slowest = Math.max(slowest, performance.now() - began);
           if ('preparation' in opened) expect(opened.preparation).toEqual(little);
           found['refused' in opened ? 'refused' : 'opened whole'] += 1;
@@ -187,7 +187,7 @@ it(
         { numRuns: times },
       );
     } finally {
-      const did = 'damaged: locked files, opened with their phrase';
+      const did = 'damaged: locked files, opened with their passphrase';
       figures.push({ did, times, found: { ...found, 'slowest, ms': Math.ceil(slowest) } });
     }
   },
@@ -195,5 +195,5 @@ it(
 
 function doneWith(opened: Awaited<ReturnType<typeof openFile>>) {
   if ('preparation' in opened) return 'opened all the same';
-  return 'lock' in opened ? 'asked a phrase for' : 'refused';
+  return 'lock' in opened ? 'asked a passphrase for' : 'refused';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remarkOnPhrase } from '../../../../src/ui/lock/passphrase.ts';
+import { remarkOnPassphrase } from '../../../../src/ui/lock/passphrase.ts';
 
 const refused = {
   'work.lock.short': ['', 'kort', '  æbler  ', '1234567'],
@@ -24,12 +24,11 @@ const refused = {
   ],
 } as const;
 
-it.each(Object.entries(refused).flatMap(([why, all]) => all.map((phrase) => ({ phrase, why }))))(
-  '»$phrase« is refused: $why',
-  ({ phrase, why }) => {
-    expect(remarkOnPhrase(phrase)).toBe(why);
-  },
-);
+it.each(
+  Object.entries(refused).flatMap(([why, all]) => all.map((passphrase) => ({ passphrase, why }))),
+)('»$passphrase« is refused: $why', ({ passphrase, why }) => {
+  expect(remarkOnPassphrase(passphrase)).toBe(why);
+});
 
 it.each([
   'tre grønne æbler',
@@ -41,6 +40,6 @@ it.each([
   'k9#vT2qLxz',
   'три зелені яблука',
   'ثلاث تفاحات خضراء',
-])('»%s« is taken', (phrase) => {
-  expect(remarkOnPhrase(phrase)).toBeUndefined();
+])('»%s« is taken', (passphrase) => {
+  expect(remarkOnPassphrase(passphrase)).toBeUndefined();
 });
