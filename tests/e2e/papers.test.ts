@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { parsePreparation } from '../../src/domain/preparation/file.ts';
-import { givenContent } from '../../src/domain/preparation/preparation.ts';
+import { givenValue } from '../../src/domain/preparation/preparation.ts';
 import type { Answers } from '../../src/domain/preparation/preparation.ts';
 import { toldOf } from './accessTree.ts';
 import { useBrowser } from './browser.ts';
@@ -232,7 +232,7 @@ describe('Gennemse', () => {
       expect(shown.filter((one) => titles.includes(one))).toEqual([]);
       const text = (await page.locator('.review').allInnerTexts()).join('\n');
       const written = health.flatMap(({ id }) => {
-        const content = givenContent(answersOf(citizen(name))[id]);
+        const content = givenValue(answersOf(citizen(name))[id]);
         return content?.kind === 'text' ? content.value.split('\n').filter(Boolean) : [];
       });
       expect(written.length).toBeGreaterThan(0);

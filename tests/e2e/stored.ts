@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
-import type { Content } from '../../src/domain/kinds/registry.ts';
+import type { AnswerValue } from '../../src/domain/kinds/registry.ts';
 import { applyChange } from '../../src/domain/preparation/merge.ts';
 import { contentOf, emptyPreparation } from '../../src/domain/preparation/preparation.ts';
 import type { Preparation } from '../../src/domain/preparation/preparation.ts';
@@ -22,11 +22,11 @@ export function withWork(text: string): (page: Page) => Promise<unknown> {
 }
 
 /** The text of a work in which these questions are answered, each with what its kind keeps. */
-export function work(given: Record<string, Content['value']>): string {
+export function work(given: Record<string, AnswerValue['value']>): string {
   const at = '2026-11-01T12:00:00.000Z';
   const filled = Object.entries(given).reduce(
     (before: Preparation, [id, value]) => {
-      const content = { kind: questionOf(id).kind, value } as Content;
+      const content = { kind: questionOf(id).kind, value } as AnswerValue;
       const answer = { state: 'answered' as const, content, at, by: 'me' as const };
       return applyChange(before, { question: id, answer });
     },
@@ -46,7 +46,10 @@ export function tabText(page: Page): Promise<string> {
 }
 
 /** What this tab has stored under a question. */
-export async function storedContent(page: Page, question: string): Promise<Content | undefined> {
+export async function storedContent(
+  page: Page,
+  question: string,
+): Promise<AnswerValue | undefined> {
   const loaded = parsePreparation(await tabText(page));
   if (loaded.state !== 'ready') throw new Error(`The work of the tab is ${loaded.reason}.`);
   return contentOf(loaded.preparation.answers[question]);

@@ -4,7 +4,7 @@ import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import type { Document } from '../../src/domain/content/catalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import { showsAnswers } from '../../src/domain/content/showsAnswers.ts';
-import { outlineOf, pathOf, placesOf } from '../../src/domain/way/flow.ts';
+import { outlineOf, pathOf, screensOf } from '../../src/domain/way/flow.ts';
 import type { KindName, Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
@@ -20,11 +20,11 @@ export const { catalog } = buildCatalog(await readContent(), {
 export const questions = questionsOf(catalog);
 
 /** The addresses of all screens, in order, without a slash in front; last the review. */
-export const screens = placesOf(outlineOf(catalog)).map((place) => pathOf(place).slice(1));
+export const screens = screensOf(outlineOf(catalog)).map((place) => pathOf(place).slice(1));
 
 /** The address of the screen that asks a question. */
 export function screenOf(question: string): string {
-  const found = placesOf(outlineOf(catalog)).find(({ step, screen }) =>
+  const found = screensOf(outlineOf(catalog)).find(({ step, screen }) =>
     questionsOn(step, screen).some(({ id }) => id === question),
   );
   if (found === undefined) throw new Error(`No screen asks ${question}.`);

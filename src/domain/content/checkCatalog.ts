@@ -2,7 +2,7 @@
 import { questionsOf, situationQuestion } from './questionsOf.ts';
 import type { Block } from '../text/block.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
-import { questionsIn } from '../way/condition.ts';
+import { questionsOfCondition } from '../way/condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
@@ -47,7 +47,7 @@ function sameIds(file: string, things: { id: string }[]): Problem[] {
 
 function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
   const asksFor = [
-    ...(question.when ? questionsIn(question.when) : []),
+    ...(question.when ? questionsOfCondition(question.when) : []),
     ...(question.kind === 'moment' && question.event ? [question.event.place] : []),
   ];
   const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));

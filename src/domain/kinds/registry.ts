@@ -35,7 +35,7 @@ export type KindName = Question['kind'];
 export type QuestionOf<K extends KindName> = Extract<Question, { kind: K }>;
 
 /** The kind of a question and the value given to it, as it is saved. */
-export const content = z.discriminatedUnion('kind', [
+export const answerValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), value: choiceValue }),
   z.object({ kind: z.literal('choices'), value: choicesValue }),
   z.object({ kind: z.literal('text'), value: textValue }),
@@ -46,8 +46,8 @@ export const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ranked'), value: rankedValue }),
   z.object({ kind: z.literal('cards'), value: cardsValue }),
 ]);
-export type Content = z.infer<typeof content>;
-export type ValueOf<K extends KindName> = Extract<Content, { kind: K }>['value'];
+export type AnswerValue = z.infer<typeof answerValue>;
+export type ValueOf<K extends KindName> = Extract<AnswerValue, { kind: K }>['value'];
 
 export const kinds = {
   choice,
@@ -62,17 +62,17 @@ export const kinds = {
 } satisfies { [K in KindName]: Kind<ValueOf<K>> };
 
 /** Whether the content was given to a question of this kind; content changed since is left alone. */
-export function fits(question: Question, given: Content): boolean {
+export function fits(question: Question, given: AnswerValue): boolean {
   return question.kind === given.kind;
 }
 
 /** The content of a question in which nothing is written. */
-export function emptyContent(kind: KindName): Content {
-  return { kind, value: kinds[kind].empty } as Content;
+export function emptyValue(kind: KindName): AnswerValue {
+  return { kind, value: kinds[kind].empty } as AnswerValue;
 }
 
-export function isEmpty(given: Content): boolean {
+export function isEmpty(given: AnswerValue): boolean {
   // The value is of the kind it is given with.
-  const kind = kinds[given.kind] as unknown as Kind<Content['value']>;
+  const kind = kinds[given.kind] as unknown as Kind<AnswerValue['value']>;
   return kind.isEmpty(given.value);
 }

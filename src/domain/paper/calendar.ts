@@ -3,7 +3,7 @@ import { dayOf, hourOf } from '../kinds/dayAndHour.ts';
 import type { Day, Hour } from '../kinds/dayAndHour.ts';
 import type { MomentQuestion } from '../kinds/dateTime.ts';
 import type { Question } from '../kinds/registry.ts';
-import { givenContent } from '../preparation/preparation.ts';
+import { givenValue } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
 
 /** Without an hour it is for the whole day. The time is that of the place, wherever the calendar is opened. */
@@ -19,11 +19,11 @@ export function calendarEvent(questions: Question[], answers: Answers): Calendar
 }
 
 function eventOf({ id, event }: MomentQuestion, answers: Answers): CalendarEvent | undefined {
-  const when = givenContent(answers[id]);
+  const when = givenValue(answers[id]);
   const day = when?.kind === 'moment' ? dayOf(when.value) : undefined;
   if (event === undefined || when?.kind !== 'moment' || day === undefined) return undefined;
   const hour = hourOf(when.value);
-  const where = givenContent(answers[event.place]);
+  const where = givenValue(answers[event.place]);
   return {
     title: event.title,
     day,

@@ -5,7 +5,7 @@
 import type { Document } from '../content/catalog.ts';
 import type { Entry } from '../kinds/entries.ts';
 import { answerBlocks, standsAlone } from '../kinds/paper/registry.ts';
-import type { Content, Question } from '../kinds/registry.ts';
+import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { PaperCatalog } from './telling.ts';
 import { textsOf } from './planText.ts';
 import type { Preparation } from '../preparation/preparation.ts';
@@ -115,7 +115,7 @@ function fieldOf(question: Question, one: Entry, field: string): string {
 }
 
 /** An answer in words, each line and each chosen option by itself. */
-function wordsOf(question: Question, content: Content): string[] {
+function wordsOf(question: Question, content: AnswerValue): string[] {
   return answerBlocks(question, content).flatMap((block) =>
     block.kind === 'list'
       ? block.items.map((item) => item.map(({ text }) => text).join(''))

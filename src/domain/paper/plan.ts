@@ -6,7 +6,7 @@ import {
   labelOver,
   standsAlone,
 } from '../kinds/paper/registry.ts';
-import type { Content, Question } from '../kinds/registry.ts';
+import type { AnswerValue, Question } from '../kinds/registry.ts';
 import { plain } from '../text/block.ts';
 import type { Block, Plan } from '../text/block.ts';
 import type { Document, Section } from '../content/catalog.ts';
@@ -19,7 +19,7 @@ import { runIn } from '../text/runIn.ts';
 import {
   peopleFor,
   peopleIn,
-  questionsIn,
+  questionsOfSection,
   shownAnswers,
   shownSections,
   visibleQuestions,
@@ -110,8 +110,8 @@ function sectionBlocks(section: Section, telling: Telling): Block[] {
     ...(told.length > 0 ? told : room(section, telling)),
     ...write.map(({ label, lines }): Block => ({ kind: 'lines', count: lines, label })),
   ];
-  const isSaid = hint !== undefined && 'tells' in section && section.tells === 'notes';
-  if (blocks.length === 0 && !isSaid) return [];
+  const hasHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
+  if (blocks.length === 0 && !hasHint) return [];
   return [
     { kind: 'heading', level: 2, text: title },
     ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
@@ -122,7 +122,7 @@ function sectionBlocks(section: Section, telling: Telling): Block[] {
 /** Room to answer by hand where nothing is written, if the section is made for that. */
 function room(section: Section, { document, questions }: Telling): Block[] {
   if ('blank' in section && section.blank)
-    return questionsIn(section, questions).flatMap((question): Block[] => {
+    return questionsOfSection(section, questions).flatMap((question): Block[] => {
       if (isPerson(document, question)) return personBlocks(question, undefined, true);
       const blocks = blankBlocks(question);
       const label = question.paper ?? question.label;
@@ -140,16 +140,16 @@ function givenBlocks(section: Section, telling: Telling): Block[] {
   return shownAnswers(section, questions, telling).flatMap(
     ({ question, answer, content }): Block[] => {
       const label = labelOver(question, content);
-      const isSaid =
+      const isTitled =
         label === section.title || isPerson(document, question) || standsAlone(question, content);
       if (document.compact) {
         const blocks = compactBlocks(question, content);
-        return isSaid ? blocks : runIn(label, blocks);
+        return isTitled ? blocks : runIn(label, blocks);
       }
       const blocks = wordsOf(section, question, content, document);
       const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
       const isMarked = answer.by !== writer && isFirstOf(section, telling);
-      if (isSaid && !isMarked) return blocks;
+      if (isTitled && !isMarked) return blocks;
       // Not translated yet.
       const lang = question.lang === catalog.locale ? {} : { lang: question.lang };
       return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, ...lang, blocks }] : [];
@@ -168,7 +168,7 @@ function isFirstOf(section: Section, telling: Telling): boolean {
 function wordsOf(
   section: Section,
   question: Question,
-  content: Content,
+  content: AnswerValue,
   document: Document,
 ): Block[] {
   if (!isPerson(document, question) || content.kind !== 'entries')

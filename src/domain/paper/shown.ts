@@ -4,15 +4,15 @@ import type { Catalog, Document, ReaderOf, Section } from '../content/catalog.ts
 import { holds } from '../way/condition.ts';
 import { isEmpty } from '../kinds/registry.ts';
 import { linesOf, withLines } from '../kinds/paper/registry.ts';
-import type { Content, Question } from '../kinds/registry.ts';
+import type { AnswerValue, Question } from '../kinds/registry.ts';
 import { isEmptyEntry } from '../kinds/entries.ts';
 import type { Entry } from '../kinds/entries.ts';
 import type { Line } from '../kinds/paper/kind.ts';
-import { givenContent } from '../preparation/preparation.ts';
+import { givenValue } from '../preparation/preparation.ts';
 import type { Answer, Answers, PaperChoice, Preparation } from '../preparation/preparation.ts';
 
 /** An answer as a paper has it: the question with the fields it may show, and the content it may show. */
-export type Shown = { question: Question; answer: Answer; content: Content };
+export type Shown = { question: Question; answer: Answer; content: AnswerValue };
 
 /** A line of own words that may be ticked for a paper; `id` and `seen` go into its choice. */
 export type TickLine = Line & { seen: string; ticked: boolean; question: Question };
@@ -48,7 +48,7 @@ export function visibleQuestions(questions: Question[], answers: Answers): Quest
 }
 
 /** The questions that feed a section, with no more fields than it shows. */
-export function questionsIn(section: Section, questions: Question[]): Question[] {
+export function questionsOfSection(section: Section, questions: Question[]): Question[] {
   if (!('topic' in section)) return [];
   const { topic, fields } = section;
   return questions
@@ -64,9 +64,9 @@ export function questionsIn(section: Section, questions: Question[]): Question[]
 export function shownAnswers(section: Section, questions: Question[], showing: Showing): Shown[] {
   const { document, preparation } = showing;
   const choice = preparation.papers[document.id];
-  return questionsIn(section, questions).flatMap((question): Shown[] => {
+  return questionsOfSection(section, questions).flatMap((question): Shown[] => {
     const answer = preparation.answers[question.id];
-    const given = givenContent(answer);
+    const given = givenValue(answer);
     if (answer === undefined || given === undefined) return [];
     const ofPerson = onlyPerson(question, given, showing);
     const content = document['ticked-lines']
@@ -77,7 +77,7 @@ export function shownAnswers(section: Section, questions: Question[], showing: S
 }
 
 /** An answer as a reader sees it; without content where only what will be asked is seen. */
-export type Seen = { question: Question; answer: Answer; content: Content | undefined };
+export type Seen = { question: Question; answer: Answer; content: AnswerValue | undefined };
 
 /** What a reader sees on all papers for them: by question, as the first of those papers shows it. */
 export function shownTo(
@@ -113,7 +113,7 @@ export function askedIn(section: Section, visible: Question[], showing: Showing)
   const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
   if (section.tells === 'asks') return asked;
   if (section.tells !== 'asks-here') return [];
-  const here = shownSections(showing).flatMap((one) => questionsIn(one, asked));
+  const here = shownSections(showing).flatMap((one) => questionsOfSection(one, asked));
   return asked.filter(({ id }) => here.some((question) => question.id === id));
 }
 
@@ -121,12 +121,12 @@ export function askedIn(section: Section, visible: Question[], showing: Showing)
 export function companionAnswers(visible: Question[], answers: Answers): Shown[] {
   return visible.flatMap((question): Shown[] => {
     const answer = answers[question.id];
-    const given = givenContent(answer);
+    const given = givenValue(answer);
     if (answer === undefined || given?.kind !== 'cards') return [];
     const value = Object.fromEntries(
       Object.entries(given.value).filter(([, { speaker }]) => speaker === 'companion'),
     );
-    const content: Content = { kind: 'cards', value };
+    const content: AnswerValue = { kind: 'cards', value };
     return isEmpty(content) ? [] : [{ question, answer, content }];
   });
 }
@@ -138,10 +138,10 @@ export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): Ti
   if (!document['ticked-lines']) return [];
   const visible = visibleQuestions(questionsOf(catalog), answers);
   return shownSections(showing)
-    .flatMap((section) => questionsIn(section, visible))
+    .flatMap((section) => questionsOfSection(section, visible))
     .flatMap((question) => {
       const answer = answers[question.id];
-      const content = givenContent(answer);
+      const content = givenValue(answer);
       if (answer === undefined || content === undefined) return [];
       return linesOf(question, content).map((line) => ({
         ...line,
@@ -195,7 +195,7 @@ export function choosable({ per }: Document, people: Entry[]): Entry[] {
 
 /** The entries that name the people of a document. */
 export function peopleIn({ per }: Document, { answers }: Preparation): Entry[] {
-  const given = per && givenContent(answers[per.question]);
+  const given = per && givenValue(answers[per.question]);
   return given?.kind === 'entries' ? given.value : [];
 }
 
@@ -204,7 +204,11 @@ function isFor({ field, is }: NonNullable<Document['per']>, { values }: Entry): 
 }
 
 /** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */
-function onlyPerson(question: Question, given: Content, { document, person }: Showing): Content {
+function onlyPerson(
+  question: Question,
+  given: AnswerValue,
+  { document, person }: Showing,
+): AnswerValue {
   if (document.per?.question !== question.id || given.kind !== 'entries') return given;
   if (document.per.each)
     return { kind: 'entries', value: peopleFor(document, given.value, person) };

@@ -4,10 +4,10 @@ import { plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { Section } from '../content/catalog.ts';
 import { funnelLevels, funnelState } from '../way/funnel.ts';
-import { wordsOf } from '../kinds/paper/cards.ts';
+import { cardBlocksOf } from '../kinds/paper/cards.ts';
 import type { Telling } from './telling.ts';
 import { questionsOf } from '../content/questionsOf.ts';
-import { askedIn, companionAnswers, questionsIn, shownSections } from './shown.ts';
+import { askedIn, companionAnswers, questionsOfSection, shownSections } from './shown.ts';
 
 type Told = Extract<Section, { tells: string }>;
 type TellerOf<S extends Told> = (telling: Telling, section: S) => Block[];
@@ -40,7 +40,7 @@ function notYetBlocks(telling: Telling): Block[] {
   const { way } = funnelState(funnelLevels(questions), answers);
   const hasWish = way.some(({ outcome }) => outcome === 'wishes');
   const items = shownSections(telling).flatMap((section) => {
-    const asked = questionsIn(section, questions).filter(
+    const asked = questionsOfSection(section, questions).filter(
       ({ kind }) => !(hasWish && kind === 'funnel'),
     );
     const open = asked.filter(({ id }) => answers[id]?.state === 'not-yet');
@@ -74,7 +74,9 @@ function askBlocks(telling: Telling, section: Section): Block[] {
 /** The cards that the companion answers at the meeting. */
 function companionBlocks({ questions, preparation }: Telling): Block[] {
   return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
-    question.kind === 'cards' && content.kind === 'cards' ? wordsOf(question, content.value) : [],
+    question.kind === 'cards' && content.kind === 'cards'
+      ? cardBlocksOf(question, content.value)
+      : [],
   );
 }
 

@@ -1,5 +1,5 @@
 /** What is set aside, and what is done with it. Few need it: it is apart from `changes.ts`, to be fetched then. */
-import { knowing, MOST_SEEN, tellsMore, wordsOf } from './changes.ts';
+import { knowing, MOST_SEEN, tellsMore, canonicalText } from './changes.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
 /** What is set aside for a question, as it is shown: all that tells more than what stands, each once, latest first. */
@@ -7,7 +7,7 @@ export function asideOf({ answers, setAside }: Preparation, question: string): A
   const told = new Set<string>();
   return (setAside[question] ?? []).filter((one) => {
     const before = told.size;
-    return tellsMore(one, answers[question]) && told.add(wordsOf(one)).size > before;
+    return tellsMore(one, answers[question]) && told.add(canonicalText(one)).size > before;
   });
 }
 
@@ -32,5 +32,5 @@ export function lettingGo(work: Preparation, question: string, aside: Answer): A
 }
 
 function sayingTheSame({ setAside }: Preparation, question: string, aside: Answer): Answer[] {
-  return (setAside[question] ?? []).filter((one) => wordsOf(one) === wordsOf(aside));
+  return (setAside[question] ?? []).filter((one) => canonicalText(one) === canonicalText(aside));
 }

@@ -14,7 +14,7 @@ export const MOST_SEEN = 12;
 
 /** A text that tells one change from another; of two, the later is the greater, also in the same millisecond. */
 export function nameOf(answer: Answer): string {
-  return [answer.at, answer.page, wordsOf(answer), answer.by].join();
+  return [answer.at, answer.page, canonicalText(answer), answer.by].join();
 }
 
 /**
@@ -62,7 +62,7 @@ function carried(changes: Answer[]): Answer[] {
 
 /** Whether what is set aside tells more than what stands: something, and something else. */
 export function tellsMore(aside: Answer, stands: Answer | undefined): boolean {
-  return isTouched(aside) && !(stands && wordsOf(aside) === wordsOf(stands));
+  return isTouched(aside) && !(stands && canonicalText(aside) === canonicalText(stands));
 }
 
 /**
@@ -116,7 +116,13 @@ function knownTo({ seen, page = '', at }: Answer): Record<string, string> {
 }
 
 /** What is said, whenever and by whomever; in one order, whichever way it was put together. */
-export function wordsOf({ at: _at, by: _by, page: _page, seen: _seen, ...said }: Answer): string {
+export function canonicalText({
+  at: _at,
+  by: _by,
+  page: _page,
+  seen: _seen,
+  ...said
+}: Answer): string {
   return JSON.stringify(said, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort())

@@ -2,15 +2,15 @@
  * What a citizen has written: the single source of truth, and the format of the exported file and of storage.
  * Answers hold ids of the content, never its sentences, so a language switch loses nothing.
  */
-import { content, isEmpty } from '../kinds/registry.ts';
-import type { Content } from '../kinds/registry.ts';
+import { answerValue, isEmpty } from '../kinds/registry.ts';
+import type { AnswerValue } from '../kinds/registry.ts';
 import { checked, z } from '../zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
 export const VERSION = 3;
 
 /** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
-const moment = checked(
+const timestamp = checked(
   z.string(),
   z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
@@ -24,11 +24,11 @@ export type Writer = z.infer<typeof writer>;
 /** Tells which page made a change, and upon which: `changes.ts`. Answers without it are of one page. */
 const page = checked(z.string(), z.maxLength(120));
 const stamp = {
-  at: moment,
+  at: timestamp,
   by: writer,
   page: z.optional(page),
   /** Page → the moment of its latest change that this one was made upon. */
-  seen: z.optional(z.record(page, moment)),
+  seen: z.optional(z.record(page, timestamp)),
 };
 
 /**
@@ -36,9 +36,9 @@ const stamp = {
  * `kept` is what was written before somebody said *not yet*: out of every paper, but not lost.
  */
 export const answer = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('answered'), content, ...stamp }),
-  z.object({ state: z.literal('not-yet'), kept: z.optional(content), ...stamp }),
-  z.object({ state: z.literal('will-ask'), kept: z.optional(content), ...stamp }),
+  z.object({ state: z.literal('answered'), content: answerValue, ...stamp }),
+  z.object({ state: z.literal('not-yet'), kept: z.optional(answerValue), ...stamp }),
+  z.object({ state: z.literal('will-ask'), kept: z.optional(answerValue), ...stamp }),
 ]);
 export type Answer = z.infer<typeof answer>;
 
@@ -51,8 +51,8 @@ export type Answers = Record<string, Answer>;
  */
 const paper = z.object({
   sections: z.array(id),
-  lines: z.record(checked(z.string(), z.maxLength(300)), moment),
-  at: moment,
+  lines: z.record(checked(z.string(), z.maxLength(300)), timestamp),
+  at: timestamp,
 });
 export type PaperChoice = z.infer<typeof paper>;
 
@@ -62,8 +62,8 @@ export const preparation = z.object({
   id,
   /** Grows by one with every change: of two stored copies the higher is the newer. */
   revision: checked(z.int(), z.nonnegative()),
-  created: moment,
-  changed: moment,
+  created: timestamp,
+  changed: timestamp,
   answers: z.record(id, answer),
   /** Answers that lost to a later one from another tab, the latest first: can be brought back. */
   setAside: z.record(id, z.array(answer)),
@@ -88,7 +88,7 @@ export function emptyPreparation(newId: string, now: string): Preparation {
 }
 
 /** What was written under an answer, also when it is set aside by *not yet*. */
-export function contentOf(given: Answer | undefined): Content | undefined {
+export function contentOf(given: Answer | undefined): AnswerValue | undefined {
   if (given === undefined) return undefined;
   return given.state === 'answered' ? given.content : given.kept;
 }
@@ -99,13 +99,13 @@ export function isTouched(given: Answer | undefined): given is Answer {
 }
 
 /** The content of an answer that is given and not empty. */
-export function givenContent(given: Answer | undefined): Content | undefined {
+export function givenValue(given: Answer | undefined): AnswerValue | undefined {
   return given?.state === 'answered' && !isEmpty(given.content) ? given.content : undefined;
 }
 
 /** Who writes, as the answer to the question about it says; without an answer it is the citizen. */
 export function mainWriter(answers: Answers, question: string | undefined): Writer {
-  const said = question === undefined ? undefined : givenContent(answers[question]);
+  const said = question === undefined ? undefined : givenValue(answers[question]);
   const known = writer.safeParse(said?.kind === 'choice' ? said.value : 'me');
   return known.success ? known.data : 'me';
 }

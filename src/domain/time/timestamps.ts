@@ -12,7 +12,7 @@ type Dated = Record<string, { at: string } | { at: string }[]>;
 type Work = { answers: Dated; setAside: Dated; papers: Dated; changed: string };
 
 /** The moment of a change made at `now` (ISO, UTC, milliseconds): after all that the preparation knows of. */
-export function momentAfter(work: Work, now: string): string {
+export function timestampForChange(work: Work, now: string): string {
   const { answers, setAside, papers, changed } = work;
   const known = [answers, setAside, papers];
   let latest = changed;

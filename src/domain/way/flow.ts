@@ -26,7 +26,7 @@ export type OutlineStep = {
 export type Outline = { steps: OutlineStep[] };
 
 /** A place on the way: a screen of a step, or a step that has none (the review). */
-export type Place = { step: string; screen?: string };
+export type ScreenPlace = { step: string; screen?: string };
 export type StepState = 'not-begun' | 'begun' | 'done-for-now';
 
 /** The part of a catalog that finding the way needs: no words but the titles. */
@@ -53,7 +53,7 @@ export function outlineOf({ steps }: Outline): Outline {
 }
 
 /** The address of a place, below the language's root. */
-export function pathOf({ step, screen }: Place): string {
+export function pathOf({ step, screen }: ScreenPlace): string {
   return screen === undefined ? `/forbered/${step}/` : `/forbered/${step}/${screen}/`;
 }
 
@@ -62,20 +62,32 @@ export function isVisible({ when }: OutlineQuestion, answers: Answers): boolean 
 }
 
 /** The place after this one that has something to ask; the last place has none after it. */
-export function nextPlace(outline: Outline, answers: Answers, here: Place): Place | undefined {
-  return placesFrom(outline, here, 1).find((place) => isAsked(outline, answers, place));
+export function nextScreen(
+  outline: Outline,
+  answers: Answers,
+  here: ScreenPlace,
+): ScreenPlace | undefined {
+  return screensFrom(outline, here, 1).find((place) => isAsked(outline, answers, place));
 }
 
 /** The place before this one that is asked or has been answered. */
-export function previousPlace(outline: Outline, answers: Answers, here: Place): Place | undefined {
-  return placesFrom(outline, here, -1).find(
-    (place) => isAsked(outline, answers, place) || isPlaceTouched(outline, answers, place),
+export function previousScreen(
+  outline: Outline,
+  answers: Answers,
+  here: ScreenPlace,
+): ScreenPlace | undefined {
+  return screensFrom(outline, here, -1).find(
+    (place) => isAsked(outline, answers, place) || isScreenTouched(outline, answers, place),
   );
 }
 
 /** The next level of the funnel that an earlier wish spares, for somebody who would like to go on. */
-export function sparedPlace(outline: Outline, answers: Answers, here: Place): Place | undefined {
-  const after = placesFrom(outline, here, 1)[0];
+export function sparedScreen(
+  outline: Outline,
+  answers: Answers,
+  here: ScreenPlace,
+): ScreenPlace | undefined {
+  const after = screensFrom(outline, here, 1)[0];
   if (after === undefined) return undefined;
   const level = screenAt(outline, after)?.questions.some(
     (question) => question.level !== undefined,
@@ -84,8 +96,8 @@ export function sparedPlace(outline: Outline, answers: Answers, here: Place): Pl
 }
 
 /** Where to begin in a step: its first screen with a question that is asked and untouched, else its first. */
-export function entryPlace(outline: Outline, answers: Answers, step: string): Place {
-  const places = placesOf(outline).filter((place) => place.step === step);
+export function firstScreen(outline: Outline, answers: Answers, step: string): ScreenPlace {
+  const places = screensOf(outline).filter((place) => place.step === step);
   const open = places.find((place) =>
     askedQuestions(outline, answers, place).some(({ id }) => !isTouched(answers[id])),
   );
@@ -94,22 +106,22 @@ export function entryPlace(outline: Outline, answers: Answers, step: string): Pl
 
 /** *Done for now* means that every screen with something to ask has been touched, not that all is answered. */
 export function stepState(outline: Outline, answers: Answers, step: string): StepState {
-  const places = placesOf(outline).filter((place) => place.step === step);
-  const touched = places.filter((place) => isPlaceTouched(outline, answers, place));
+  const places = screensOf(outline).filter((place) => place.step === step);
+  const touched = places.filter((place) => isScreenTouched(outline, answers, place));
   if (touched.length === 0) return 'not-begun';
   const open = places.filter(
-    (place) => isAsked(outline, answers, place) && !isPlaceTouched(outline, answers, place),
+    (place) => isAsked(outline, answers, place) && !isScreenTouched(outline, answers, place),
   );
   return open.length === 0 ? 'done-for-now' : 'begun';
 }
 
 /** The place where the latest answer was given, or nothing. */
-export function latestPlace(
+export function latestScreen(
   outline: Outline,
   answers: Answers,
-): (Place & { at: string }) | undefined {
-  let latest: (Place & { at: string }) | undefined;
-  for (const place of placesOf(outline))
+): (ScreenPlace & { at: string }) | undefined {
+  let latest: (ScreenPlace & { at: string }) | undefined;
+  for (const place of screensOf(outline))
     for (const { id } of screenAt(outline, place)?.questions ?? []) {
       const given = answers[id];
       if (isTouched(given) && (latest === undefined || given.at > latest.at))
@@ -119,8 +131,8 @@ export function latestPlace(
 }
 
 /** Every place, in order. */
-export function placesOf({ steps }: Outline): Place[] {
-  return steps.flatMap((step): Place[] =>
+export function screensOf({ steps }: Outline): ScreenPlace[] {
+  return steps.flatMap((step): ScreenPlace[] =>
     step.view === 'review'
       ? [{ step: step.id }]
       : step.screens.map((screen) => ({ step: step.id, screen: screen.id })),
@@ -128,19 +140,22 @@ export function placesOf({ steps }: Outline): Place[] {
 }
 
 /** The places after (or before, nearest first) a place. */
-export function placesFrom(outline: Outline, here: Place, direction: 1 | -1): Place[] {
-  const places = placesOf(outline);
+export function screensFrom(outline: Outline, here: ScreenPlace, direction: 1 | -1): ScreenPlace[] {
+  const places = screensOf(outline);
   const at = places.findIndex(({ step, screen }) => step === here.step && screen === here.screen);
   return direction === 1 ? places.slice(at + 1) : places.slice(0, at).reverse();
 }
 
-export function screenAt({ steps }: Outline, { step, screen }: Place): OutlineScreen | undefined {
+export function screenAt(
+  { steps }: Outline,
+  { step, screen }: ScreenPlace,
+): OutlineScreen | undefined {
   const found = steps.find(({ id }) => id === step);
   return found?.view === 'questions' ? found.screens.find(({ id }) => id === screen) : undefined;
 }
 
 /** The visible questions of a place that no earlier wish spares. */
-function askedQuestions(outline: Outline, answers: Answers, place: Place): OutlineQuestion[] {
+function askedQuestions(outline: Outline, answers: Answers, place: ScreenPlace): OutlineQuestion[] {
   const levels = levelsOf(outline);
   return (screenAt(outline, place)?.questions ?? []).filter(
     (question) =>
@@ -150,11 +165,11 @@ function askedQuestions(outline: Outline, answers: Answers, place: Place): Outli
 }
 
 /** A place without screens (the review) is always asked. */
-export function isAsked(outline: Outline, answers: Answers, place: Place): boolean {
+export function isAsked(outline: Outline, answers: Answers, place: ScreenPlace): boolean {
   return place.screen === undefined || askedQuestions(outline, answers, place).length > 0;
 }
 
-export function isPlaceTouched(outline: Outline, answers: Answers, place: Place): boolean {
+export function isScreenTouched(outline: Outline, answers: Answers, place: ScreenPlace): boolean {
   return (screenAt(outline, place)?.questions ?? []).some(({ id }) => isTouched(answers[id]));
 }
 

@@ -3,7 +3,7 @@
  * Each level is asked only until one has given a wish; *ved ikke* goes one level down; going on is always allowed.
  * Source: STAR, Guide til gode ressourceforløb (2016), its four levels; the last two from Flere skal med (2017).
  */
-import { givenContent, isTouched } from '../preparation/preparation.ts';
+import { givenValue, isTouched } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
 import type { Question } from '../kinds/registry.ts';
 import { wishWords } from '../kinds/funnel.ts';
@@ -23,7 +23,7 @@ export type FunnelState = {
 export function funnelState(questions: FunnelQuestion[], answers: Answers): FunnelState {
   const way = questions.map((question) => {
     const given = answers[question.id];
-    const content = givenContent(given);
+    const content = givenValue(given);
     const wishes = content?.kind === 'funnel' ? wishWords(question, content.value) : [];
     // A wish that the content has no words for any more is a wish all the same.
     const outcome: LevelOutcome =
@@ -48,7 +48,7 @@ export function isLevelSpared(
 ): boolean {
   for (const earlier of order) {
     if (earlier.level === level) return false;
-    if (givenContent(answers[earlier.id])) return true;
+    if (givenValue(answers[earlier.id])) return true;
   }
   return false;
 }

@@ -2,8 +2,8 @@
  * *Hvor lang tid vil du bruge?* For somebody with few minutes: the screens that give most for the time, in the order
  * of the way. The minutes left are all there is to know, so an address can carry them, and a reload loses nothing.
  */
-import { isAsked, isPlaceTouched, placesFrom, placesOf, screenAt } from './flow.ts';
-import type { Outline, Place } from './flow.ts';
+import { isAsked, isScreenTouched, screensFrom, screensOf, screenAt } from './flow.ts';
+import type { Outline, ScreenPlace } from './flow.ts';
 import type { Answers } from '../preparation/preparation.ts';
 
 /** The minutes one can choose between. */
@@ -13,11 +13,16 @@ export const paces = [5, 15, 30] as const;
  * The untouched screens to take in `minutes`, in the order of the way: those of most use first, of equal use the
  * earlier, each only while its time is left. `after` is the place to go on from; without it, from the beginning.
  */
-export function pick(outline: Outline, answers: Answers, minutes: number, after?: Place): Place[] {
-  const places = after === undefined ? placesOf(outline) : placesFrom(outline, after, 1);
+export function pick(
+  outline: Outline,
+  answers: Answers,
+  minutes: number,
+  after?: ScreenPlace,
+): ScreenPlace[] {
+  const places = after === undefined ? screensOf(outline) : screensFrom(outline, after, 1);
   const open = places.flatMap((place, order) => {
     const screen = screenAt(outline, place);
-    const free = isAsked(outline, answers, place) && !isPlaceTouched(outline, answers, place);
+    const free = isAsked(outline, answers, place) && !isScreenTouched(outline, answers, place);
     return screen && free ? [{ place, order, minutes: screen.minutes, use: screen.use }] : [];
   });
   let left = minutes;
@@ -33,6 +38,6 @@ export function pick(outline: Outline, answers: Answers, minutes: number, after?
 }
 
 /** The minutes left after a screen; never less than none. */
-export function minutesLeft(outline: Outline, minutes: number, here: Place): number {
+export function minutesLeft(outline: Outline, minutes: number, here: ScreenPlace): number {
   return Math.max(0, minutes - (screenAt(outline, here)?.minutes ?? 0));
 }

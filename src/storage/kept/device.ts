@@ -7,8 +7,8 @@ import { attempt } from './attempt.ts';
 import { isVoid } from './clearedMark.ts';
 import type { ClearedMark } from './clearedMark.ts';
 import { databaseExists } from './databases.ts';
-import { breakOff, change, keptOf, nextPlace, placesIn } from './devicePlaces.ts';
-import type { Breakable, Kept, Place, Written } from './devicePlaces.ts';
+import { breakOff, change, keptOf, nextSlot, readSlots } from './deviceSlots.ts';
+import type { Breakable, Kept, SlotContents, Written } from './deviceSlots.ts';
 import { inTime } from './inTime.ts';
 import { keys } from './keys.ts';
 
@@ -137,21 +137,21 @@ export function openDevice(
     const places = await withDatabase(false, async (opened) => {
       const transaction = opened.transaction(keys.store);
       noteBegun(transaction);
-      const all = await placesIn(transaction.store);
+      const all = await readSlots(transaction.store);
       // Another tab wrote it in the moment in which all was deleted.
       if (all.some(isDeleted))
-        await change(opened, noteBegun, async (store) => without(store, await placesIn(store)));
+        await change(opened, noteBegun, async (store) => without(store, await readSlots(store)));
       return all.filter((place) => !isDeleted(place));
     });
     return (places ?? []).map(({ lying }) => keptOf(lying));
   }
 
   /** Takes away what was deleted in another tab. */
-  function without(store: Written, all: Place[]): Promise<unknown>[] {
+  function without(store: Written, all: SlotContents[]): Promise<unknown>[] {
     return all.filter(isDeleted).map(({ slot }) => store.delete(slot));
   }
 
-  function isDeleted({ lying }: Place): boolean {
+  function isDeleted({ lying }: SlotContents): boolean {
     // A browser that was killed may have lost the mark that this was written under.
     if (lying.mark !== undefined) cleared.learn(lying.mark);
     return isVoid(lying.mark, cleared.current());
@@ -169,12 +169,12 @@ export function openDevice(
     update: async (made, alone = false) => {
       const written = withDatabase(true, (opened) =>
         change(opened, noteBegun, async (store) => {
-          const all = await placesIn(store);
+          const all = await readSlots(store);
           const newest = all.find((place) => !isDeleted(place));
           const next = made(newest && keptOf(newest.lying));
           const writes = without(store, all);
           if (next === undefined) return writes;
-          const { slot, lying } = nextPlace(next, newest, cleared.current());
+          const { slot, lying } = nextSlot(next, newest, cleared.current());
           writes.push(store.put(lying, slot));
           if (alone && newest) writes.push(store.delete(newest.slot));
           return writes;

@@ -37,6 +37,6 @@ export function noLater(terms: Terms, now: Date): Terms {
 }
 
 /** A day in UTC (YYYY-MM-DD). */
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 'YYYY-MM-DD'.length);
+function dayOf(timestamp: Date): string {
+  return timestamp.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

@@ -7,7 +7,7 @@ import type { Device } from '../kept/device.ts';
 import type { createDeviceQueue } from '../work/deviceQueue.ts';
 import { keyOf, lockWith, makeKey, unlockWith } from './lock.ts';
 import type { Key } from '../work/locked.ts';
-import type { createPlace } from '../work/place.ts';
+import type { createKeepingState } from '../work/keepingState.ts';
 import type { Snapshot } from '../work/snapshot.ts';
 import type { Tab } from '../work/tab.ts';
 import type { createTabs } from '../work/tabs.ts';
@@ -20,7 +20,7 @@ export type LockParts = {
   device: Device;
   queue: ReturnType<typeof createDeviceQueue>;
   tabs: ReturnType<typeof createTabs>;
-  place: ReturnType<typeof createPlace>;
+  place: ReturnType<typeof createKeepingState>;
   snapshot: () => Snapshot;
   pause: (milliseconds: number) => Promise<void>;
   /** Reads what is stored again. */

@@ -13,11 +13,11 @@ type Owner = {
   spread: (preparation: Preparation, change: Change) => void;
   /** Writes to the device, if it is to have the work. */
   write: () => void;
-  moment: () => string;
+  timestamp: () => string;
   newId: () => string;
 };
 
-export function createEdits({ preparation, take, spread, write, moment, newId }: Owner) {
+export function createEdits({ preparation, take, spread, write, timestamp, newId }: Owner) {
   /** Question → the last change that was made to it here. */
   const made = new Map<string, Answer>();
 
@@ -50,7 +50,7 @@ export function createEdits({ preparation, take, spread, write, moment, newId }:
     choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void => {
       const before = preparation();
       if (!before) return;
-      const chosen = { ...choice, at: moment() };
+      const chosen = { ...choice, at: timestamp() };
       const papers = { ...before.papers, [document]: chosen };
       take({ ...before, revision: before.revision + 1, papers });
       write();

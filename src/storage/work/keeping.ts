@@ -1,7 +1,7 @@
 /** What a citizen says of where the work is to be kept, and what other tabs have heard of that. */
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { createDeviceQueue } from './deviceQueue.ts';
-import type { createPlace } from './place.ts';
+import type { createKeepingState } from './keepingState.ts';
 import type { createTabs } from './tabs.ts';
 import type { Ownership } from './tab.ts';
 import { USUAL_MONTHS } from '../kept/terms.ts';
@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 type Owner = Pick<World, 'tab' | 'device'> & {
   lock: WorkLock;
-  place: ReturnType<typeof createPlace>;
+  place: ReturnType<typeof createKeepingState>;
   queue: ReturnType<typeof createDeviceQueue>;
   tabs: ReturnType<typeof createTabs>;
   /** Nothing before the work has been read: then nothing is said of it. */
@@ -20,7 +20,7 @@ type Owner = Pick<World, 'tab' | 'device'> & {
   /** Journals and shows the work again. */
   takeAgain: () => void;
   write: () => void;
-  moment: () => string;
+  timestamp: () => string;
 };
 
 export function createKeeping(owner: Owner) {
@@ -79,7 +79,7 @@ export function createKeeping(owner: Owner) {
     /** A file of the work has been handed over. */
     noteTaken: (): void => {
       if (!preparation()) return;
-      place.noteTaken(owner.moment());
+      place.noteTaken(owner.timestamp());
       showAgain();
       owner.write();
     },

@@ -3,7 +3,7 @@
  * when the citizen has asked for it, to the device; the same in all open tabs. Nothing here throws at a citizen.
  */
 import { applyChange, mergeCopies } from '../../domain/preparation/merge.ts';
-import { momentAfter } from '../../domain/time/timestamps.ts';
+import { timestampForChange } from '../../domain/time/timestamps.ts';
 import { emptyPreparation } from '../../domain/preparation/preparation.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { deleteEverything } from '../kept/deleteEverything.ts';
@@ -13,7 +13,7 @@ import { createEdits } from './edits.ts';
 import { createKeeping } from './keeping.ts';
 import type { LockParts } from '../lock/lockActions.ts';
 import { createLocking } from './locking.ts';
-import { createPlace } from './place.ts';
+import { createKeepingState } from './keepingState.ts';
 import { createReading } from './reading.ts';
 import { createSince } from './since.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,7 +31,7 @@ export function createPreparationStore(world: StoreWorld) {
   const { tab, device, cleared } = world;
   const lock = createWorkLock(world.keyring, () => lockParts);
   const locking = createLocking(() => lockParts);
-  const place = createPlace(world, lock);
+  const place = createKeepingState(world, lock);
   let snapshot: Snapshot = { state: 'loading' };
   const since = createSince(cleared);
   const listeners = new Set<() => void>();
@@ -93,7 +93,7 @@ export function createPreparationStore(world: StoreWorld) {
     take,
     spread: ({ id }, change) => tabs.tell(id, change),
     write,
-    moment,
+    timestamp,
     newId: world.newId,
   });
 
@@ -184,9 +184,9 @@ export function createPreparationStore(world: StoreWorld) {
   }
 
   /** Now, and after all that is written: a clock may be wrong. */
-  function moment(): string {
+  function timestamp(): string {
     const now = world.now().toISOString();
-    return snapshot.state === 'ready' ? momentAfter(snapshot.preparation, now) : now;
+    return snapshot.state === 'ready' ? timestampForChange(snapshot.preparation, now) : now;
   }
 
   const load = createReading({
@@ -205,7 +205,7 @@ export function createPreparationStore(world: StoreWorld) {
     show,
     takeAgain,
     write,
-    moment,
+    timestamp,
   });
   const lockParts: LockParts = {
     ...{ lock, tab, device, queue, tabs, place, load, takeAgain },
@@ -222,7 +222,7 @@ export function createPreparationStore(world: StoreWorld) {
     rest,
     replace,
     clear,
-    moment,
+    timestamp,
     /** Fetches what writes to the device, for somebody who may soon say yes to that. */
     prepareDevice: device.prepare,
     /** Whether this work is the one that is shown now. */

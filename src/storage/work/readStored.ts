@@ -5,7 +5,7 @@ import { mergeCopies } from '../../domain/preparation/merge.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { PATIENCE } from '../kept/device.ts';
 import type { Device } from '../kept/device.ts';
-import type { Kept } from '../kept/devicePlaces.ts';
+import type { Kept } from '../kept/deviceSlots.ts';
 import { readKept } from './keptText.ts';
 import type { KeptText, Shut } from './keptText.ts';
 import { isLocked } from './locked.ts';

@@ -3,7 +3,7 @@ import { mergeCopies } from '../../domain/preparation/merge.ts';
 import { emptyPreparation } from '../../domain/preparation/preparation.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { createDeviceQueue } from './deviceQueue.ts';
-import type { createPlace } from './place.ts';
+import type { createKeepingState } from './keepingState.ts';
 import { readStored } from './readStored.ts';
 import type { Since } from './since.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 
 type Owner = World & {
   lock: WorkLock;
-  place: ReturnType<typeof createPlace>;
+  place: ReturnType<typeof createKeepingState>;
   queue: ReturnType<typeof createDeviceQueue>;
   tabs: ReturnType<typeof createTabs>;
   since: Since;

@@ -27,7 +27,7 @@ export type Tab = {
   erase: () => void;
   /** When a file of the work was last taken from this tab (a moment, ISO). */
   taken: () => string | undefined;
-  setTaken: (moment: string) => void;
+  setTaken: (timestamp: string) => void;
   ownership: () => Ownership;
   /** `unasked` takes back what was said. */
   setOwnership: (said: Ownership) => void;
@@ -79,7 +79,7 @@ export function openTab(storage: () => Storage, local: () => Storage): Tab {
     },
     erase: () => attempt(() => storage().removeItem(keys.journal)),
     taken: () => attempt(() => storage().getItem(keys.taken) ?? undefined),
-    setTaken: (moment) => attempt(() => storage().setItem(keys.taken, moment)),
+    setTaken: (timestamp) => attempt(() => storage().setItem(keys.taken, timestamp)),
     ownership: () => {
       if (attempt(isShared) === true) return 'shared';
       const said = attempt(() => storage().getItem(keys.ownership));

@@ -6,7 +6,7 @@ import type { Week, WeekQuestion } from '../../domain/kinds/week.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { moved } from './gridKeys.ts';
-import type { Place } from './gridKeys.ts';
+import type { Cell } from './gridKeys.ts';
 import { WeekSign } from './WeekSign.tsx';
 import { shortened, stateLabel, stateWords } from './weekWords.ts';
 
@@ -22,7 +22,7 @@ type Props = {
 export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) {
   const { t } = useSite();
   const { days, times, states, lang } = question;
-  const [here, setHere] = useState<Place>({ row: 0, column: 0 });
+  const [here, setHere] = useState<Cell>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const shortDays = shortened(days.map(({ label }) => label));
   const last = { row: days.length - 1, column: times.length - 1 };

@@ -1,15 +1,15 @@
 /** Where a key leads in a grid: arrows, Home and End in the row, with Ctrl to the corners. */
-export type Place = { row: number; column: number };
+export type Cell = { row: number; column: number };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey'>;
 
 /** The place after the key; nothing when the key is not for moving. At an edge one stays. */
 export function moved(
   { key, ctrlKey }: Pressed,
-  { row, column }: Place,
-  last: Place,
+  { row, column }: Cell,
+  last: Cell,
   dir: 'ltr' | 'rtl',
-): Place | undefined {
+): Cell | undefined {
   const forward = dir === 'ltr' ? 1 : -1;
   const within = (at: number, most: number): number => Math.min(Math.max(at, 0), most);
   if (key === 'Home') return { row: ctrlKey ? 0 : row, column: 0 };

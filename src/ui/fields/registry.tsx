@@ -5,7 +5,7 @@
  */
 import type { Remark } from '../../domain/kinds/kind.ts';
 import { fits } from '../../domain/kinds/registry.ts';
-import type { Content, KindName, Question } from '../../domain/kinds/registry.ts';
+import type { AnswerValue, KindName, Question } from '../../domain/kinds/registry.ts';
 import { isOnPage } from '../island/onPage.ts';
 import { choice, isList } from './ChoiceField.tsx';
 import { choices } from './ChoicesField.tsx';
@@ -35,7 +35,7 @@ function partOf(kind: KindName): FormPart<KindName> | undefined {
 }
 
 /** What may be said kindly about an answer; `today` is YYYY-MM-DD. */
-export function remarksOn(question: Question, given: Content, today: string): Remark[] {
+export function remarksOn(question: Question, given: AnswerValue, today: string): Remark[] {
   if (!fits(question, given)) return [];
   // A question that is hidden may be of a kind that the page has not fetched.
   return partOf(question.kind)?.remarks(question, given.value, today) ?? [];
@@ -50,8 +50,8 @@ export function hasOneInput(question: Question): boolean {
 
 type Props = Omit<FieldProps<KindName>, 'question' | 'value' | 'onChange'> & {
   question: Question;
-  content: Content;
-  onChange: (content: Content) => void;
+  content: AnswerValue;
+  onChange: (content: AnswerValue) => void;
 };
 
 /** Shows the field of a question's kind; the content is of that kind. */
@@ -63,7 +63,7 @@ export function Field({ question, content, onChange, ...rest }: Props) {
       {...rest}
       question={question}
       value={content.value}
-      onChange={(value) => onChange({ kind: question.kind, value } as Content)}
+      onChange={(value) => onChange({ kind: question.kind, value } as AnswerValue)}
     />
   );
 }

@@ -42,14 +42,14 @@ export function Island({ site, children }: Props) {
     <SiteContext.Provider value={context}>
       <div lang={site.locale} dir={site.dir}>
         <Boundary fallback={() => children(unread)}>
-          <Content>{children}</Content>
+          <AnswerValue>{children}</AnswerValue>
         </Boundary>
       </div>
     </SiteContext.Provider>
   );
 }
 
-function Content({ children }: { children: (work: Work) => ComponentChildren }) {
+function AnswerValue({ children }: { children: (work: Work) => ComponentChildren }) {
   const { snapshot, store } = usePreparation();
   const ready = snapshot.state === 'ready';
   const isRead = snapshot.state !== 'loading';

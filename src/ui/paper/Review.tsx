@@ -8,11 +8,11 @@ import type {
   Step,
 } from '../../domain/content/catalog.ts';
 import { asideOf } from '../../domain/preparation/asideChanges.ts';
-import { entryPlace, isVisible, outlineOf, pathOf } from '../../domain/way/flow.ts';
+import { firstScreen, isVisible, outlineOf, pathOf } from '../../domain/way/flow.ts';
 import type { Outline } from '../../domain/way/flow.ts';
 import { answerBlocks, labelOver } from '../../domain/kinds/paper/registry.ts';
-import type { Content, Question } from '../../domain/kinds/registry.ts';
-import { givenContent, isTouched } from '../../domain/preparation/preparation.ts';
+import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
+import { givenValue, isTouched } from '../../domain/preparation/preparation.ts';
 import type { Answer, Answers, Preparation } from '../../domain/preparation/preparation.ts';
 import { shownTo } from '../../domain/paper/shown.ts';
 import { BlockView } from './BlockView.tsx';
@@ -72,7 +72,7 @@ function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
 type Shown = {
   question: Question;
   answer: Answer;
-  content: Content | undefined;
+  content: AnswerValue | undefined;
   /** Something else that was written there in another tab is set aside. */
   hasAside?: boolean;
 };
@@ -89,16 +89,14 @@ function everything(steps: QuestionStep[], work: Preparation): Written {
       const answer = answers[question.id];
       if (!answer || !isVisible(question, answers)) return [];
       const hasAside = asideOf(work, question.id).length > 0;
-      if (!isSaid(question, answer) && !hasAside) return [];
-      return [
-        [question.id, { question, answer, content: givenContent(answer), hasAside }] as const,
-      ];
+      if (!hasWords(question, answer) && !hasAside) return [];
+      return [[question.id, { question, answer, content: givenValue(answer), hasAside }] as const];
     }),
   );
 }
 
 /** Whether there is something to show: of an answer with nothing that the content has, there is not. */
-function isSaid(question: Question, answer: Answer): boolean {
+function hasWords(question: Question, answer: Answer): boolean {
   if (answer.state !== 'answered') return isTouched(answer);
   return answerBlocks(question, answer.content).length > 0;
 }
@@ -131,7 +129,7 @@ function StepReview({ step, written, answers, ready, outline }: StepProps) {
       {ready && written.length === 0 && (
         <p class="hint" lang={locale}>
           {t('review.nothing')}{' '}
-          <a href={root + pathOf(entryPlace(outline, answers, step.id))}>
+          <a href={root + pathOf(firstScreen(outline, answers, step.id))}>
             {t('review.begin')}
             <span class="visually-hidden">: {step.title}</span>
           </a>

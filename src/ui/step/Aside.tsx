@@ -30,7 +30,7 @@ export function Aside({ question, preparation, store }: Props) {
 
   function restore(answer: Answer): void {
     store.change(question.id, (work, newPage) => {
-      const back = { ...answer, at: store.moment(), page: newPage() };
+      const back = { ...answer, at: store.timestamp(), page: newPage() };
       return restoring(work, question.id, back, newPage());
     });
     tell(t('form.aside.restored'));

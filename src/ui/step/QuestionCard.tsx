@@ -1,7 +1,7 @@
 /** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
 import type { ComponentChildren } from 'preact';
 import { isEmpty } from '../../domain/kinds/registry.ts';
-import type { Content, Question } from '../../domain/kinds/registry.ts';
+import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 import { newIdentifier } from '../../storage/work/browserStore.ts';
 import { Field, hasOneInput, remarksOn } from '../fields/registry.tsx';
 import type { Given } from './given.ts';
@@ -43,7 +43,7 @@ export function QuestionCard(props: Props) {
       <Field
         question={question}
         content={given.content}
-        onChange={(content: Content) => onChange({ ...given, content })}
+        onChange={(content: AnswerValue) => onChange({ ...given, content })}
         id={id}
         describedBy={oneInput ? describedBy : undefined}
         remarks={remarks}

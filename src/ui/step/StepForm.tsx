@@ -61,7 +61,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     if (store?.holds(preparation.id) !== true) return;
     const before = answers[question.id];
     const signed = isTouched(before) ? given : { ...given, by: writer };
-    const kept = store.answer(question.id, answerOf(signed, store.moment()));
+    const kept = store.answer(question.id, answerOf(signed, store.timestamp()));
     shown.current[question.id] = kept && nameOf(kept);
     setValue(question.id, signed);
   }

@@ -1,8 +1,8 @@
 /** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Screen } from '../../domain/content/catalog.ts';
-import { pathOf, previousPlace, sparedPlace } from '../../domain/way/flow.ts';
-import type { Outline, Place } from '../../domain/way/flow.ts';
+import { pathOf, previousScreen, sparedScreen } from '../../domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../domain/way/flow.ts';
 import { funnelState } from '../../domain/way/funnel.ts';
 import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
@@ -22,7 +22,7 @@ const calendar = isOnPage('[data-kind="moment"]') ? await import('./CalendarOffe
 
 type ScreenProps = {
   screen: Screen;
-  here: Place;
+  here: ScreenPlace;
   outline: Outline;
   /** The question whose answer says who writes, if there is one. */
   writerQuestion?: string;
@@ -59,8 +59,8 @@ function StepPart({
   }, []);
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && isPaced(location.search);
-  const previous = paced ? undefined : previousPlace(outline, answers, here);
-  const spared = paced ? undefined : sparedPlace(outline, answers, here);
+  const previous = paced ? undefined : previousScreen(outline, answers, here);
+  const spared = paced ? undefined : sparedScreen(outline, answers, here);
 
   async function go(path: string): Promise<void> {
     // Locked work is in no journal: the next page has what the device has.

@@ -2,8 +2,8 @@
  * Where *Næste* leads: to the next screen of the way or, for somebody who has said how many minutes there are, to the
  * next of the screens that give most for them. The minutes left stand in the address, as `?minutter=4.5`.
  */
-import { nextPlace, pathOf } from '../../domain/way/flow.ts';
-import type { Outline, Place } from '../../domain/way/flow.ts';
+import { nextScreen, pathOf } from '../../domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../domain/way/flow.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 
 const name = 'minutter';
@@ -17,11 +17,11 @@ const pausePath = '/forbered/pause/';
 export async function addressAfter(
   outline: Outline,
   answers: Answers,
-  here: Place,
+  here: ScreenPlace,
   search: string,
 ): Promise<string> {
   const minutes = minutesIn(search);
-  const next = pathOf(nextPlace(outline, answers, here) ?? here);
+  const next = pathOf(nextScreen(outline, answers, here) ?? here);
   if (minutes === undefined) return next;
   try {
     const { minutesLeft, pick } = await import('../../domain/way/pace.ts');
@@ -33,7 +33,7 @@ export async function addressAfter(
 }
 
 /** The path of a place for somebody with so many minutes; nothing without a place. */
-export function pacedPath(place: Place | undefined, minutes: number): string | undefined {
+export function pacedPath(place: ScreenPlace | undefined, minutes: number): string | undefined {
   return place && `${pathOf(place)}?${name}=${minutes}`;
 }
 

@@ -1,15 +1,15 @@
 /** An answer as a form holds it: always with content to show, which may be empty. */
 import { contentOf, isTouched } from '../../domain/preparation/preparation.ts';
 import type { Answer, Writer } from '../../domain/preparation/preparation.ts';
-import { emptyContent, fits, isEmpty } from '../../domain/kinds/registry.ts';
-import type { Content, Question } from '../../domain/kinds/registry.ts';
+import { emptyValue, fits, isEmpty } from '../../domain/kinds/registry.ts';
+import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 
-export type Given = { state: Answer['state']; content: Content; by: Writer };
+export type Given = { state: Answer['state']; content: AnswerValue; by: Writer };
 
 /** What the form shows for an answer; `writer` marks what is not answered yet. */
 export function givenOf(question: Question, answer: Answer | undefined, writer: Writer): Given {
   const saved = contentOf(answer);
-  const content = saved && fits(question, saved) ? saved : emptyContent(question.kind);
+  const content = saved && fits(question, saved) ? saved : emptyValue(question.kind);
   return {
     state: answer?.state ?? 'answered',
     content,

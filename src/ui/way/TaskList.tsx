@@ -1,5 +1,5 @@
 /** The island of the way through: the steps and how far each is, where the citizen was last, and the work itself. */
-import { entryPlace, latestPlace, pathOf, placesOf, stepState } from '../../domain/way/flow.ts';
+import { firstScreen, latestScreen, pathOf, screensOf, stepState } from '../../domain/way/flow.ts';
 import type { Outline, OutlineStep } from '../../domain/way/flow.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { Island } from '../island/Island.tsx';
@@ -55,9 +55,9 @@ type WhereProps = { outline: Outline; answers: Answers; ready: boolean };
 /** The one thing that is clearly next: where the citizen was last, or the beginning. */
 function WhereToGo({ outline, answers, ready }: WhereProps) {
   const { t, root, locale } = useSite();
-  const latest = ready ? latestPlace(outline, answers) : undefined;
+  const latest = ready ? latestScreen(outline, answers) : undefined;
   const step = outline.steps.find(({ id }) => id === latest?.step);
-  const first = placesOf(outline)[0];
+  const first = screensOf(outline)[0];
   if (latest && step)
     return (
       <div class="card next">
@@ -92,7 +92,7 @@ function Task({ step, number, outline, answers }: TaskProps) {
       <span class="task__number" aria-hidden="true">
         {state === 'done-for-now' ? '✓' : number}
       </span>
-      <a class="task__link" href={root + pathOf(entryPlace(outline, answers, step.id))}>
+      <a class="task__link" href={root + pathOf(firstScreen(outline, answers, step.id))}>
         {step.title}
       </a>
       <span class="task__lead">{step.lead}</span>

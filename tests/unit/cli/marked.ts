@@ -3,7 +3,7 @@ import { speakers } from '../../../src/domain/kinds/cards.ts';
 import type { Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
-import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
+import type { AnswerValue, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
@@ -44,7 +44,7 @@ export function marksIn(text: string): number[] {
 }
 
 /** Marks under every question, and all of them by number. */
-export function markedContents(): { contents: Map<string, Content>; marks: Mark[] } {
+export function markedContents(): { contents: Map<string, AnswerValue>; marks: Mark[] } {
   const marks: Mark[] = [];
   const mark = (found: Omit<Mark, 'number'>): number =>
     marks.push({ ...found, number: marks.length });
@@ -54,7 +54,7 @@ export function markedContents(): { contents: Map<string, Content>; marks: Mark[
   };
   const chose = (found: Omit<Mark, 'number'>): string =>
     wordOf(mark({ ...found, chosen: true }) - 1);
-  const contents = questions.map((question): [string, Content] => [
+  const contents = questions.map((question): [string, AnswerValue] => [
     question.id,
     markedContent(question, wrote, chose),
   ]);
@@ -63,7 +63,7 @@ export function markedContents(): { contents: Map<string, Content>; marks: Mark[
 
 type Write = (found: Omit<Mark, 'number'>) => string;
 
-function markedContent(question: Question, wrote: Write, chose: Write): Content {
+function markedContent(question: Question, wrote: Write, chose: Write): AnswerValue {
   switch (question.kind) {
     case 'text':
       return { kind: 'text', value: wrote({ question }) };

@@ -2,7 +2,7 @@
 import { questionsOf, writerQuestion } from '../../../src/domain/content/questionsOf.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { Catalog, Document, Section } from '../../../src/domain/content/catalog.ts';
-import type { Content, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
+import type { AnswerValue, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { formatDate } from '../../../src/i18n/formatDate.ts';
@@ -195,7 +195,7 @@ function isFor(
 /** What is said of one person, the first field without its label; a field nothing is said of can be filled in. */
 function personPieces(
   question: QuestionOf<'entries'>,
-  value: Extract<Content, { kind: 'entries' }>['value'],
+  value: Extract<AnswerValue, { kind: 'entries' }>['value'],
   { fields }: Limits,
   person: string | undefined,
 ): Piece[] {
@@ -249,7 +249,7 @@ function limitsOf(
   };
 }
 
-function contentPieces(question: Question, content: Content, limits: Limits): Piece[] {
+function contentPieces(question: Question, content: AnswerValue, limits: Limits): Piece[] {
   const { id } = question;
   const { ticked = () => true } = limits;
   const groups = 'groups' in question ? question.groups : [];
@@ -287,7 +287,7 @@ function contentPieces(question: Question, content: Content, limits: Limits): Pi
 
 function entryPieces(
   question: QuestionOf<'entries'>,
-  value: Extract<Content, { kind: 'entries' }>['value'],
+  value: Extract<AnswerValue, { kind: 'entries' }>['value'],
   { fields, entry, isCompact, ticked = () => true }: Limits,
 ): Piece[] {
   const { id } = question;
@@ -336,7 +336,7 @@ function wordsIn(field: Field, value: string | string[] = ''): string[] {
 
 function weekPieces(
   { id, days, times, states }: QuestionOf<'week'>,
-  value: Extract<Content, { kind: 'week' }>['value'],
+  value: Extract<AnswerValue, { kind: 'week' }>['value'],
 ): Piece[] {
   if (!Object.values(value).some((day) => Object.keys(day).length > 0)) return [];
   const rows = days.map((day) => [
@@ -353,7 +353,7 @@ function weekPieces(
 
 function cardPieces(
   { id, groups, speakers }: QuestionOf<'cards'>,
-  value: Extract<Content, { kind: 'cards' }>['value'],
+  value: Extract<AnswerValue, { kind: 'cards' }>['value'],
   { isForCompanion }: Limits,
 ): Piece[] {
   const asked = groups.flatMap(({ options }) => options);
@@ -372,7 +372,7 @@ function cardPieces(
 }
 
 /** Whether nothing is chosen but that none holds. */
-function saysNone(question: Question, content: Content): boolean {
+function saysNone(question: Question, content: AnswerValue): boolean {
   return (
     question.kind === 'choices' &&
     content.kind === 'choices' &&

@@ -1,7 +1,7 @@
 /** What of an answer a citizen has written by hand, by another way than the kinds of `src/domain`. */
 import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
 import type { Catalog } from '../../../src/domain/content/catalog.ts';
-import type { Content, Question, ValueOf } from '../../../src/domain/kinds/registry.ts';
+import type { AnswerValue, Question, ValueOf } from '../../../src/domain/kinds/registry.ts';
 import { contentOf } from '../../../src/domain/preparation/preparation.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 
@@ -9,11 +9,11 @@ import type { Answer, Preparation } from '../../../src/domain/preparation/prepar
 export type OwnText = { text: string; entry?: string; field?: string; card?: string };
 
 /** The citizen's own words in a content, text by text. */
-export function ownTexts(question: Question, content: Content): OwnText[] {
+export function ownTexts(question: Question, content: AnswerValue): OwnText[] {
   return textsOf(question, content).filter(({ text }) => text.trim() !== '');
 }
 
-function textsOf(question: Question, { kind, value }: Content): OwnText[] {
+function textsOf(question: Question, { kind, value }: AnswerValue): OwnText[] {
   switch (kind) {
     case 'text':
       return [{ text: value }];

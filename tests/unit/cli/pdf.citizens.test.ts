@@ -1,7 +1,7 @@
 /** The citizens' papers, all of them, read back. */
 import { describe, expect, test } from 'vitest';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
-import { givenContent } from '../../../src/domain/preparation/preparation.ts';
+import { givenValue } from '../../../src/domain/preparation/preparation.ts';
 import { piecesOf } from './onPaper.ts';
 import type { Piece } from './onPaper.ts';
 import { givenTexts, hiddenWords } from './ownWords.ts';
@@ -94,7 +94,7 @@ describe('The six citizens', () => {
   test.each(questions)('answer the question $id, at least one of them', ({ id }) => {
     const answering = citizens.filter(
       ({ preparation: { answers } }) =>
-        givenContent(answers[id]) !== undefined &&
+        givenValue(answers[id]) !== undefined &&
         visibleQuestions(questions, answers).some((question) => question.id === id),
     );
     expect(answering.map(({ name }) => name)).not.toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { speakers } from '../../../src/domain/kinds/cards.ts';
 import type { Option, OptionGroup } from '../../../src/domain/kinds/kind.ts';
-import type { Content, Question } from '../../../src/domain/kinds/registry.ts';
+import type { AnswerValue, Question } from '../../../src/domain/kinds/registry.ts';
 import type { Answer, Answers } from '../../../src/domain/preparation/preparation.ts';
 import { at } from '../../fixtures/catalog/answers.ts';
 
@@ -42,7 +42,7 @@ function part(words: Arbitrary<string>, most: number): Arbitrary<string> {
 export function anyContent(
   question: Question,
   words: Arbitrary<string> = anyWords,
-): Arbitrary<Content> {
+): Arbitrary<AnswerValue> {
   switch (question.kind) {
     case 'choice':
       return fc.record({

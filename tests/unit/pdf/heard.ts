@@ -13,8 +13,8 @@ export type Heard = {
   kids: Heard[];
 };
 
-type Content = { type: string; id: string };
-type Kid = Node | Content;
+type AnswerValue = { type: string; id: string };
+type Kid = Node | AnswerValue;
 type Node = { role: string; children: Kid[] };
 type Bookmark = { title: string; items: Bookmark[] };
 
@@ -100,7 +100,7 @@ function idsOf({ children }: Node): string[] {
 
 function heardOf({ role, children }: Node, marked: Map<string, string>): Heard {
   const kids = children.filter((kid) => 'role' in kid).map((kid) => heardOf(kid, marked));
-  const contents = children.filter((kid): kid is Content => !('role' in kid));
+  const contents = children.filter((kid): kid is AnswerValue => !('role' in kid));
   const own = contents
     .filter(({ type }) => type === 'content')
     .map(({ id }) => marked.get(id) ?? '');

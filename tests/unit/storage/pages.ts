@@ -119,7 +119,7 @@ export async function restart(): Promise<PreparationStore> {
 }
 
 export function writeAnswer(store: PreparationStore, question: string, text: string): Answer {
-  const answer = wrote(text, store.moment());
+  const answer = wrote(text, store.timestamp());
   store.answer(question, answer);
   return answer;
 }
@@ -147,7 +147,7 @@ export function aside(store: PreparationStore, question = 'own'): unknown[] {
 
 export function restore(store: PreparationStore, question: string, answer: Answer): void {
   store.change(question, (work, newPage) => {
-    const back = { ...answer, at: store.moment(), page: newPage() };
+    const back = { ...answer, at: store.timestamp(), page: newPage() };
     return restoring(work, question, back, newPage());
   });
 }

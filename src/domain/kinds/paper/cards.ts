@@ -59,7 +59,7 @@ function named(groups: OptionGroup[], id: string): { label?: string } {
 }
 
 /** Each card's question and the words to it, for whoever says them: that they do need not be said. */
-export function wordsOf(question: CardsQuestion, value: Cards): Block[] {
+export function cardBlocksOf(question: CardsQuestion, value: Cards): Block[] {
   return inOrder(question, value).flatMap(([id, { text }]) =>
     asked(question.groups, id, paragraphs(text)),
   );

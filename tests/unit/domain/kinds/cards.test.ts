@@ -7,7 +7,7 @@ import {
   isEmptyCard,
   speakers,
 } from '../../../../src/domain/kinds/cards.ts';
-import { wordsOf } from '../../../../src/domain/kinds/paper/cards.ts';
+import { cardBlocksOf } from '../../../../src/domain/kinds/paper/cards.ts';
 import { cardsRemarks } from '../../../../src/domain/kinds/remarks/cards.ts';
 import { cards as onPaper } from '../../../../src/domain/kinds/paper/cards.ts';
 import type { Card, Cards } from '../../../../src/domain/kinds/cards.ts';
@@ -120,7 +120,7 @@ describe('Cards', () => {
     ['nothing where there is no card', {}, []],
   ];
   it.each(forOthers)('are for the one who says them %s', (_, value, expected) => {
-    expect(told(wordsOf(practice, value))).toEqual(expected);
+    expect(told(cardBlocksOf(practice, value))).toEqual(expected);
   });
 
   it('have room for each on a blank sheet', () => {

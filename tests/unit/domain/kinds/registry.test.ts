@@ -9,13 +9,13 @@ import {
   withLines,
 } from '../../../../src/domain/kinds/paper/registry.ts';
 import {
-  content,
-  emptyContent,
+  answerValue,
+  emptyValue,
   fits,
   isEmpty,
   kinds,
 } from '../../../../src/domain/kinds/registry.ts';
-import type { Content, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
+import type { AnswerValue, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 import { anyContent, strangers } from '../anyAnswers.ts';
 
@@ -36,15 +36,15 @@ describe.each(names)('The kind %s', (kind) => {
   const question = examples[kind];
 
   it('begins empty, in a form that can be saved', () => {
-    expect(isEmpty(emptyContent(kind))).toBe(true);
-    expect(content.parse(emptyContent(kind))).toEqual(emptyContent(kind));
+    expect(isEmpty(emptyValue(kind))).toBe(true);
+    expect(answerValue.parse(emptyValue(kind))).toEqual(emptyValue(kind));
   });
 
   it('can save any answer', () => {
     fc.assert(
       fc.property(anyContent(question), (given) => {
         expect(fits(question, given)).toBe(true);
-        expect(content.parse(given)).toEqual(given);
+        expect(answerValue.parse(given)).toEqual(given);
       }),
     );
   });
@@ -57,7 +57,7 @@ describe.each(names)('The kind %s', (kind) => {
     fc.assert(
       fc.property(anyContent(question), (given) => {
         const kept = withLines(question, given, () => true);
-        expect(content.parse(kept)).toEqual(kept);
+        expect(answerValue.parse(kept)).toEqual(kept);
         expect(linesOf(question, kept)).toEqual(linesOf(question, given));
         expect(
           linesOf(
@@ -80,13 +80,13 @@ describe.each(names)('The kind %s', (kind) => {
   });
 
   it('leaves answers from when the question was of another kind alone', () => {
-    const others = names.filter((name) => name !== kind).map(emptyContent);
+    const others = names.filter((name) => name !== kind).map(emptyValue);
     for (const other of others) {
       expect(fits(question, other)).toBe(false);
       expect(answerBlocks(question, other)).toEqual([]);
       expect(compactBlocks(question, other)).toEqual([]);
       expect(linesOf(question, other)).toEqual([]);
-      expect(withLines(question, other, () => true)).toEqual(emptyContent(kind));
+      expect(withLines(question, other, () => true)).toEqual(emptyValue(kind));
     }
   });
 });
@@ -99,7 +99,7 @@ describe.each(names.filter((kind) => !wordless.includes(kind)))(
   'An answer of the kind %s',
   (kind) => {
     it('has words on paper whenever it is not empty, and the content has what it names', () => {
-      const isKnown = (given: Content) =>
+      const isKnown = (given: AnswerValue) =>
         strangers.every((id) => !JSON.stringify(given).includes(`"${id}"`));
       const filled = anyContent(examples[kind]).filter(
         (given) => !isEmpty(given) && isKnown(given),

@@ -6,7 +6,7 @@ import { planText } from '../../../../src/domain/paper/planText.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PaperCatalog } from '../../../../src/domain/paper/telling.ts';
 import type { Answer, Preparation } from '../../../../src/domain/preparation/preparation.ts';
-import type { Content } from '../../../../src/domain/kinds/registry.ts';
+import type { AnswerValue } from '../../../../src/domain/kinds/registry.ts';
 import { at, preparationWith } from '../../../fixtures/catalog/answers.ts';
 import { markedCatalog, markedContents, marksIn, shownMarks } from '../../cli/marked.ts';
 import {
@@ -45,7 +45,7 @@ function objections(value: unknown): unknown[] {
   return found;
 }
 
-function answered(given: Record<string, Content>): Preparation {
+function answered(given: Record<string, AnswerValue>): Preparation {
   const answers = Object.entries(given).map(([id, content]): [string, Answer] => [
     id,
     { state: 'answered', content, at: at(0), by: 'me' },
@@ -53,7 +53,7 @@ function answered(given: Record<string, Content>): Preparation {
   return withAllTicked(preparationWith(Object.fromEntries(answers)));
 }
 
-function entry(values: Record<string, string | string[]>): Content {
+function entry(values: Record<string, string | string[]>): AnswerValue {
   return { kind: 'entries', value: [{ id: 'one', values }] };
 }
 

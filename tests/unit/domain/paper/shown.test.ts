@@ -19,7 +19,7 @@ import {
   peopleFor,
   peopleIn,
   personFor,
-  questionsIn,
+  questionsOfSection,
   shownAnswers,
   shownSections,
   shownTo,
@@ -115,7 +115,7 @@ describe('The sections of a paper', () => {
     const [goals] = paper('arbejde').sections;
     const [wishes] = paper('papir').sections;
     const fields = (section: Section | undefined) =>
-      (section ? questionsIn(section, questions) : []).map((question) => [
+      (section ? questionsOfSection(section, questions) : []).map((question) => [
         question.id,
         question.kind === 'entries' ? question.fields.map(({ id }) => id) : [],
       ]);

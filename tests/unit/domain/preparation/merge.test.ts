@@ -100,14 +100,14 @@ function copiesAfter(all: Deed[], ids: string[]): Preparation[] {
     const [work, heard] = [works[tab], works[from]];
     if (!work || !heard) continue;
     const aside = work.setAside[question]?.[0];
-    const moment = Math.floor(index / 2) + 1;
+    const timestamp = Math.floor(index / 2) + 1;
     const page = (names[tab] = `${names[tab]?.[0]}${(made += 1)}`);
     if (does === 'hear') works[tab] = mergeCopies(work, heard);
-    if (does === 'write') works[tab] = writing(work, page, moment, text);
+    if (does === 'write') works[tab] = writing(work, page, timestamp, text);
     if (aside === undefined) continue;
     const changes =
       does === 'restore'
-        ? restoring(work, question, { ...aside, at: at(moment), page }, `x${page}`)
+        ? restoring(work, question, { ...aside, at: at(timestamp), page }, `x${page}`)
         : lettingGo(work, question, aside);
     if (does === 'restore' || does === 'dismiss')
       works[tab] = changes.reduce((one, answer) => applyChange(one, { question, answer }), work);

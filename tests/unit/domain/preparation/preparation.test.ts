@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   contentOf,
   emptyPreparation,
-  givenContent,
+  givenValue,
   isTouched,
   isUntouched,
   preparation,
 } from '../../../../src/domain/preparation/preparation.ts';
 import type { Answer } from '../../../../src/domain/preparation/preparation.ts';
-import type { Content } from '../../../../src/domain/kinds/registry.ts';
+import type { AnswerValue } from '../../../../src/domain/kinds/registry.ts';
 import {
   at,
   chose,
@@ -18,10 +18,16 @@ import {
   wrote,
 } from '../../../fixtures/catalog/answers.ts';
 
-const text: Content = { kind: 'text', value: 'Gartner' };
+const text: AnswerValue = { kind: 'text', value: 'Gartner' };
 
 describe('An answer', () => {
-  const cases: [string, Answer | undefined, boolean, Content | undefined, Content | undefined][] = [
+  const cases: [
+    string,
+    Answer | undefined,
+    boolean,
+    AnswerValue | undefined,
+    AnswerValue | undefined,
+  ][] = [
     ['that was never given', undefined, false, undefined, undefined],
     ['in words', wrote('Gartner'), true, text, text],
     ['that was emptied again', wrote(' \n'), false, { kind: 'text', value: ' \n' }, undefined],
@@ -35,7 +41,7 @@ describe('An answer', () => {
     (_, answer, touched, under, onPaper) => {
       expect(isTouched(answer)).toBe(touched);
       expect(contentOf(answer)).toEqual(under);
-      expect(givenContent(answer)).toEqual(onPaper);
+      expect(givenValue(answer)).toEqual(onPaper);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, questionsIn } from '../../../../src/domain/way/condition.ts';
+import { holds, questionsOfCondition } from '../../../../src/domain/way/condition.ts';
 import { condition } from '../../../../src/domain/kinds/condition.ts';
 import type { Condition } from '../../../../src/domain/kinds/condition.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
@@ -58,7 +58,7 @@ describe('A condition', () => {
     const deep: Condition = {
       any: [{ all: [isTeam, { not: hasWritten }] }, { not: { answered: 'pace' } }],
     };
-    expect(questionsIn(deep)).toEqual(['letter', 'own', 'pace']);
+    expect(questionsOfCondition(deep)).toEqual(['letter', 'own', 'pace']);
   });
 
   it.each([

@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import {
-  entryPlace,
+  firstScreen,
   isVisible,
-  latestPlace,
-  nextPlace,
+  latestScreen,
+  nextScreen,
   outlineOf,
   pathOf,
-  placesOf,
-  previousPlace,
-  sparedPlace,
+  screensOf,
+  previousScreen,
+  sparedScreen,
   stepState,
 } from '../../../../src/domain/way/flow.ts';
-import type { Outline, Place } from '../../../../src/domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../../../src/domain/way/flow.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { at, chose, choseAll, notYet, wished, wrote } from '../../../fixtures/catalog/answers.ts';
 import { citizens } from '../../../fixtures/catalog/citizens.ts';
@@ -26,23 +26,23 @@ const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' })
 const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 const outline = outlineOf(catalog);
 
-function told(place: Place | undefined): string | undefined {
+function told(place: ScreenPlace | undefined): string | undefined {
   return place && [place.step, ...(place.screen === undefined ? [] : [place.screen])].join('/');
 }
 
-function place(told: string): Place {
+function place(told: string): ScreenPlace {
   const [step = '', screen] = told.split('/');
   return screen === undefined ? { step } : { step, screen };
 }
 
 /** All places from the first by "Next"; more than there are means that the way goes in circles. */
-function wayThrough(of: Outline, answers: Answers): Place[] {
-  const places = placesOf(of);
-  const way: Place[] = [];
+function wayThrough(of: Outline, answers: Answers): ScreenPlace[] {
+  const places = screensOf(of);
+  const way: ScreenPlace[] = [];
   let here = places[0];
   while (here !== undefined && way.length <= places.length) {
     way.push(here);
-    here = nextPlace(of, answers, here);
+    here = nextScreen(of, answers, here);
   }
   return way;
 }
@@ -64,7 +64,7 @@ describe.each(citizens)('$name', ({ answers, asked, way, states, latest }) => {
   });
 
   it('finds back to the latest answer', () => {
-    expect(told(latestPlace(outline, answers))).toBe(latest);
+    expect(told(latestScreen(outline, answers))).toBe(latest);
   });
 });
 
@@ -108,7 +108,7 @@ describe('Back', () => {
     ['leads from the review to the last screen asked', 'gennemse', {}, 'samtalen/folk'],
   ];
   it.each(cases)('%s', (_, here, answers, expected) => {
-    expect(told(previousPlace(outline, answers, place(here)))).toBe(expected);
+    expect(told(previousScreen(outline, answers, place(here)))).toBe(expected);
   });
 });
 
@@ -123,7 +123,7 @@ describe('A spared level', () => {
     ['is not offered at the end', 'gennemse', wish, undefined],
   ];
   it.each(cases)('%s', (_, here, answers, expected) => {
-    expect(told(sparedPlace(outline, answers, place(here)))).toBe(expected);
+    expect(told(sparedScreen(outline, answers, place(here)))).toBe(expected);
   });
 });
 
@@ -158,7 +158,7 @@ describe('A step', () => {
     ['by name when it is not in the content', 'gone-since', {}, 'gone-since'],
   ];
   it.each(cases)('is entered %s', (_, step, answers, expected) => {
-    expect(told(entryPlace(outline, answers, step))).toBe(expected);
+    expect(told(firstScreen(outline, answers, step))).toBe(expected);
   });
 
   it('is done for now when each of its screens is touched, not when all is answered', () => {
@@ -171,7 +171,7 @@ describe('A step', () => {
 describe('The latest place', () => {
   it('tells when the answer was given', () => {
     const answers = { 'who-writes': chose('me', at(9)), easier: choseAll(['breaks'], at(3)) };
-    expect(latestPlace(outline, answers)).toEqual({ step: 'moedet', screen: 'hvem', at: at(9) });
+    expect(latestScreen(outline, answers)).toEqual({ step: 'moedet', screen: 'hvem', at: at(9) });
   });
 });
 
@@ -216,7 +216,7 @@ describe.each([
   ['real', outlineOf(real), questionsOf(real)],
 ] as const)('Any answers in the %s catalog', (_, of, questions) => {
   it('leave a way that ends at the last place, forwards only', () => {
-    const places = placesOf(of).map(told);
+    const places = screensOf(of).map(told);
     fc.assert(
       fc.property(anyAnswers([...questions]), (answers) => {
         const way = wayThrough(of, answers).map((one) => places.indexOf(told(one)));
@@ -227,14 +227,14 @@ describe.each([
   });
 
   it('let everybody back to the first place', () => {
-    const places = placesOf(of);
+    const places = screensOf(of);
     fc.assert(
       fc.property(anyAnswers([...questions]), (answers) => {
-        const back: Place[] = [];
+        const back: ScreenPlace[] = [];
         let here = places.at(-1);
         while (here !== undefined && back.length <= places.length) {
           back.push(here);
-          here = previousPlace(of, answers, here);
+          here = previousScreen(of, answers, here);
         }
         expect(told(back.at(-1))).toBe(told(places[0]));
       }),
@@ -244,8 +244,8 @@ describe.each([
   it('let every step be entered at a place of its own', () => {
     fc.assert(
       fc.property(anyAnswers([...questions]), (answers) => {
-        const entered = of.steps.map(({ id }) => told(entryPlace(of, answers, id)));
-        expect(placesOf(of).map(told)).toEqual(expect.arrayContaining(entered));
+        const entered = of.steps.map(({ id }) => told(firstScreen(of, answers, id)));
+        expect(screensOf(of).map(told)).toEqual(expect.arrayContaining(entered));
       }),
     );
   });

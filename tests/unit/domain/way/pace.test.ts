@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import { outlineOf, placesOf, screenAt } from '../../../../src/domain/way/flow.ts';
-import type { Outline, Place } from '../../../../src/domain/way/flow.ts';
+import { outlineOf, screensOf, screenAt } from '../../../../src/domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../../../src/domain/way/flow.ts';
 import { minutesLeft, paces, pick } from '../../../../src/domain/way/pace.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
@@ -22,7 +22,7 @@ const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' })
 const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
 const outline = outlineOf(catalog);
 
-function told({ step, screen = '' }: Place): string {
+function told({ step, screen = '' }: ScreenPlace): string {
   return `${step}/${screen}`;
 }
 
@@ -50,7 +50,12 @@ function wayOf(...screens: [minutes: number, use: number][]): Outline {
   };
 }
 
-function picked(of: Outline, minutes: number, answers: Answers = {}, after?: Place): string[] {
+function picked(
+  of: Outline,
+  minutes: number,
+  answers: Answers = {},
+  after?: ScreenPlace,
+): string[] {
   return pick(of, answers, minutes, after).map(({ screen = '' }) => screen);
 }
 
@@ -192,12 +197,12 @@ describe.each([
     fc.nat({ max: 60 }).map((half) => half / 2),
   );
 
-  function taken(places: Place[]): number {
+  function taken(places: ScreenPlace[]): number {
     return places.reduce((sum, place) => sum + (screenAt(of, place)?.minutes ?? 0), 0);
   }
 
   it('is of screens on the way, in order, once each, and within the minutes', () => {
-    const order = placesOf(of).map(told);
+    const order = screensOf(of).map(told);
     fc.assert(
       fc.property(anyAnswers([...questions]), minutes, (answers, time) => {
         const found = pick(of, answers, time);
@@ -225,7 +230,7 @@ describe.each([
     fc.assert(
       fc.property(anyAnswers([...questions]), minutes, (answers, time) => {
         const first = pick(of, answers, time);
-        const walked: Place[] = [];
+        const walked: ScreenPlace[] = [];
         let left = time;
         let here = first[0];
         while (here !== undefined && walked.length <= first.length) {
@@ -250,7 +255,7 @@ describe('Answering on the way', () => {
     };
     let answers: Answers = {};
     let left = 5;
-    let here: Place | undefined = pick(outline, answers, left)[0];
+    let here: ScreenPlace | undefined = pick(outline, answers, left)[0];
     const walked: string[] = [];
     while (here !== undefined && walked.length < 20) {
       walked.push(told(here));

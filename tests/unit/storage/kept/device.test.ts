@@ -3,7 +3,7 @@ import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDevice } from '../../../../src/storage/kept/device.ts';
 import type { Device } from '../../../../src/storage/kept/device.ts';
-import type { Kept } from '../../../../src/storage/kept/devicePlaces.ts';
+import type { Kept } from '../../../../src/storage/kept/deviceSlots.ts';
 import { keys } from '../../../../src/storage/kept/keys.ts';
 import { trouble } from '../browser.ts';
 import { markOf } from '../pages.ts';

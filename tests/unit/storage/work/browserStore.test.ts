@@ -52,7 +52,7 @@ describe('The store of a page', () => {
   it('writes in the browser’s own storage, for the next page of the tab', async () => {
     const first = (await openPage()).browserStore();
     await ready(first);
-    const at = first.moment();
+    const at = first.timestamp();
     first.answer('own', wrote('Gartner', at));
     expect(session.getItem(keys.journal)).toContain('Gartner');
     await first.keepOnDevice();
@@ -68,7 +68,7 @@ describe('The store of a page', () => {
     await ready(cached);
     const other = (await openPage()).browserStore();
     await ready(other);
-    other.answer('own', wrote('Gartner', other.moment()));
+    other.answer('own', wrote('Gartner', other.timestamp()));
     showAgain(true);
     expect(cached.snapshot().state).toBe('loading');
     await ready(cached);
@@ -91,7 +91,7 @@ describe('What other tabs leave in localStorage', () => {
   it('is heeded: that all was deleted, and that others use the device', async () => {
     const store = (await openPage()).browserStore();
     await ready(store);
-    store.answer('own', wrote('Gartner', store.moment()));
+    store.answer('own', wrote('Gartner', store.timestamp()));
     local.setItem(keys.shared, '1');
     changed(keys.shared);
     expect(store.snapshot()).toMatchObject({ keeping: { ownership: 'shared' } });

@@ -137,7 +137,7 @@ function newCitizen() {
       const page = store ?? (await open());
       if (step.does === 'write') {
         const text = `text-${(texts += 1)}.`;
-        page.answer(step.question, wrote(text, page.moment()));
+        page.answer(step.question, wrote(text, page.timestamp()));
         if (page.snapshot().state === 'ready') written.set(step.question, text);
       }
       if (step.does === 'keep') await page.keepOnDevice();

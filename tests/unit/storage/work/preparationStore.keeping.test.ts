@@ -211,11 +211,11 @@ describe('A clock that is wrong', () => {
   it.each([
     ['back to 1970', old],
     ['ahead to 2099', ahead],
-  ])('%s lets what is written now stand, in the tab and on the device', async (_, moment) => {
+  ])('%s lets what is written now stand, in the tab and on the device', async (_, timestamp) => {
     const first = await pages.openPage();
     writeAnswer(first, 'own', 'Før');
     await first.keepOnDevice();
-    browser.clock = Date.parse(moment);
+    browser.clock = Date.parse(timestamp);
     const session = fakeStorage();
     browser.openTabs().send({ type: 'hello' });
     const store = await pages.openPage({ session });

@@ -65,7 +65,7 @@ async function race(tabs: number, { isKept, deeds }: { isKept: boolean; deeds: D
     if (!store) return;
     const [shown] = textsOf([workOf(store).answers[question]]);
     const text = `text ${written.size} in tab ${tab}`;
-    store.answer(question, wrote(text, store.moment()));
+    store.answer(question, wrote(text, store.timestamp()));
     written.add(text);
     if (shown !== undefined) gone.add(shown);
   }

@@ -391,7 +391,7 @@ describe('Two tabs', () => {
     // Two tabs in the background that have not heard of it yet.
     for (const text of ['Din', 'Hans']) {
       const seen = { [page]: before };
-      const answer = { ...wrote(text, one.moment()), page: text, seen };
+      const answer = { ...wrote(text, one.timestamp()), page: text, seen };
       const change = { question: 'own', answer };
       browser.openTabs().send({ type: 'changed', preparation: workOf(one).id, change });
     }

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 type Found = { terms?: Terms | undefined; isBehind?: boolean; trouble?: Trouble };
 type Troubles = { tab?: Trouble | undefined; device?: Trouble | undefined };
 
-export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: WorkLock) {
+export function createKeepingState({ tab, now }: Pick<World, 'tab' | 'now'>, lock: WorkLock) {
   /** On what terms the device is to keep the work; nothing when it is not to. */
   let terms: Terms | undefined;
   let taken: string | undefined;
@@ -76,9 +76,9 @@ export function createPlace({ tab, now }: Pick<World, 'tab' | 'now'>, lock: Work
     /** What was kept here has just been deleted, for its day was past. */
     noteExpired: (what: Expired): void => void (expired = what),
     /** A file of the work was taken at this moment (ISO). */
-    noteTaken: (moment: string): void => {
-      taken = moment;
-      tab.setTaken(moment);
+    noteTaken: (timestamp: string): void => {
+      taken = timestamp;
+      tab.setTaken(timestamp);
     },
     /** When a file was last taken (a moment, ISO), and what was deleted when the page was opened. */
     known: (): { taken?: string; expired?: Expired } => ({

@@ -24,12 +24,14 @@ type Lying = {
   taken?: string;
   mark?: string;
 };
-export type Place = { slot: Slot; lying: Lying };
+export type SlotContents = { slot: Slot; lying: Lying };
 type Name = typeof keys.store;
 export type Written = IDBPObjectStore<unknown, [Name], Name, 'readwrite'>;
 
 /** What lies in the places, the newest first. */
-export async function placesIn(store: { get: (slot: Slot) => Promise<unknown> }): Promise<Place[]> {
+export async function readSlots(store: {
+  get: (slot: Slot) => Promise<unknown>;
+}): Promise<SlotContents[]> {
   const both = await Promise.all(
     slots.map(async (slot) => ({ slot, lying: (await store.get(slot)) as Lying | undefined })),
   );
@@ -39,7 +41,11 @@ export async function placesIn(store: { get: (slot: Slot) => Promise<unknown> })
 }
 
 /** Where what is kept next goes, and as what: not where the newest lies. */
-export function nextPlace(next: Kept, newest: Place | undefined, mark: string | undefined): Place {
+export function nextSlot(
+  next: Kept,
+  newest: SlotContents | undefined,
+  mark: string | undefined,
+): SlotContents {
   const number = (newest?.lying.number ?? 0) + 1;
   const slot = newest?.slot === slots[0] ? slots[1] : slots[0];
   return { slot, lying: { ...next, number, ...(mark !== undefined && { mark }) } };
