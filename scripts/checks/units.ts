@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../../src/domain/text/block.ts';
 import { pageStructure } from '../../src/domain/content/contentFiles.ts';
 import type { ContentFile } from '../../src/domain/content/contentReader.ts';
-import { textsOf } from '../../src/domain/paper/planText.ts';
+import { textsOf } from '../../src/domain/text/blockText.ts';
 import { wordsOf } from './lix.ts';
 
 export type UnitReader = 'citizen' | 'relative' | 'caseworker';

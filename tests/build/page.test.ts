@@ -154,7 +154,7 @@ describe('The JSON Schema of the exported file', async () => {
       'a speaker that is nobody',
       withContent({ kind: 'cards', value: { doctor: { text: '', speaker: 'dog' } } }),
     ],
-    ['a moment without its parts', withContent({ kind: 'moment', value: { day: '1' } })],
+    ['a moment without its parts', withContent({ kind: 'dateTime', value: { day: '1' } })],
     [
       'a line ticked at no moment',
       { papers: { cv: { sections: [], lines: { 'jobs/a': 'yes' }, at: stamp.at } } },

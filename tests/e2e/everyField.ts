@@ -21,7 +21,7 @@ export function marksMade(): number {
 export async function answer(page: Page, question: Question): Promise<void> {
   const here = card(page, question.id);
   if ((await here.count()) === 0) return;
-  if (question.kind === 'moment') return answerMoment(page, here);
+  if (question.kind === 'dateTime') return answerMoment(page, here);
   if (question.kind === 'week') return here.locator('.week__cell').last().click();
   const open = here.locator('.entries > .button, .practice-card__button');
   if ((await open.count()) > 0) await open.first().click();
@@ -41,9 +41,9 @@ export async function answer(page: Page, question: Question): Promise<void> {
 async function answerMoment(page: Page, here: Locator): Promise<void> {
   await here.getByRole('combobox').selectOption('5');
   for (const [name, text] of [
-    ['moment.day', '4'],
-    ['moment.year', String(new Date().getFullYear() + 1)],
-    ['moment.time', '9.15'],
+    ['dateTime.day', '4'],
+    ['dateTime.year', String(new Date().getFullYear() + 1)],
+    ['dateTime.time', '9.15'],
   ] as const)
     await here.getByRole('textbox', { name: t(name), exact: true }).fill(text);
   await downloadText(page, () => button(page, t('calendar.save')).click());

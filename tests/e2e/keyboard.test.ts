@@ -402,15 +402,15 @@ async function people(keys: Keys): Promise<void> {
 async function whenAndWhere(keys: Keys): Promise<void> {
   const { page } = keys;
   const part = (name: 'day' | 'year' | 'time') =>
-    page.getByRole('textbox', { name: t(`moment.${name}`), exact: true });
+    page.getByRole('textbox', { name: t(`dateTime.${name}`), exact: true });
   const year = new Date().getFullYear() + 1;
   await keys.write(part('day'), '14');
-  await keys.write(page.getByRole('combobox', { name: t('moment.month'), exact: true }), 'april');
+  await keys.write(page.getByRole('combobox', { name: t('dateTime.month'), exact: true }), 'april');
   await keys.write(part('year'), String(year));
   await keys.write(part('time'), '10.30');
   await write(keys, 'meeting-place', 'Rådhuset, lokale 14');
   expect(await card(page, 'meeting-time').getByRole('status').allInnerTexts()).toContain(
-    t('moment.words', { moment: `${weekday(year)} den 14. april ${year} kl. 10.30` }),
+    t('dateTime.words', { dateTime: `${weekday(year)} den 14. april ${year} kl. 10.30` }),
   );
 }
 

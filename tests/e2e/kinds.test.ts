@@ -2,8 +2,8 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import type { Moment } from '../../src/domain/kinds/dateTime.ts';
-import { momentWords } from '../../src/domain/kinds/dayAndHour.ts';
+import type { DateTime } from '../../src/domain/kinds/dateTime.ts';
+import { dateTimeWords } from '../../src/domain/kinds/dayAndHour.ts';
 import { isEmpty } from '../../src/domain/kinds/registry.ts';
 import { namesOf, toldOf } from './accessTree.ts';
 import { useBrowser } from './browser.ts';
@@ -304,12 +304,12 @@ describe('Things in order', () => {
 describe('A day and an hour', () => {
   const thisYear = new Date().getFullYear();
   const part = (page: Page, name: 'day' | 'year' | 'time') =>
-    page.getByRole('textbox', { name: t(`moment.${name}`), exact: true });
+    page.getByRole('textbox', { name: t(`dateTime.${name}`), exact: true });
   const month = (page: Page) =>
-    page.getByRole('combobox', { name: t('moment.month'), exact: true });
-  const noDay: Moment = { day: '', month: '', year: '', time: '' };
+    page.getByRole('combobox', { name: t('dateTime.month'), exact: true });
+  const noDay: DateTime = { day: '', month: '', year: '', time: '' };
 
-  async function typeMoment(page: Page, moment: Moment): Promise<void> {
+  async function typeMoment(page: Page, moment: DateTime): Promise<void> {
     await part(page, 'day').fill(moment.day);
     await month(page).selectOption(moment.month);
     await part(page, 'year').fill(moment.year);
@@ -317,7 +317,7 @@ describe('A day and an hour', () => {
     await part(page, 'time').blur();
   }
 
-  it.each<[string, 'day' | 'time', Moment, string]>([
+  it.each<[string, 'day' | 'time', DateTime, string]>([
     [
       'a day that is in no calendar',
       'day',
@@ -329,7 +329,7 @@ describe('A day and an hour', () => {
       'day',
       { day: '3', month: '2', year: '2020', time: '10' },
       t('remark.past', {
-        typed: momentWords({ ...noDay, day: '3', month: '2', year: '2020' }, 'da'),
+        typed: dateTimeWords({ ...noDay, day: '3', month: '2', year: '2020' }, 'da'),
       }),
     ],
     [
@@ -337,7 +337,7 @@ describe('A day and an hour', () => {
       'day',
       { day: '1', month: '1', year: String(thisYear + 20), time: '' },
       t('remark.far-ahead', {
-        typed: momentWords({ ...noDay, day: '1', month: '1', year: String(thisYear + 20) }, 'da'),
+        typed: dateTimeWords({ ...noDay, day: '1', month: '1', year: String(thisYear + 20) }, 'da'),
       }),
     ],
     [
@@ -388,10 +388,10 @@ describe('A day and an hour', () => {
     expect(await remarks.count()).toBe(0);
     await part(page, 'year').fill(String(thisYear + 1));
     const typed = { day: '31', month: '1', year: String(thisYear + 1), time: '' };
-    const said = page.locator('.moment__words');
+    const said = page.locator('.date-time__words');
     await expect
       .poll(() => said.innerText())
-      .toBe(t('moment.words', { moment: momentWords(typed, 'da') }));
+      .toBe(t('dateTime.words', { dateTime: dateTimeWords(typed, 'da') }));
     expect(await said.getAttribute('role')).toBe('status');
     expect(await remarks.count()).toBe(0);
   });
@@ -420,7 +420,7 @@ describe('A day and an hour', () => {
     if (hour) expect([atHour, minute]).toEqual(hour);
     // The hour is that of the place, wherever it is opened.
     expect(event?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
-    expect(event?.summary).toBe(questionAs('moment', 'meeting-time').event?.title);
+    expect(event?.summary).toBe(questionAs('dateTime', 'meeting-time').event?.title);
     expect(event?.location).toBe(place);
 
     const again = await downloadText(page, () => button(page, t('calendar.save')).click());

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
-import type { AnswerValue } from '../../src/domain/kinds/registry.ts';
+import type { AnswerValue, Question } from '../../src/domain/kinds/registry.ts';
 import { applyChange } from '../../src/domain/preparation/merge.ts';
 import { contentOf, emptyPreparation } from '../../src/domain/preparation/preparation.ts';
 import type { Preparation } from '../../src/domain/preparation/preparation.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
+import { fieldsOf } from '../fixtures/catalog/answers.ts';
+import type { PlainFields } from '../fixtures/catalog/answers.ts';
 import { questionOf } from './words.ts';
 
 /** Lets a page find this text as the work of its tab, unless there is some already. */
@@ -21,12 +23,25 @@ export function withWork(text: string): (page: Page) => Promise<unknown> {
     );
 }
 
-/** The text of a work in which these questions are answered, each with what its kind keeps. */
-export function work(given: Record<string, AnswerValue['value']>): string {
+/** An entry as a test writes it: each field a text, the id of an option, or the ids of several. */
+type PlainEntry = { id: string; values: PlainFields };
+type Plain = AnswerValue['value'] | PlainEntry[];
+
+/** What the kind of a question keeps; of several choices, and of entries, a test writes less. */
+function answerValueOf(question: Question, plain: Plain): AnswerValue {
+  const { kind } = question;
+  if (kind === 'choices') return { kind, value: { chosen: plain as string[], own: '' } };
+  if (kind !== 'entries') return { kind, value: plain } as AnswerValue;
+  const entries = plain as PlainEntry[];
+  return { kind, value: entries.map((one) => ({ ...one, values: fieldsOf(one.values) })) };
+}
+
+/** The text of a work in which these questions are answered. */
+export function work(given: Record<string, Plain>): string {
   const at = '2026-11-01T12:00:00.000Z';
   const filled = Object.entries(given).reduce(
     (before: Preparation, [id, value]) => {
-      const content = { kind: questionOf(id).kind, value } as AnswerValue;
+      const content = answerValueOf(questionOf(id), value);
       const answer = { state: 'answered' as const, content, at, by: 'me' as const };
       return applyChange(before, { question: id, answer });
     },

@@ -27,8 +27,16 @@ export async function tapAnswer(page: Page, question: Question): Promise<string[
       await here.getByRole('textbox').first().tap();
       await page.keyboard.type(text);
       return [text];
-    case 'moment':
+    case 'dateTime':
       return tapMoment(page, question.id);
+    case 'number':
+      await box(page, question.id).tap();
+      await page.keyboard.type('7');
+      return [`7 ${question.unit}`];
+    case 'rows':
+    case 'checklist':
+      await here.locator('.pill').first().tap();
+      return [];
     case 'week':
       await here.locator('.week__cell').first().tap();
       return [question.states[0]?.label ?? ''];
@@ -50,7 +58,7 @@ async function tapMoment(page: Page, id: string): Promise<string[]> {
     ['time', '13.45'],
   ] as const;
   for (const [part, text] of parts) {
-    const name = t(`moment.${part}`);
+    const name = t(`dateTime.${part}`);
     await card(page, id).getByRole('textbox', { name, exact: true }).tap();
     await page.keyboard.type(text);
   }

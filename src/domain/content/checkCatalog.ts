@@ -48,7 +48,7 @@ function sameIds(file: string, things: { id: string }[]): Problem[] {
 function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
   const asksFor = [
     ...(question.when ? questionsOfCondition(question.when) : []),
-    ...(question.kind === 'moment' && question.event ? [question.event.place] : []),
+    ...(question.kind === 'dateTime' && question.event ? [question.event.place] : []),
   ];
   const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
   const noLevel =
@@ -59,6 +59,9 @@ function checkQuestion(catalog: Catalog, question: Question, all: Question[]): P
       ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })]
       : []),
     ...withoutOptions(question).map((id) => problem('steps', 'unknown-list', { question: id })),
+    ...unnamedEntries(question).map((id) =>
+      problem('steps', 'unnamed-entries', { question: question.id, id }),
+    ),
     ...unknownNone(question).map((id) =>
       problem('steps', 'unknown-option', { question: question.id, id }),
     ),
@@ -74,11 +77,16 @@ function unknownNone(question: Question): string[] {
 /** What is chosen from a list that has nothing in it: the question itself, or a field of its entries. */
 function withoutOptions(question: Question): string[] {
   if (question.kind === 'entries')
-    return question.fields.flatMap((field) =>
-      field.kind !== 'text' && isBare(field.groups) ? [`${question.id} → ${field.id}`] : [],
-    );
-  const chosen = ['choice', 'choices', 'cards'].includes(question.kind);
-  return chosen && 'groups' in question && isBare(question.groups) ? [question.id] : [];
+    return question.fields.flatMap(withoutOptions).map((id) => `${question.id} → ${id}`);
+  const isChosen =
+    question.kind === 'choice' || question.kind === 'choices' || question.kind === 'cards';
+  return isChosen && isBare(question.groups) ? [question.id] : [];
+}
+
+/** A list whose first field cannot name an entry. */
+function unnamedEntries(question: Question): string[] {
+  const first = question.kind === 'entries' ? question.fields[0] : undefined;
+  return first && first.kind !== 'text' && first.kind !== 'choice' ? [first.id] : [];
 }
 
 function isBare(groups: OptionGroup[]): boolean {

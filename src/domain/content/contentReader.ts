@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'unknown-question'
   | 'unknown-list'
   | 'unknown-option'
+  | 'unnamed-entries'
   | 'unknown-level'
   | 'unknown-rule'
   | 'unknown-topic'

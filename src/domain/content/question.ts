@@ -1,9 +1,11 @@
 /** A question is data: its structure as step.yaml has it, its words as da.md has them, and the two put together. */
 import { condition } from '../kinds/condition.ts';
-import { contentId } from '../kinds/kind.ts';
-import type { Common, Known, QuestionWords } from '../kinds/kind.ts';
+import { entriesSource } from '../kinds/entriesSource.ts';
+import { structuresWith } from '../kinds/fieldSources.ts';
+import { commonOf, contentId } from '../kinds/kind.ts';
+import type { Known, QuestionWords } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
-import { makeOf, sources } from '../kinds/sources.ts';
+import { makeOf } from '../kinds/sources.ts';
 import { z } from '../zod.ts';
 
 const common = {
@@ -22,15 +24,8 @@ const common = {
 };
 
 export const questionStructure = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('choice'), ...sources.choice.structure }),
-  z.strictObject({ ...common, kind: z.literal('choices'), ...sources.choices.structure }),
-  z.strictObject({ ...common, kind: z.literal('text'), ...sources.text.structure }),
-  z.strictObject({ ...common, kind: z.literal('entries'), ...sources.entries.structure }),
-  z.strictObject({ ...common, kind: z.literal('funnel'), ...sources.funnel.structure }),
-  z.strictObject({ ...common, kind: z.literal('moment'), ...sources.moment.structure }),
-  z.strictObject({ ...common, kind: z.literal('week'), ...sources.week.structure }),
-  z.strictObject({ ...common, kind: z.literal('ranked'), ...sources.ranked.structure }),
-  z.strictObject({ ...common, kind: z.literal('cards'), ...sources.cards.structure }),
+  ...structuresWith(common),
+  z.strictObject({ ...common, kind: z.literal('entries'), ...entriesSource.structure }),
 ]);
 export type QuestionStructure = z.infer<typeof questionStructure>;
 
@@ -41,27 +36,15 @@ export function makeQuestion(
   lang: string,
   known: Known,
 ): Question {
-  return makeOf(structure, commonOf(structure, words, lang), words, known);
-}
-
-function commonOf(structure: QuestionStructure, words: QuestionWords, lang: string): Common {
-  const { id, topics, health, askable, when } = structure;
-  const { label, hint, why, helper, example, ask, paper } = words;
-  return {
-    id,
+  const { topics, health, askable, when } = structure;
+  const told = {
     lang,
     topics,
     health,
     askable,
     setsWriter: structure['sets-writer'],
     setsSituation: structure['sets-situation'],
-    label,
     ...(when && { when }),
-    ...(hint !== undefined && { hint }),
-    ...(why !== undefined && { why }),
-    ...(helper !== undefined && { helper }),
-    ...(example !== undefined && { example }),
-    ...(ask !== undefined && { ask }),
-    ...(paper !== undefined && { paper }),
   };
+  return makeOf(structure, commonOf(structure.id, words, told), words, known);
 }

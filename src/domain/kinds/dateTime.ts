@@ -6,33 +6,37 @@ import type { Common, Kind, Source } from './kind.ts';
 const structure = {
   /** It can go into a calendar; `place` is the question whose answer says where. */
   event: z.optional(z.strictObject({ place: contentId })),
+  /** A day that has been is as likely as one to come. */
+  past: z._default(z.boolean(), false),
 };
 
 /** What was typed into each part; empty where nothing is. */
-export const momentValue = z.object({
+export const dateTimeValue = z.object({
   day: z.string(),
   month: z.string(),
   year: z.string(),
   time: z.string(),
 });
-export type Moment = z.infer<typeof momentValue>;
+export type DateTime = z.infer<typeof dateTimeValue>;
 
-export type MomentQuestion = Common & {
-  kind: 'moment';
+export type DateTimeQuestion = Common & {
+  kind: 'dateTime';
   event?: { title: string; place: string };
+  past: boolean;
 };
 
-export const momentSource: Source<typeof structure, MomentQuestion> = {
+export const dateTimeSource: Source<typeof structure, DateTimeQuestion> = {
   structure,
-  make: (common, { event }, words) => ({
+  make: (common, { event, past }, words) => ({
     ...common,
-    kind: 'moment',
+    kind: 'dateTime',
+    past,
     ...(event && { event: { title: words.event ?? words.label, place: event.place } }),
   }),
   needs: ({ event }) => (event ? [['event']] : []),
 };
 
-export const moment: Kind<Moment> = {
+export const dateTime: Kind<DateTime> = {
   empty: { day: '', month: '', year: '', time: '' },
   isEmpty: (value) => Object.values(value).every((typed) => typed.trim() === ''),
 };

@@ -1,5 +1,5 @@
-/** The day and the hour that were typed, as numbers and in words. Apart from `moment.ts`: few pages ask for a date. */
-import type { Moment } from './dateTime.ts';
+/** The day and the hour that were typed, as numbers and in words. Apart from `dateTime.ts`: few pages ask for a date. */
+import type { DateTime } from './dateTime.ts';
 
 /** A day of the calendar; `month` is 1-12. */
 export type Day = { year: number; month: number; day: number };
@@ -7,7 +7,7 @@ export type Day = { year: number; month: number; day: number };
 export type Hour = { hour: number; minute: number };
 
 /** The day that was typed; nothing when it is not whole, or not in the calendar (31 June). */
-export function dayOf({ day, month, year }: Moment): Day | undefined {
+export function dayOf({ day, month, year }: DateTime): Day | undefined {
   const [d, m, y] = [whole(day), whole(month), whole(year)];
   if (d === undefined || m === undefined || y === undefined) return undefined;
   const full = y < 100 ? 2000 + y : y;
@@ -15,7 +15,7 @@ export function dayOf({ day, month, year }: Moment): Day | undefined {
 }
 
 /** The hour that was typed, as 10.30, 10:30, 1030, 10, or kl. 10; nothing when the day has no such hour. */
-export function hourOf({ time }: Moment): Hour | undefined {
+export function hourOf({ time }: DateTime): Hour | undefined {
   const [, hours, minutes = '0'] =
     /^(?:kl\.?\s*)?(\d{1,2})(?:[.:\s]?(\d\d))?$/i.exec(time.trim()) ?? [];
   const [hour, minute] = [Number(hours), Number(minutes)];
@@ -23,7 +23,7 @@ export function hourOf({ time }: Moment): Hour | undefined {
 }
 
 /** Whether the numbers typed are of no day there can be; a date that somebody is still typing is not. */
-export function cannotBe({ day, month, year }: Moment): boolean {
+export function cannotBe({ day, month, year }: DateTime): boolean {
   return !exists(whole(year) ?? 2000, whole(month) ?? 1, whole(day) ?? 1);
 }
 
@@ -33,8 +33,8 @@ export function isoDay({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-/** The moment in words; what is not a whole date or hour stands as it was typed. */
-export function momentWords(value: Moment, lang: string): string {
+/** The date and time in words; what is not a whole date or hour stands as it was typed. */
+export function dateTimeWords(value: DateTime, lang: string): string {
   const day = dayOf(value);
   const hour = hourOf(value);
   if (day && hour) return inWords(day, lang, { dateStyle: 'full', timeStyle: 'short' }, hour);
@@ -46,12 +46,12 @@ export function momentWords(value: Moment, lang: string): string {
 }
 
 /** What was typed of a day, with a question mark where no such day can be. */
-function doubted(value: Moment, lang: string): string {
+function doubted(value: DateTime, lang: string): string {
   return `${typedDay(value, lang)}${cannotBe(value) ? '?' : ''}`;
 }
 
 /** What was typed of a day, the month by its name where it has one: "31. juni". */
-export function typedDay({ day, month, year }: Moment, lang: string): string {
+export function typedDay({ day, month, year }: DateTime, lang: string): string {
   const m = whole(month);
   const name =
     m !== undefined && m >= 1 && m <= 12

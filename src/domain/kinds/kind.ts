@@ -22,13 +22,11 @@ export const optionsStructure = z.union([
 ]);
 export type OptionsStructure = z.infer<typeof optionsStructure>;
 
-/** What words a question may have in a language; only the label is needed. */
-const fieldWords = z.strictObject({
+/** What words a question may have in a language, also one that is a field of an entry; only the label is needed. */
+export const fieldWords = z.strictObject({
   label: checked(z.string(), z.minLength(1)),
   hint: z.optional(z.string()),
   options: z.optional(z.record(contentId, z.string())),
-});
-export const questionWords = z.extend(fieldWords, {
   /** "Hvorfor spørger vi?" */
   why: z.optional(z.string()),
   /** How somebody who helps may put the question. */
@@ -39,11 +37,19 @@ export const questionWords = z.extend(fieldWords, {
   ask: z.optional(z.string()),
   /** What stands above the answer on paper, where the label would read oddly there. */
   paper: z.optional(z.string()),
+  /** Choices with an own answer: what stands above the box for it. */
+  other: z.optional(z.string()),
+  /** A number: what it counts. */
+  unit: z.optional(z.string()),
+  /** A checklist: each row as a question to the kommune. */
+  asks: z.optional(z.record(contentId, z.string())),
+  /** A date with an event only: what the calendar calls it. */
+  event: z.optional(z.string()),
+});
+export const questionWords = z.extend(fieldWords, {
   /** Entries only: words of each field, and what one entry is called. */
   fields: z.optional(z.record(contentId, fieldWords)),
   entry: z.optional(z.string()),
-  /** A moment with an event only: what the calendar calls it. */
-  event: z.optional(z.string()),
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 
@@ -67,10 +73,37 @@ export type Common = {
   paper?: string;
 };
 
+/** What every question has: its words, and what its structure says. */
+export function commonOf(
+  id: string,
+  { label, hint, why, helper, example, ask, paper }: QuestionWords,
+  told: Omit<Common, keyof QuestionWords | 'id'>,
+): Common {
+  return {
+    id,
+    ...told,
+    label,
+    ...(hint !== undefined && { hint }),
+    ...(why !== undefined && { why }),
+    ...(helper !== undefined && { helper }),
+    ...(example !== undefined && { example }),
+    ...(ask !== undefined && { ask }),
+    ...(paper !== undefined && { paper }),
+  };
+}
+
 /** Something to say kindly about an answer; never a reason not to keep it. `path` points into the value. */
 export type Remark = {
   code:
-    'too-long' | 'too-many' | 'like-cpr' | 'no-such-date' | 'no-such-time' | 'past' | 'far-ahead';
+    | 'too-long'
+    | 'too-many'
+    | 'like-cpr'
+    | 'no-such-date'
+    | 'no-such-time'
+    | 'past'
+    | 'far-ahead'
+    | 'no-number'
+    | 'unlikely-number';
   values: Record<string, number | string>;
   path?: string[];
 };
@@ -100,9 +133,6 @@ export type Kind<V> = {
   /** Nothing is written: the same as untouched. */
   isEmpty: (value: V) => boolean;
 };
-
-/** What may be said of an answer. `today` is a day as YYYY-MM-DD, for what is asked about dates. */
-export type Remarks<Q, V> = (question: Q, value: V, today: string) => Remark[];
 
 /** The label of an option; undefined where the content does not have it: it is of another version, or made up. */
 export function labelOf(groups: OptionGroup[], id: string): string | undefined {

@@ -1,28 +1,13 @@
-/** How questions of each kind are read from the content. The build asks for this; no page is sent it. */
+/** How questions of every kind are read from the content. The build asks for this; no page is sent it. */
 import type { z } from '../zod.ts';
-import { cardsSource } from './cards.ts';
-import { choiceSource } from './choice.ts';
-import { choicesSource } from './choices.ts';
-import { entriesSource } from './entries.ts';
-import { funnelSource } from './funnel.ts';
-import { momentSource } from './dateTime.ts';
-import { rankedSource } from './ranked.ts';
-import { textSource } from './text.ts';
-import { weekSource } from './week.ts';
+import { entriesSource } from './entriesSource.ts';
+import { fieldSources } from './fieldSources.ts';
 import type { Common, Known, QuestionWords, Source } from './kind.ts';
 import type { KindName, Question, QuestionOf } from './registry.ts';
 
-export const sources = {
-  choice: choiceSource,
-  choices: choicesSource,
-  text: textSource,
-  entries: entriesSource,
-  funnel: funnelSource,
-  moment: momentSource,
-  week: weekSource,
-  ranked: rankedSource,
-  cards: cardsSource,
-} satisfies { [K in KindName]: { make: (...parts: never[]) => QuestionOf<K> } };
+export const sources = { ...fieldSources, entries: entriesSource } satisfies {
+  [K in KindName]: { make: (...parts: never[]) => QuestionOf<K> };
+};
 
 /** The source of a kind, seen as taking any structure: callers pair the two by `kind`. */
 function sourceOf(kind: KindName): Source<z.core.$ZodLooseShape, Question> {

@@ -1,6 +1,5 @@
 /** Own words: a line, or room for more. */
 import { z } from '../zod.ts';
-import {} from './kind.ts';
 import type { Common, Kind, Source } from './kind.ts';
 
 const structure = { length: z.enum(['short', 'long']) };

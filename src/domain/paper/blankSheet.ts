@@ -3,12 +3,10 @@ import { plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { QuestionStep } from '../content/catalog.ts';
 import type { EntriesQuestion } from '../kinds/entries.ts';
+import { BLANK } from '../kinds/paper/entries.ts';
 import { blankBlocks } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
 import { roomFor } from './personSheet.ts';
-
-/** So many entries can be written on a sheet. */
-const ENTRIES = 3;
 
 /** The questions of a step in order, below headings of a level; those that depend on an answer stand there too. */
 export function blankSheet({ screens }: QuestionStep, level: 2 | 3 = 2): Block[] {
@@ -31,8 +29,8 @@ function blankQuestion(question: Question): Block[] {
 }
 
 /** Entries to fill in, each under its number. */
-function blankEntries({ entry, fields, most = ENTRIES }: EntriesQuestion): Block[] {
-  return Array.from({ length: Math.min(most, ENTRIES) }, (_, at) => ({
+function blankEntries({ entry, fields, most = BLANK.entries }: EntriesQuestion): Block[] {
+  return Array.from({ length: Math.min(most, BLANK.entries) }, (_, at) => ({
     kind: 'answer',
     label: `${entry} ${at + 1}`,
     blocks: fields.flatMap((field) => roomFor(field, false)),

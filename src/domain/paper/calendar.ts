@@ -1,7 +1,7 @@
 /** The meeting as an entry for a calendar: when, where, what it is called. How a calendar file looks is not said here. */
 import { dayOf, hourOf } from '../kinds/dayAndHour.ts';
 import type { Day, Hour } from '../kinds/dayAndHour.ts';
-import type { MomentQuestion } from '../kinds/dateTime.ts';
+import type { DateTimeQuestion } from '../kinds/dateTime.ts';
 import type { Question } from '../kinds/registry.ts';
 import { givenValue } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
@@ -12,16 +12,16 @@ export type CalendarEvent = { title: string; day: Day; hour?: Hour; place?: stri
 /** The first of the questions that has a whole date and is for the calendar; nothing while there is none. */
 export function calendarEvent(questions: Question[], answers: Answers): CalendarEvent | undefined {
   for (const question of questions) {
-    const found = question.kind === 'moment' ? eventOf(question, answers) : undefined;
+    const found = question.kind === 'dateTime' ? eventOf(question, answers) : undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-function eventOf({ id, event }: MomentQuestion, answers: Answers): CalendarEvent | undefined {
+function eventOf({ id, event }: DateTimeQuestion, answers: Answers): CalendarEvent | undefined {
   const when = givenValue(answers[id]);
-  const day = when?.kind === 'moment' ? dayOf(when.value) : undefined;
-  if (event === undefined || when?.kind !== 'moment' || day === undefined) return undefined;
+  const day = when?.kind === 'dateTime' ? dayOf(when.value) : undefined;
+  if (event === undefined || when?.kind !== 'dateTime' || day === undefined) return undefined;
   const hour = hourOf(when.value);
   const where = givenValue(answers[event.place]);
   return {

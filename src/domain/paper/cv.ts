@@ -7,7 +7,7 @@ import type { Entry } from '../kinds/entries.ts';
 import { answerBlocks, standsAlone } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { PaperCatalog } from './telling.ts';
-import { textsOf } from './planText.ts';
+import { textsOf } from '../text/blockText.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf } from '../content/questionsOf.ts';
 import { shownAnswers, shownSections, visibleQuestions } from './shown.ts';

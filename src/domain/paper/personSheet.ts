@@ -1,9 +1,8 @@
 /** What is said of one entry of a question on a sheet of its own, or room to say it by hand. */
-import { paragraphs, plain } from '../text/block.ts';
+import type { EntriesQuestion, Entry } from '../kinds/entries.ts';
+import type { FieldQuestion } from '../kinds/fields.ts';
+import { blankField, fieldBlocks } from '../kinds/paper/entries.ts';
 import type { Block } from '../text/block.ts';
-import type { EntriesQuestion, Entry, Field } from '../kinds/entries.ts';
-import { labelsOf } from '../kinds/kind.ts';
-import { listed } from '../kinds/paper/kind.ts';
 import { runIn } from '../text/runIn.ts';
 
 /**
@@ -16,7 +15,7 @@ export function personBlocks(
   hasRoom: boolean,
 ): Block[] {
   return fields.flatMap((field, at): Block[] => {
-    const said = saidOf(field, entry?.values[field.id]);
+    const said = entry ? fieldBlocks(entry, field) : [];
     if (said.length > 0) return at === 0 ? said.map(strong) : runIn(field.label, said);
     return hasRoom ? roomFor(field, at === 0) : [];
   });
@@ -28,26 +27,11 @@ function strong(block: Block): Block {
   return { ...block, text: block.text.map((run) => ({ ...run, strong: true as const })) };
 }
 
-/** So many lines for a long text. */
-const LONG = 3;
-
-function saidOf(field: Field, value: string | string[] = ''): Block[] {
-  if (field.kind === 'text') return paragraphs([value].flat().join('\n'));
-  const labels = labelsOf(field.groups, [value].flat());
-  if (field.kind === 'choice')
-    return labels.map((label) => ({ kind: 'paragraph', text: plain(label) }));
-  return listed(labels);
-}
-
-/** Room for a field; boxes below a heading that asks for them need no label. */
-export function roomFor(field: Field, isFirst: boolean): Block[] {
+/** Room for a field; below a heading that asks for it, it needs no label, except at the beginning of a line. */
+export function roomFor(field: FieldQuestion, isFirst: boolean): Block[] {
   const { label } = field;
-  if (field.kind === 'text')
-    return [{ kind: 'lines', count: field.length === 'short' ? 1 : LONG, label }];
-  const options = field.groups.flatMap((group) => group.options);
-  const boxes: Block = {
-    kind: 'checks',
-    items: options.map((option) => ({ text: option.label, checked: false })),
-  };
-  return isFirst ? [boxes] : [{ kind: 'answer', label, blocks: [boxes] }];
+  const [room, ...more] = blankField(field);
+  if (room === undefined) return [];
+  if (room.kind === 'lines' && more.length === 0) return [{ label, ...room }];
+  return isFirst ? [room, ...more] : [{ kind: 'answer', label, blocks: [room, ...more] }];
 }

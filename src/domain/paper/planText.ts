@@ -1,61 +1,8 @@
 /** A plan as plain text, to paste into a message or read aloud over the phone. */
-import type { Block, BlockOf, Inline, Plan } from '../text/block.ts';
+import type { Plan } from '../text/block.ts';
+import { textsOf } from '../text/blockText.ts';
 
 /** The words of a paper in order: a title, a line a paragraph, a dash before each item, an empty line between parts. */
 export function planText({ title, blocks }: Plan): string {
-  return `${[title, ...blocks.map(blockText)].filter((text) => text !== '').join('\n\n')}\n`;
+  return `${[title, ...textsOf(blocks)].filter((text) => text !== '').join('\n\n')}\n`;
 }
-
-/** The words of blocks, one text a block. */
-export function textsOf(blocks: Block[]): string[] {
-  return blocks.map(blockText);
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text;
-    case 'paragraph':
-    case 'note':
-      return inlineText(block.text);
-    case 'list':
-      return block.items
-        .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${inlineText(item)}`)
-        .join('\n');
-    case 'answer':
-      return [askedText(block), ...block.blocks.map(blockText)]
-        .filter((text) => text !== '')
-        .join('\n');
-    case 'checks':
-      return block.items.map(({ text, checked }) => `[${checked ? 'x' : ' '}] ${text}`).join('\n');
-    case 'lines':
-      return block.label ?? '';
-    case 'cards':
-      return block.items.map((text, at) => `${at + 1}. ${text}`).join('\n');
-    case 'break':
-      return '';
-    case 'table':
-      return block.rows.map((row) => rowText(block.columns.slice(1), row)).join('\n');
-  }
-}
-
-/** What was asked and, where it is told, whose words the answer is. */
-function askedText({ label, mark }: BlockOf<'answer'>): string {
-  return mark === undefined ? label : `${label} (${mark})`;
-}
-
-/** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */
-function rowText(columns: string[], { head, cells }: { head: string; cells: string[] }): string {
-  const said = cells.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at] ?? ''} ${cell}`]));
-  return `${head}: ${said.length === 0 ? '-' : said.join(', ')}`;
-}
-
-function inlineText(text: Inline[]): string {
-  const turns = text.some((part) => FROM_RIGHT.test(part.text));
-  return text
-    .map((part) => (part.isolated && turns ? `\u2068${part.text}\u2069` : part.text))
-    .join('');
-}
-
-/** Letters from right to left, and marks of direction. Where there are none, plain text needs no marks of ours. */
-const FROM_RIGHT = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;

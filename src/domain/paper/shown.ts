@@ -3,7 +3,7 @@ import { questionsOf } from '../content/questionsOf.ts';
 import type { Catalog, Document, ReaderOf, Section } from '../content/catalog.ts';
 import { holds } from '../way/condition.ts';
 import { isEmpty } from '../kinds/registry.ts';
-import { linesOf, withLines } from '../kinds/paper/registry.ts';
+import { asksIn, linesOf, withLines } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
 import { isEmptyEntry } from '../kinds/entries.ts';
 import type { Entry } from '../kinds/entries.ts';
@@ -70,7 +70,9 @@ export function shownAnswers(section: Section, questions: Question[], showing: S
     if (answer === undefined || given === undefined) return [];
     const ofPerson = onlyPerson(question, given, showing);
     const content = document['ticked-lines']
-      ? withLines(question, ofPerson, (line) => isTicked(choice, question, line, answer))
+      ? withLines(question, ofPerson, (line, at) =>
+          isTicked(choice, question, line, at ?? answer.at),
+        )
       : ofPerson;
     return isEmpty(content) ? [] : [{ question, answer, content }];
   });
@@ -106,15 +108,30 @@ function seenIn(section: Section, visible: Question[], showing: Showing): Seen[]
   });
 }
 
-/** The questions to be asked that a section tells: of all, or of those that its paper shows. */
-export function askedIn(section: Section, visible: Question[], showing: Showing): Question[] {
+/** The questions that a section which tells them takes: of the whole preparation, or of those that its paper shows. */
+function askedFrom(section: Section, visible: Question[], showing: Showing): Question[] {
   if (!('tells' in section)) return [];
-  const { answers } = showing.preparation;
-  const asked = visible.filter(({ id }) => answers[id]?.state === 'will-ask');
-  if (section.tells === 'asks') return asked;
+  if (section.tells === 'asks') return visible;
   if (section.tells !== 'asks-here') return [];
-  const here = shownSections(showing).flatMap((one) => questionsOfSection(one, asked));
-  return asked.filter(({ id }) => here.some((question) => question.id === id));
+  const here = shownSections(showing).flatMap((one) => questionsOfSection(one, visible));
+  return visible.filter(({ id }) => here.some((question) => question.id === id));
+}
+
+/** The questions to be asked that a section tells. */
+export function askedIn(section: Section, visible: Question[], showing: Showing): Question[] {
+  const { answers } = showing.preparation;
+  return askedFrom(section, visible, showing).filter(({ id }) => answers[id]?.state === 'will-ask');
+}
+
+/** What a section tells that the citizen will ask, as questions to put: whole questions, and rows of checklists. */
+export function asksOf(section: Section, visible: Question[], showing: Showing): string[] {
+  const { answers } = showing.preparation;
+  return askedFrom(section, visible, showing).flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer?.state === 'will-ask') return [question.ask ?? question.label];
+    const given = givenValue(answer);
+    return given ? asksIn(question, given) : [];
+  });
 }
 
 /** The cards that the companion answers at the meeting. */
@@ -146,19 +163,19 @@ export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): Ti
       return linesOf(question, content).map((line) => ({
         ...line,
         id: `${question.id}/${line.id}`,
-        seen: answer.at,
-        ticked: isTicked(papers[document.id], question, line.id, answer),
+        seen: line.at ?? answer.at,
+        ticked: isTicked(papers[document.id], question, line.id, line.at ?? answer.at),
         question,
       }));
     });
 }
 
-/** A tick is for the answer that was read when it was set: once changed, it must be read again. */
+/** A tick is for what was read when it was set, an answer or one entry: once changed, it must be read again. */
 function isTicked(
   choice: PaperChoice | undefined,
   { id }: Question,
   line: string,
-  { at }: Answer,
+  at: string,
 ): boolean {
   return choice?.lines[`${id}/${line}`] === at;
 }
@@ -200,7 +217,9 @@ export function peopleIn({ per }: Document, { answers }: Preparation): Entry[] {
 }
 
 function isFor({ field, is }: NonNullable<Document['per']>, { values }: Entry): boolean {
-  return [values[field]].flat().includes(is);
+  const given = values[field];
+  if (given?.kind === 'choice') return given.value === is;
+  return given?.kind === 'choices' && given.value.chosen.includes(is);
 }
 
 /** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */

@@ -7,7 +7,7 @@ import { funnelLevels, funnelState } from '../way/funnel.ts';
 import { cardBlocksOf } from '../kinds/paper/cards.ts';
 import type { Telling } from './telling.ts';
 import { questionsOf } from '../content/questionsOf.ts';
-import { askedIn, companionAnswers, questionsOfSection, shownSections } from './shown.ts';
+import { asksOf, companionAnswers, questionsOfSection, shownSections } from './shown.ts';
 
 type Told = Extract<Section, { tells: string }>;
 type TellerOf<S extends Told> = (telling: Telling, section: S) => Block[];
@@ -66,8 +66,7 @@ function wayBlocks({ questions, preparation, catalog, t }: Telling): Block[] {
 
 /** What the citizen will ask, as questions to put. */
 function askBlocks(telling: Telling, section: Section): Block[] {
-  const asked = askedIn(section, telling.questions, telling);
-  const items = [...new Set(asked.map(({ ask, label }) => ask ?? label))].map(plain);
+  const items = [...new Set(asksOf(section, telling.questions, telling))].map(plain);
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 

@@ -1,7 +1,7 @@
 /** What the parts of a plan are made from. */
 import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
-import type { Writer } from '../preparation/preparation.ts';
+import type { Writer } from '../kinds/stamp.ts';
 import type { Showing } from './shown.ts';
 
 /** The messages a plan needs; the sentences are in `content/ui`. */

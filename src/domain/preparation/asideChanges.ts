@@ -1,5 +1,6 @@
 /** What is set aside, and what is done with it. Few need it: it is apart from `changes.ts`, to be fetched then. */
 import { knowing, MOST_SEEN, tellsMore, canonicalText } from './changes.ts';
+import { renamed } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
 /** What is set aside for a question, as it is shown: all that tells more than what stands, each once, latest first. */
@@ -22,7 +23,7 @@ export function restoring(
   const known = [...(stands ? [stands] : []), ...sayingTheSame(work, question, back)];
   const again = knowing(back, known, MOST_SEEN);
   // What stood gets another name: the one that it has is known to what stands now.
-  return stands ? [{ ...stands, page: newPage }, again] : [again];
+  return stands ? [renamed(stands, newPage), again] : [again];
 }
 
 /** The change by which an answer that was set aside is let go: what stands knows it. Its moment is as it was. */

@@ -91,7 +91,8 @@ function isUpon(one: Answer, other: Answer): boolean {
   return !(one.page === other.page && one.at === other.at) && knows(one, other);
 }
 
-function knows(one: Answer, { page = '', at }: Answer): boolean {
+/** Whether a change was made upon another, or upon one that was made upon that. */
+export function knows(one: Answer, { page = '', at }: Pick<Answer, 'page' | 'at'>): boolean {
   return (knownTo(one)[page] ?? '') >= at;
 }
 
@@ -116,16 +117,16 @@ function knownTo({ seen, page = '', at }: Answer): Record<string, string> {
 }
 
 /** What is said, whenever and by whomever; in one order, whichever way it was put together. */
-export function canonicalText({
-  at: _at,
-  by: _by,
-  page: _page,
-  seen: _seen,
-  ...said
-}: Answer): string {
-  return JSON.stringify(said, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort())
-      : part,
-  );
+export function canonicalText(answer: Answer): string {
+  const { at: _at, by: _by, page: _page, seen: _seen, ...said } = answer;
+  return plainText(said);
+}
+
+/** A value as text, its keys in one order; of an entry of a list what it says, whenever and by whomever. */
+export function plainText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    if ('id' in part && 'values' in part) return { id: part.id, values: part.values };
+    return Object.fromEntries(Object.entries(part).sort());
+  });
 }

@@ -1,8 +1,9 @@
 /**
- * Two tabs may write in the same preparation: what they have of each question is put together (`changes.ts`), so that
- * nothing is lost. An emptied answer stays as an empty one: an absent answer is always an unknown one.
+ * Two tabs may write in the same preparation: what they have of each question is put together (`changes.ts`), and of
+ * each entry of a list (`entryChanges.ts`), so that nothing is lost. An emptied answer stays as an empty one: an absent answer is always an unknown one.
  */
 import { newestOf } from './changes.ts';
+import { joined } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
 /** One answer as it was changed in some tab. */
@@ -17,7 +18,7 @@ export function mergeCopies(one: Preparation, other: Preparation): Preparation {
   const answers: [string, Answer][] = [];
   const setAside: [string, Answer[]][] = [];
   for (const [question, changes] of changesIn(newer, older)) {
-    const [stands, ...aside] = newestOf(changes);
+    const [stands, ...aside] = joined(newestOf(changes));
     if (stands) answers.push([question, stands]);
     if (aside.length > 0) setAside.push([question, aside]);
   }

@@ -2,9 +2,11 @@
  * Old preparation → current. The position in the list is the version: `migrations[0]` makes version 2 of version 1.
  * Each new function goes at the end, with a fixture of the version before it.
  */
+import { contentId } from '../kinds/kind.ts';
+
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
-export const migrations: Migration[] = [withLines, withPages];
+export const migrations: Migration[] = [withLines, withPages, withFieldKinds];
 
 /** 1 → 2: new kinds of answer, and papers with lines of own words that are ticked one by one. */
 function withLines(old: Record<string, unknown>): Record<string, unknown> {
@@ -33,10 +35,65 @@ function withPages(old: Record<string, unknown>): Record<string, unknown> {
   return { ...old, answers, setAside };
 }
 
+/** The fields of lists that were a choice in version 3; the others were texts, or several choices. */
+const CHOICE_FIELDS = new Map([
+  ['job-goals', 'type'],
+  ['education', 'finished'],
+  ['languages', 'level'],
+  ['treatment', 'state'],
+  ['people', 'consent'],
+]);
+
+/**
+ * 3 → 4: a field of an entry is saved as any answer is, its kind beside its value; several choices have room for an own
+ * answer; and `moment` is called `dateTime`.
+ */
+function withFieldKinds(old: Record<string, unknown>): Record<string, unknown> {
+  const change = (answer: unknown, question: string): unknown =>
+    mapped(answer, (part, key) =>
+      key === 'content' || key === 'kept' ? valueWithKinds(part, question) : part,
+    );
+  const setAside = mapped(old.setAside, (some, question) =>
+    Array.isArray(some) ? some.map((one) => change(one, question)) : some,
+  );
+  return { ...old, answers: mapped(old.answers, change), setAside };
+}
+
+function valueWithKinds(content: unknown, question: string): unknown {
+  const { kind, value } = Object.fromEntries(records(content));
+  if (kind === 'moment') return { kind: 'dateTime', value };
+  if (kind === 'choices') return severalChoices(value);
+  if (kind !== 'entries' || !Array.isArray(value)) return content;
+  const entries = value.map((entry: unknown) =>
+    mapped(entry, (part, key) =>
+      key === 'values' ? mapped(part, (one, field) => fieldWithKind(one, question, field)) : part,
+    ),
+  );
+  return { kind, value: entries };
+}
+
+function fieldWithKind(value: unknown, question: string, field: string): unknown {
+  if (Array.isArray(value)) return severalChoices(value);
+  const isChoice = CHOICE_FIELDS.get(question) === field && (value === '' || isId(value));
+  return { kind: isChoice ? 'choice' : 'text', value };
+}
+
+/** Own words could stand in a field that has become a choice since: they are its own answer. */
+function severalChoices(value: unknown): unknown {
+  if (!Array.isArray(value)) return { kind: 'choices', value };
+  const own = value.filter((one) => typeof one === 'string' && !isId(one)).join(', ');
+  const chosen = value.filter((one) => typeof one !== 'string' || isId(one));
+  return { kind: 'choices', value: { chosen, own } };
+}
+
+function isId(text: unknown): boolean {
+  return typeof text === 'string' && contentId.safeParse(text).success;
+}
+
 /** An object with each of its values changed; what is none is left for the parser to refuse. */
-function mapped(value: unknown, change: (one: unknown) => unknown): unknown {
+function mapped(value: unknown, change: (one: unknown, key: string) => unknown): unknown {
   if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(records(value).map(([key, one]) => [key, change(one)]));
+  return Object.fromEntries(records(value).map(([key, one]) => [key, change(one, key)]));
 }
 
 /** The entries of what may be an object; what is not has none, and the parser will say so. */

@@ -4,31 +4,22 @@
  */
 import { answerValue, isEmpty } from '../kinds/registry.ts';
 import type { AnswerValue } from '../kinds/registry.ts';
+import { pageName, timestamp, writer } from '../kinds/stamp.ts';
+import type { Writer } from '../kinds/stamp.ts';
 import { checked, z } from '../zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
-export const VERSION = 3;
+export const VERSION = 4;
 
-/** UTC with milliseconds, as `Date.toISOString` writes it: such moments compare as text. */
-const timestamp = checked(
-  z.string(),
-  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text))),
-);
 const id = checked(z.string(), z.minLength(1), z.maxLength(100));
 
-/** Whose words an answer is: the citizen's, written together, or the helper's. */
-export const writer = z.enum(['me', 'together', 'helper']);
-export type Writer = z.infer<typeof writer>;
-
-/** Tells which page made a change, and upon which: `changes.ts`. Answers without it are of one page. */
-const page = checked(z.string(), z.maxLength(120));
+/** `page` tells which page made a change, and `seen` upon which: `changes.ts`. Answers without it are of one page. */
 const stamp = {
   at: timestamp,
   by: writer,
-  page: z.optional(page),
+  page: z.optional(pageName),
   /** Page → the moment of its latest change that this one was made upon. */
-  seen: z.optional(z.record(page, timestamp)),
+  seen: z.optional(z.record(pageName, timestamp)),
 };
 
 /**

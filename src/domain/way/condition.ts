@@ -24,5 +24,5 @@ export function questionsOfCondition(when: Condition): string[] {
 function chosen(answers: Answers, question: string): string[] {
   const given = givenValue(answers[question]);
   if (given?.kind === 'choice') return [given.value];
-  return given?.kind === 'choices' ? given.value : [];
+  return given?.kind === 'choices' ? given.value.chosen : [];
 }

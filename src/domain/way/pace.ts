@@ -3,7 +3,7 @@
  * of the way. The minutes left are all there is to know, so an address can carry them, and a reload loses nothing.
  */
 import { isAsked, isScreenTouched, screensFrom, screensOf, screenAt } from './flow.ts';
-import type { Outline, ScreenPlace } from './flow.ts';
+import type { Outline, ScreenPlace } from './outline.ts';
 import type { Answers } from '../preparation/preparation.ts';
 
 /** The minutes one can choose between. */

@@ -1,5 +1,6 @@
 /** What a citizen changes in the work: each change is shown and journalled at once, told to other tabs, and written. */
 import { pageFor, writtenOver } from '../../domain/preparation/changes.ts';
+import { stamped } from '../../domain/preparation/entryChanges.ts';
 import { applyChange } from '../../domain/preparation/merge.ts';
 import type { Change } from '../../domain/preparation/merge.ts';
 import type { Answer, PaperChoice, Preparation } from '../../domain/preparation/preparation.ts';
@@ -42,7 +43,8 @@ export function createEdits({ preparation, take, spread, write, timestamp, newId
     answer: (question: string, given: Answer): Answer | undefined =>
       change(question, (work, newPage) => {
         const page = pageFor(given.at, work.answers[question], made.get(question), newPage);
-        const answer = writtenOver(work, question, { ...given, page });
+        const named = stamped({ ...given, page }, work.answers[question]);
+        const answer = writtenOver(work, question, named);
         made.set(question, answer);
         return [answer];
       }),

@@ -24,7 +24,7 @@ export function isList(options: Option[]): boolean {
   return options.length > MOST_BUTTONS;
 }
 
-/** The bare choice, also used inside entries. */
+/** The bare choice. */
 export function ChoiceInput({ options, value, onChange, id, describedBy, disabled }: Props) {
   const { t } = useSite();
   if (isList(options))

@@ -1,21 +1,53 @@
 /** Any number of several: pills to tick, in groups that open when there is more than one. */
 import type { OptionGroup } from '../../domain/kinds/kind.ts';
+import { choicesRemarks } from '../../domain/kinds/remarks/choices.ts';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
+import { TextInput } from './TextField.tsx';
 
-export const choices: FormPart<'choices'> = { Field: ChoicesField, remarks: () => [] };
+export const choices: FormPart<'choices'> = { Field: ChoicesField, remarks: choicesRemarks };
 
-type Props = Pick<FieldProps<'choices'>, 'value' | 'onChange' | 'id' | 'disabled'> & {
+type Props = Pick<FieldProps<'choices'>, 'id' | 'disabled'> & {
+  value: string[];
+  onChange: (chosen: string[]) => void;
   groups: OptionGroup[];
   /** The option that says that none of the others holds. */
   none?: string | undefined;
 };
 
-function ChoicesField({ question, ...rest }: FieldProps<'choices'>) {
-  return <ChoicesInput {...rest} groups={question.groups} none={question.none} />;
+function ChoicesField({ question, value, onChange, id, disabled, remarks }: FieldProps<'choices'>) {
+  const { groups, none, other } = question;
+  return (
+    <>
+      <ChoicesInput
+        groups={groups}
+        none={none}
+        value={value.chosen}
+        onChange={(chosen) => onChange({ ...value, chosen })}
+        id={id}
+        disabled={disabled}
+      />
+      {other !== undefined && (
+        <div class="subfield">
+          <label class="label" for={`${id}-own`}>
+            {other}
+          </label>
+          <TextInput
+            id={`${id}-own`}
+            length="short"
+            value={value.own}
+            onChange={(own) => onChange({ ...value, own })}
+            describedBy={remarks.length > 0 ? `${id}-remark` : undefined}
+            remarked={remarks.length > 0}
+            disabled={disabled}
+          />
+        </div>
+      )}
+    </>
+  );
 }
 
-/** The bare choices, also used inside entries and by the funnel. */
+/** The bare choices, also used by the funnel. */
 export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Props) {
   const { t } = useSite();
   const single = groups.length === 1;

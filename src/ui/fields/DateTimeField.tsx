@@ -1,17 +1,17 @@
 /** A day and an hour, part by part. Nothing typed is changed; below it stands in words, to compare with a letter. */
 import { useState } from 'preact/hooks';
 import type { Remark } from '../../domain/kinds/kind.ts';
-import { dayOf, hourOf, momentWords } from '../../domain/kinds/dayAndHour.ts';
-import type { Moment } from '../../domain/kinds/dateTime.ts';
-import { momentRemarks } from '../../domain/kinds/remarks/dateTime.ts';
+import { dayOf, hourOf, dateTimeWords } from '../../domain/kinds/dayAndHour.ts';
+import type { DateTime } from '../../domain/kinds/dateTime.ts';
+import { dateTimeRemarks } from '../../domain/kinds/remarks/dateTime.ts';
 import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 
-export const moment: FormPart<'moment'> = { Field: MomentField, remarks: momentRemarks };
+export const dateTime: FormPart<'dateTime'> = { Field: DateTimeField, remarks: dateTimeRemarks };
 
-type Part = keyof Moment;
+type Part = keyof DateTime;
 
 /**
  * The part that somebody is in the middle of, and what was said before. "2" and "20" are on the way to "2026", so
@@ -19,7 +19,14 @@ type Part = keyof Moment;
  */
 type Typing = { part: Part; said: Remark[] };
 
-function MomentField({ question, value, onChange, id, remarks, disabled }: FieldProps<'moment'>) {
+function DateTimeField({
+  question,
+  value,
+  onChange,
+  id,
+  remarks,
+  disabled,
+}: FieldProps<'dateTime'>) {
   const { t } = useSite();
   const { lang } = question;
   const [typing, setTyping] = useState<Typing>();
@@ -62,16 +69,16 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
 
   return (
     <>
-      <div class="moment">
-        <div class="moment__day">
+      <div class="date-time">
+        <div class="date-time__day">
           <label class="label" for={id}>
-            {t('moment.day')}
+            {t('dateTime.day')}
           </label>
           <PartInput {...ofDay} {...typed('day')} id={id} numeric />
         </div>
-        <div class="moment__month">
+        <div class="date-time__month">
           <label class="label" for={`${id}--month`}>
-            {t('moment.month')}
+            {t('dateTime.month')}
           </label>
           <MonthSelect
             {...ofDay}
@@ -81,20 +88,20 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
             onChange={(month) => onChange({ ...value, month })}
           />
         </div>
-        <div class="moment__year">
+        <div class="date-time__year">
           <label class="label" for={`${id}--year`}>
-            {t('moment.year')}
+            {t('dateTime.year')}
           </label>
           <PartInput {...ofDay} {...typed('year')} id={`${id}--year`} numeric />
         </div>
       </div>
       <RemarkList id={dayRemark} remarks={onDay} />
-      <div class="moment__time">
+      <div class="date-time__time">
         <label class="label" for={`${id}--time`}>
-          {t('moment.time')}
+          {t('dateTime.time')}
         </label>
         <p class="hint" id={timeHint}>
-          {t('moment.time.hint')}
+          {t('dateTime.time.hint')}
         </p>
         <PartInput
           {...typed('time')}
@@ -105,10 +112,10 @@ function MomentField({ question, value, onChange, id, remarks, disabled }: Field
         />
       </div>
       <RemarkList id={timeRemark} remarks={onTime} />
-      <p class="moment__words" role="status">
+      <p class="date-time__words" role="status">
         {hasDay &&
-          t('moment.words', {
-            moment: momentWords(hasHour ? value : { ...value, time: '' }, lang),
+          t('dateTime.words', {
+            dateTime: dateTimeWords(hasHour ? value : { ...value, time: '' }, lang),
           })}
       </p>
     </>

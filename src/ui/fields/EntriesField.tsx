@@ -1,6 +1,6 @@
 /** A list of entries: add, change, move, remove and bring back. One is open at a time. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { entryTitle } from '../../domain/kinds/entries.ts';
+import { entryTitle } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../island/site.ts';
@@ -14,7 +14,8 @@ export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entr
 type Removed = { entry: Entry; at: number; title: string };
 
 function EntriesField(props: FieldProps<'entries'>) {
-  const { question, value, onChange, id, disabled, remarks, wishes, newId } = props;
+  const { value, onChange, describedBy: _, ...field } = props;
+  const { question, id, disabled, remarks, wishes, newId } = field;
   const { t } = useSite();
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
@@ -35,7 +36,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   }
 
   function add(values: Entry['values']): void {
-    const entry = { id: newId(), values };
+    const entry = { id: newId(), by: props.writer, values };
     onChange([...value, entry]);
     setOpen(entry.id);
     setFocus(`${entry.id}-form`);
@@ -75,7 +76,12 @@ function EntriesField(props: FieldProps<'entries'>) {
   const offered = wishes.filter(
     (wish) => !value.some((entry) => entryTitle(question, entry) === wish),
   );
-  const nameField = question.fields[0]?.id ?? '';
+  /** An entry by its name: of a list that suggests names, which are written into a text. */
+  function named(name: string): Entry['values'] {
+    const [first] = question.fields;
+    return first ? { [first.id]: { kind: 'text', value: name } } : {};
+  }
+
   return (
     <div class="entries" ref={list}>
       <ol class="entries__list">
@@ -83,10 +89,9 @@ function EntriesField(props: FieldProps<'entries'>) {
           <li key={entry.id} class="entry">
             {open === entry.id ? (
               <EntryForm
-                question={question}
+                {...field}
                 entry={entry}
                 title={titleOf(entry, at)}
-                disabled={disabled}
                 remarks={remarks.filter(({ path }) => path?.[0] === entry.id)}
                 onChange={(changed) =>
                   onChange(value.map((one) => (one.id === entry.id ? changed : one)))
@@ -129,7 +134,7 @@ function EntriesField(props: FieldProps<'entries'>) {
                 type="button"
                 class="pill-button"
                 disabled={disabled}
-                onClick={() => add({ [nameField]: wish })}
+                onClick={() => add(named(wish))}
               >
                 {wish}
               </button>

@@ -1,24 +1,27 @@
 /** An entry that is open: its fields. Everything typed is kept at once; *færdig* only closes it. */
-import type { Entry, EntriesQuestion, Field } from '../../domain/kinds/entries.ts';
-import type { Remark } from '../../domain/kinds/kind.ts';
-import { RemarkList } from '../step/RemarkList.tsx';
+import type { Entry } from '../../domain/kinds/entries.ts';
+import { fieldValueOf } from '../../domain/kinds/entryFields.ts';
+import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
+import { emptyValue } from '../../domain/kinds/registry.ts';
 import { useSite } from '../island/site.ts';
-import { ChoiceInput } from './ChoiceField.tsx';
-import { ChoicesInput } from './ChoicesField.tsx';
-import { TextInput } from './TextField.tsx';
+import { WhoseWords } from '../step/WhoseWords.tsx';
+import type { FieldProps } from './field.ts';
+import { QuestionField } from './QuestionField.tsx';
 
-type Props = {
-  question: EntriesQuestion;
+type Props = Omit<FieldProps<'entries'>, 'value' | 'onChange' | 'id' | 'describedBy'> & {
   entry: Entry;
   title: string;
-  disabled: boolean;
-  remarks: Remark[];
   onChange: (entry: Entry) => void;
   onDone: () => void;
 };
 
-export function EntryForm({ question, entry, title, disabled, remarks, onChange, onDone }: Props) {
+export function EntryForm({ question, entry, title, remarks, onChange, onDone, ...field }: Props) {
   const { t } = useSite();
+  const id = `${question.id}-${entry.id}`;
+  const by = entry.by ?? field.writer;
+  /** As the field holds it; of another kind than the question has now it is left alone until something is written. */
+  const valueOf = (asked: FieldQuestion): FieldValue =>
+    fieldValueOf(entry, asked) ?? (emptyValue(asked.kind) as FieldValue);
   return (
     <div
       class="entry__form"
@@ -27,77 +30,41 @@ export function EntryForm({ question, entry, title, disabled, remarks, onChange,
       tabIndex={-1}
       data-focus={`${entry.id}-form`}
     >
-      {question.fields.map((field) => (
-        <EntryField
-          key={field.id}
-          field={field}
-          id={`${question.id}-${entry.id}-${field.id}`}
-          value={entry.values[field.id]}
-          disabled={disabled}
-          remarks={remarks.filter(({ path }) => path?.[1] === field.id)}
-          onChange={(value) =>
-            onChange({ ...entry, values: { ...entry.values, [field.id]: value } })
-          }
-        />
+      {question.fields.map((asked) => (
+        <div class="subfield" key={asked.id}>
+          <QuestionField
+            {...field}
+            question={asked}
+            content={valueOf(asked)}
+            id={`${id}-${asked.id}`}
+            remarks={remarks.flatMap(({ path = [], ...remark }) => {
+              const [, inField, ...rest] = path;
+              if (inField !== asked.id) return [];
+              return [rest.length > 0 ? { ...remark, path: rest } : remark];
+            })}
+            labelClass="label"
+            spoken={{}}
+            onChange={(value) =>
+              onChange({
+                ...entry,
+                by,
+                values: { ...entry.values, [asked.id]: value as FieldValue },
+              })
+            }
+          />
+        </div>
       ))}
+      {field.writer !== 'me' && (
+        <WhoseWords
+          id={id}
+          by={by}
+          disabled={field.disabled}
+          onChange={(whose) => onChange({ ...entry, by: whose })}
+        />
+      )}
       <button type="button" class="button button--quiet" onClick={onDone}>
         {t('entries.done')}
       </button>
     </div>
-  );
-}
-
-type FieldProps = {
-  field: Field;
-  id: string;
-  value: string | string[] | undefined;
-  disabled: boolean;
-  remarks: Remark[];
-  onChange: (value: string | string[]) => void;
-};
-
-function EntryField({ field, id, value, disabled, remarks, onChange }: FieldProps) {
-  const hintId = field.hint === undefined ? undefined : `${id}-hint`;
-  const remarkId = remarks.length > 0 ? `${id}-remark` : undefined;
-  const describedBy = [hintId, remarkId].filter((one) => one !== undefined).join(' ') || undefined;
-  const shared = { id, disabled, onChange };
-  const text = typeof value === 'string' ? value : '';
-  const hint = hintId !== undefined && (
-    <p class="hint" id={hintId}>
-      {field.hint}
-    </p>
-  );
-  if (field.kind === 'text')
-    return (
-      <div class="subfield">
-        <label class="label" for={id}>
-          {field.label}
-        </label>
-        {hint}
-        <TextInput
-          {...shared}
-          length={field.length}
-          value={text}
-          describedBy={describedBy}
-          remarked={remarks.length > 0}
-        />
-        <RemarkList id={remarkId} remarks={remarks} />
-      </div>
-    );
-  return (
-    <fieldset class="subfield" aria-describedby={describedBy}>
-      <legend class="label">{field.label}</legend>
-      {hint}
-      {field.kind === 'choice' ? (
-        <ChoiceInput
-          {...shared}
-          options={field.groups.flatMap(({ options }) => options)}
-          value={text}
-          describedBy={undefined}
-        />
-      ) : (
-        <ChoicesInput {...shared} groups={field.groups} value={Array.isArray(value) ? value : []} />
-      )}
-    </fieldset>
   );
 }

@@ -13,7 +13,7 @@ function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
   return <TextInput {...rest} length={question.length} remarked={remarks.length > 0} />;
 }
 
-/** The bare input, also used inside entries and by the funnel. */
+/** The bare input, also used by other fields. */
 export function TextInput({ value, onChange, id, describedBy, disabled, length, remarked }: Props) {
   const shared = {
     id,

@@ -1,7 +1,10 @@
 /** What a form has of a kind, and what every field is given. */
 import type { ComponentType } from 'preact';
 import type { QuestionOf, KindName, ValueOf } from '../../domain/kinds/registry.ts';
-import type { Remark, Remarks } from '../../domain/kinds/kind.ts';
+import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
+import type { Remark } from '../../domain/kinds/kind.ts';
+import type { Remarks } from '../../domain/kinds/remarks/kind.ts';
+import type { Writer } from '../../domain/kinds/stamp.ts';
 
 /** The field of a kind, and what may be said of an answer given in it: a page is sent both or neither. */
 export type FormPart<K extends KindName> = {
@@ -23,4 +26,18 @@ export type FieldProps<K extends KindName> = {
   /** Wishes of the spørgetragt in words, for a question that suggests them. */
   wishes: string[];
   newId: () => string;
+  /** Who writes now; asked of each entry of a list where somebody helps. */
+  writer: Writer;
+  /** Shows the field of any question: for those that a list of entries is made of. */
+  Field: ComponentType<AnyFieldProps>;
+};
+
+/** What the field of any question is given. */
+export type AnyFieldProps = Omit<
+  FieldProps<KindName>,
+  'question' | 'value' | 'onChange' | 'Field'
+> & {
+  question: Question;
+  content: AnswerValue;
+  onChange: (content: AnswerValue) => void;
 };

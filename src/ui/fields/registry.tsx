@@ -7,9 +7,9 @@ import type { Remark } from '../../domain/kinds/kind.ts';
 import { fits } from '../../domain/kinds/registry.ts';
 import type { AnswerValue, KindName, Question } from '../../domain/kinds/registry.ts';
 import { isOnPage } from '../island/onPage.ts';
-import { choice, isList } from './ChoiceField.tsx';
+import { choice } from './ChoiceField.tsx';
 import { choices } from './ChoicesField.tsx';
-import type { FieldProps, FormPart } from './field.ts';
+import type { AnyFieldProps, FormPart } from './field.ts';
 import { text } from './TextField.tsx';
 
 type Parts = { [K in KindName]: FormPart<K> };
@@ -18,16 +18,19 @@ const everywhere = { choice, choices, text };
 const elsewhere = {
   entries: async () => (await import('./EntriesField.tsx')).entries,
   funnel: async () => (await import('./FunnelField.tsx')).funnel,
-  moment: async () => (await import('./DateTimeField.tsx')).moment,
+  dateTime: async () => (await import('./DateTimeField.tsx')).dateTime,
   week: async () => (await import('./WeekField.tsx')).week,
   ranked: async () => (await import('./RankedField.tsx')).ranked,
   cards: async () => (await import('./CardsField.tsx')).cards,
+  number: async () => (await import('./NumberField.tsx')).number,
+  rows: async () => (await import('./RowsField.tsx')).rows,
+  checklist: async () => (await import('./ChecklistField.tsx')).checklist,
 } satisfies { [K in Exclude<KindName, keyof typeof everywhere>]: () => Promise<Parts[K]> };
 
 const parts: Partial<Parts> = { ...everywhere };
 for (const [kind, load] of Object.entries(elsewhere))
   // `QuestionCard` has marked the kinds of the page.
-  if (isOnPage(`[data-kind="${kind}"]`)) Object.assign(parts, { [kind]: await load() });
+  if (isOnPage(`[data-kind~="${kind}"]`)) Object.assign(parts, { [kind]: await load() });
 
 /** The part of a kind, seen as taking any question and value: callers pair the two by `kind`. */
 function partOf(kind: KindName): FormPart<KindName> | undefined {
@@ -38,29 +41,17 @@ function partOf(kind: KindName): FormPart<KindName> | undefined {
 export function remarksOn(question: Question, given: AnswerValue, today: string): Remark[] {
   if (!fits(question, given)) return [];
   // A question that is hidden may be of a kind that the page has not fetched.
-  return partOf(question.kind)?.remarks(question, given.value, today) ?? [];
+  return partOf(question.kind)?.remarks(question, given.value, today, remarksOn) ?? [];
 }
-
-/** Kinds whose label stands above one input; the others are groups with a legend. */
-export function hasOneInput(question: Question): boolean {
-  if (question.kind === 'text') return true;
-  if (question.kind === 'choice') return isList(question.groups.flatMap(({ options }) => options));
-  return question.kind === 'funnel' && question.groups.length === 0;
-}
-
-type Props = Omit<FieldProps<KindName>, 'question' | 'value' | 'onChange'> & {
-  question: Question;
-  content: AnswerValue;
-  onChange: (content: AnswerValue) => void;
-};
 
 /** Shows the field of a question's kind; the content is of that kind. */
-export function Field({ question, content, onChange, ...rest }: Props) {
+export function Field({ question, content, onChange, ...rest }: AnyFieldProps) {
   const part = partOf(question.kind);
   if (part === undefined) throw new Error(`The field of ${question.kind} is not on its page.`);
   return (
     <part.Field
       {...rest}
+      Field={Field}
       question={question}
       value={content.value}
       onChange={(value) => onChange({ kind: question.kind, value } as AnswerValue)}

@@ -1,6 +1,6 @@
 /** Of a paper for one person: whom it is for. Where each has a sheet, all of them or one. */
 import type { Document } from '../../domain/content/catalog.ts';
-import { entryTitle } from '../../domain/kinds/entries.ts';
+import { entryTitle } from '../../domain/kinds/entryFields.ts';
 import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
 import { personFor } from '../../domain/paper/shown.ts';
 import { useSite } from '../island/site.ts';

@@ -8,8 +8,10 @@ import type {
   Step,
 } from '../../domain/content/catalog.ts';
 import { asideOf } from '../../domain/preparation/asideChanges.ts';
-import { firstScreen, isVisible, outlineOf, pathOf } from '../../domain/way/flow.ts';
-import type { Outline } from '../../domain/way/flow.ts';
+import { isVisible, pathOf } from '../../domain/way/flow.ts';
+import { firstScreen } from '../../domain/way/progress.ts';
+import { outlineOf } from '../../domain/way/outline.ts';
+import type { Outline } from '../../domain/way/outline.ts';
 import { answerBlocks, labelOver } from '../../domain/kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 import { givenValue, isTouched } from '../../domain/preparation/preparation.ts';

@@ -1,22 +1,23 @@
 /** One question: what is asked, its field, what may be said instead of an answer, and whose words they are. */
 import type { ComponentChildren } from 'preact';
 import { isEmpty } from '../../domain/kinds/registry.ts';
-import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
+import type { Writer } from '../../domain/kinds/stamp.ts';
 import { newIdentifier } from '../../storage/work/browserStore.ts';
-import { Field, hasOneInput, remarksOn } from '../fields/registry.tsx';
+import { QuestionField } from '../fields/QuestionField.tsx';
+import { Field, remarksOn } from '../fields/registry.tsx';
 import type { Given } from './given.ts';
 import { spokenIn, useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { Guidance } from './Guidance.tsx';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
-import { RemarkList } from './RemarkList.tsx';
 
 type Props = {
   question: Question;
   given: Given;
   disabled: boolean;
-  asksWhose: boolean;
+  writer: Writer;
   wishes: string[];
   /** What another tab has written here, and lost. */
   aside: ComponentChildren;
@@ -24,59 +25,30 @@ type Props = {
 };
 
 export function QuestionCard(props: Props) {
-  const { question, given, disabled, asksWhose, wishes, aside, onChange } = props;
+  const { question, given, disabled, writer, wishes, aside, onChange } = props;
   const { locale } = useSite();
   const { id } = question;
-  const remarks = remarksOn(question, given.content, today());
-  const ownRemarks = remarks.filter(({ path }) => path === undefined);
-  const hintId = question.hint === undefined ? undefined : `${id}-hint`;
-  const remarkId = `${id}-remark`;
-  const describedBy =
-    [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
-  const spoken = spokenIn(question.lang, locale);
-  const oneInput = hasOneInput(question);
+  // Each entry of a list tells whose words it is.
+  const asksWhose = writer !== 'me' && !question.setsWriter && question.kind !== 'entries';
   const answered = given.state === 'answered';
   const whose = useLater(asksWhose, () => import('./WhoseWords.tsx'));
-
-  const field = answered && (
-    <>
-      <Field
+  return (
+    <div class="card question" id={`question-${id}`} data-kind={kindsIn(question).join(' ')}>
+      <QuestionField
+        Field={Field}
         question={question}
         content={given.content}
-        onChange={(content: AnswerValue) => onChange({ ...given, content })}
+        onChange={(content) => onChange({ ...given, content })}
         id={id}
-        describedBy={oneInput ? describedBy : undefined}
-        remarks={remarks}
+        remarks={remarksOn(question, given.content, today())}
         disabled={disabled}
         wishes={wishes}
         newId={newIdentifier}
+        writer={writer}
+        labelClass="label label--question"
+        spoken={spokenIn(question.lang, locale)}
+        closed={!answered}
       />
-      <RemarkList id={remarkId} remarks={ownRemarks} />
-    </>
-  );
-  const hint = hintId !== undefined && (
-    <p class="hint" id={hintId}>
-      {question.hint}
-    </p>
-  );
-
-  return (
-    <div class="card question" id={`question-${id}`} data-kind={question.kind}>
-      {oneInput && answered ? (
-        <div {...spoken}>
-          <label class="label label--question" for={id}>
-            {question.label}
-          </label>
-          {hint}
-          {field}
-        </div>
-      ) : (
-        <fieldset aria-describedby={describedBy} {...spoken}>
-          <legend class="label label--question">{question.label}</legend>
-          {hint}
-          {field}
-        </fieldset>
-      )}
       {aside}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
       {whose && 'WhoseWords' in whose && asksWhose && answered && !isEmpty(given.content) && (
@@ -90,4 +62,10 @@ export function QuestionCard(props: Props) {
       <Guidance question={question} />
     </div>
   );
+}
+
+/** The kinds of field that the question needs: its page fetches them before it comes to life. */
+function kindsIn(question: Question): string[] {
+  const fields = question.kind === 'entries' ? question.fields : [];
+  return [...new Set([question, ...fields].map(({ kind }) => kind))];
 }

@@ -8,7 +8,8 @@ import { nameOf, tellsMore } from '../../domain/preparation/changes.ts';
 import { isVisible } from '../../domain/way/flow.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import { isTouched } from '../../domain/preparation/preparation.ts';
-import type { Preparation, Writer } from '../../domain/preparation/preparation.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import type { Writer } from '../../domain/kinds/stamp.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { remarksOn } from '../fields/registry.tsx';
 import { answerOf, givenOf } from './given.ts';
@@ -116,7 +117,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
             question={question}
             given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
             disabled={disabled}
-            asksWhose={writer !== 'me' && !question.setsWriter}
+            writer={writer}
             wishes={wishes}
             aside={
               parts && 'Aside' in parts && store ? (

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Screen } from '../../domain/content/catalog.ts';
 import { pathOf, previousScreen, sparedScreen } from '../../domain/way/flow.ts';
-import type { Outline, ScreenPlace } from '../../domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { funnelState } from '../../domain/way/funnel.ts';
 import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
@@ -18,7 +18,9 @@ import { StepForm } from './StepForm.tsx';
 
 // What few screens have is fetched by those alone, before they come to life.
 const asks = isOnPage('.asks') ? await import('./AskList.tsx') : undefined;
-const calendar = isOnPage('[data-kind="moment"]') ? await import('./CalendarOffer.tsx') : undefined;
+const calendar = isOnPage('[data-kind~="dateTime"]')
+  ? await import('./CalendarOffer.tsx')
+  : undefined;
 
 type ScreenProps = {
   screen: Screen;

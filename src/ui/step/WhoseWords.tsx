@@ -1,6 +1,6 @@
 /** Whose words an answer is; asked when somebody helps. */
-import { writer } from '../../domain/preparation/preparation.ts';
-import type { Writer } from '../../domain/preparation/preparation.ts';
+import { writer } from '../../domain/kinds/stamp.ts';
+import type { Writer } from '../../domain/kinds/stamp.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = { id: string; by: Writer; disabled: boolean; onChange: (by: Writer) => void };

@@ -3,7 +3,7 @@
  * next of the screens that give most for them. The minutes left stand in the address, as `?minutter=4.5`.
  */
 import { nextScreen, pathOf } from '../../domain/way/flow.ts';
-import type { Outline, ScreenPlace } from '../../domain/way/flow.ts';
+import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 
 const name = 'minutter';

@@ -1,6 +1,7 @@
 /** An answer as a form holds it: always with content to show, which may be empty. */
 import { contentOf, isTouched } from '../../domain/preparation/preparation.ts';
-import type { Answer, Writer } from '../../domain/preparation/preparation.ts';
+import type { Answer } from '../../domain/preparation/preparation.ts';
+import type { Writer } from '../../domain/kinds/stamp.ts';
 import { emptyValue, fits, isEmpty } from '../../domain/kinds/registry.ts';
 import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 

@@ -1,5 +1,5 @@
 /** *Hvor lang tid vil du bruge?* Each choice leads to the screen that gives most for that time. */
-import type { Outline } from '../../domain/way/flow.ts';
+import type { Outline } from '../../domain/way/outline.ts';
 import { paces, pick } from '../../domain/way/pace.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { pacedPath } from '../step/addressAfter.ts';

@@ -1,5 +1,5 @@
 /** The island of the pause: what can be taken along already, and how to go on, now or another day. */
-import type { Outline } from '../../domain/way/flow.ts';
+import type { Outline } from '../../domain/way/outline.ts';
 import { Island } from '../island/Island.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { SiteProps } from '../island/site.ts';

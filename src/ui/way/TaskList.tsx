@@ -1,6 +1,7 @@
 /** The island of the way through: the steps and how far each is, where the citizen was last, and the work itself. */
-import { firstScreen, latestScreen, pathOf, screensOf, stepState } from '../../domain/way/flow.ts';
-import type { Outline, OutlineStep } from '../../domain/way/flow.ts';
+import { pathOf, screensOf } from '../../domain/way/flow.ts';
+import { firstScreen, latestScreen, stepState } from '../../domain/way/progress.ts';
+import type { Outline, OutlineStep } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';

@@ -74,7 +74,7 @@ export function roomPieces(question: Question): Piece[] {
       ];
     }
     case 'text':
-    case 'moment':
+    case 'dateTime':
       return [];
   }
 }

@@ -73,8 +73,11 @@ function markedContent(question: Question, wrote: Write, chose: Write): AnswerVa
       return { kind: 'choices', value: [chose({ question })] };
     case 'funnel':
       return { kind: 'funnel', value: { picks: [chose({ question })], text: wrote({ question }) } };
-    case 'moment':
-      return { kind: 'moment', value: { day: '', month: '', year: '', time: wrote({ question }) } };
+    case 'dateTime':
+      return {
+        kind: 'dateTime',
+        value: { day: '', month: '', year: '', time: wrote({ question }) },
+      };
     case 'ranked': {
       const value = question.places.map((_, at) => wrote({ question, part: String(at) }));
       return { kind: 'ranked', value };

@@ -14,7 +14,7 @@ import {
   roomPieces,
   stepPieces,
 } from './blankPieces.ts';
-import { lineOf, momentWords } from './ownWords.ts';
+import { lineOf, dateTimeWords } from './ownWords.ts';
 
 /** A text on the paper, of the question (or part of the paper) `of`, and what it is there; an item with its label. */
 export type Piece = {
@@ -270,8 +270,8 @@ function contentPieces(question: Question, content: AnswerValue, limits: Limits)
       return ticked('') ? paragraphs(content.value) : [];
     case 'funnel':
       return [...items(content.value.picks), ...(ticked('') ? paragraphs(content.value.text) : [])];
-    case 'moment':
-      return paragraphs(momentWords(content.value));
+    case 'dateTime':
+      return paragraphs(dateTimeWords(content.value));
     case 'ranked':
       return content.value
         .filter((text, at) => text.trim() !== '' && ticked(String(at)))

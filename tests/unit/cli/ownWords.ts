@@ -25,8 +25,8 @@ function textsOf(question: Question, { kind, value }: AnswerValue): OwnText[] {
       return Object.entries(value)
         .filter(([, { speaker }]) => speaker !== 'skip')
         .map(([card, { text }]) => ({ card, text }));
-    case 'moment':
-      return dayAndTime(value) ? [] : [{ text: momentWords(value) }];
+    case 'dateTime':
+      return dayAndTime(value) ? [] : [{ text: dateTimeWords(value) }];
     case 'entries':
       return question.kind === 'entries' ? fieldTexts(question.fields, value) : [];
     default:
@@ -89,7 +89,7 @@ export function hiddenWords(catalog: Catalog, { answers, setAside }: Preparation
 }
 
 /** A moment as Danish has it; what is no whole day or no hour stands as it was typed. */
-export function momentWords(value: ValueOf<'moment'>): string {
+export function dateTimeWords(value: ValueOf<'dateTime'>): string {
   const day = dayAndTime({ ...value, time: '' });
   const [, hour, minutes = '00'] =
     /^(?:kl\.?\s*)?(\d{1,2})[.:\s]?(\d\d)?$/i.exec(value.time.trim()) ?? [];
@@ -100,7 +100,7 @@ export function momentWords(value: ValueOf<'moment'>): string {
 }
 
 /** The day that was typed if it is in the calendar, with no time or one that is an hour. */
-function dayAndTime({ day, month, year, time }: ValueOf<'moment'>): Date | undefined {
+function dayAndTime({ day, month, year, time }: ValueOf<'dateTime'>): Date | undefined {
   if (![day, month, year].every((typed) => /^\s*\d{1,4}\s*$/.test(typed))) return undefined;
   const date = new Date(Date.UTC((Number(year) % 2000) + 2000, Number(month) - 1, Number(day)));
   const exists = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
@@ -109,7 +109,7 @@ function dayAndTime({ day, month, year, time }: ValueOf<'moment'>): Date | undef
   return exists && isHour ? date : undefined;
 }
 
-function typedDate({ day, month, year }: ValueOf<'moment'>): string {
+function typedDate({ day, month, year }: ValueOf<'dateTime'>): string {
   const names = Array.from({ length: 12 }, (_, at) =>
     new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at)),
   );

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { speakers } from '../../../src/domain/kinds/cards.ts';
+import { rowStates } from '../../../src/domain/kinds/checklist.ts';
+import type { FieldValue } from '../../../src/domain/kinds/fields.ts';
 import type { Option, OptionGroup } from '../../../src/domain/kinds/kind.ts';
 import type { AnswerValue, Question } from '../../../src/domain/kinds/registry.ts';
 import type { Answer, Answers } from '../../../src/domain/preparation/preparation.ts';
@@ -52,15 +54,23 @@ export function anyContent(
     case 'choices':
       return fc.record({
         kind: fc.constant('choices'),
-        value: fc.array(optionOf(question.groups), { maxLength: 4 }),
+        value: fc.record({
+          chosen: fc.array(optionOf(question.groups), { maxLength: 4 }),
+          own: question.other === undefined ? fc.constant('') : words,
+        }),
       });
     case 'text':
       return fc.record({ kind: fc.constant('text'), value: words });
     case 'entries': {
-      const values = fc.dictionary(
-        fc.constantFrom('stranger', ...question.fields.map(({ id }) => id)),
-        fc.oneof(words, fc.array(strangeId, { maxLength: 2 })),
-      );
+      const fields = question.fields.map((field): [string, Arbitrary<FieldValue>] => [
+        field.id,
+        anyContent(field, words) as Arbitrary<FieldValue>,
+      ]);
+      const stranger = fc.record({ kind: fc.constant('text' as const), value: words });
+      // Any of them may be missing.
+      const values = fc.record(Object.fromEntries([...fields, ['stranger', stranger]]), {
+        requiredKeys: [],
+      }) as Arbitrary<Record<string, FieldValue>>;
       const entry = fc.record({ id: fc.uuid(), values });
       return fc.record({ kind: fc.constant('entries'), value: fc.array(entry, { maxLength: 4 }) });
     }
@@ -72,9 +82,9 @@ export function anyContent(
           text: words,
         }),
       });
-    case 'moment':
+    case 'dateTime':
       return fc.record({
-        kind: fc.constant('moment'),
+        kind: fc.constant('dateTime'),
         value: fc.record({
           day: part(words, 32),
           month: part(words, 13),
@@ -92,6 +102,16 @@ export function anyContent(
         kind: fc.constant('ranked'),
         value: fc.array(words, { maxLength: question.places.length + 1 }),
       });
+    case 'number':
+      return fc.record({ kind: fc.constant('number'), value: part(words, 40) });
+    case 'rows': {
+      const options = fc.oneof(fc.constantFrom(...idsOf(question.options)), strangeId);
+      return fc.record({ kind: fc.constant('rows'), value: under(idsOf(question.rows), options) });
+    }
+    case 'checklist': {
+      const row = fc.record({ state: fc.constantFrom('' as const, ...rowStates), text: words });
+      return fc.record({ kind: fc.constant('checklist'), value: under(idsOf(question.rows), row) });
+    }
     case 'cards': {
       const ids = question.groups.flatMap(({ options }) => idsOf(options));
       const speaker = fc.constantFrom(...speakers);

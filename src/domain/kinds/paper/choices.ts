@@ -1,32 +1,39 @@
 /** Any number of several, on paper. */
-import { plain } from '../../text/block.ts';
+import { inOneLine, plain } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
-import type { ChoicesQuestion } from '../choices.ts';
+import type { Choices, ChoicesQuestion } from '../choices.ts';
 import { labelsOf } from '../kind.ts';
-import { blankOptions, listed, noOwnWords } from './kind.ts';
+import { blankOptions, listed } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
-export const choices: PaperKind<ChoicesQuestion, string[]> = {
+export const choices: PaperKind<ChoicesQuestion, Choices> = {
   blocks: (question, value) => {
-    const { labels, isNone } = chosenIn(question, value);
-    return isNone ? inALine(labels) : listed(labels);
+    const { texts, isNone } = chosenIn(question, value);
+    return isNone ? inALine(texts) : listed(texts);
   },
-  compact: (question, value) => inALine(chosenIn(question, value).labels),
+  compact: (question, value) => inALine(chosenIn(question, value).texts),
   standsAlone: (question, value) => chosenIn(question, value).isNone,
-  blank: ({ groups }) => blankOptions(groups.flatMap(({ options }) => options)),
-  ...noOwnWords,
+  blank: ({ groups, other }) => [
+    ...blankOptions(groups.flatMap(({ options }) => options)),
+    ...(other === undefined ? [] : [{ kind: 'lines' as const, count: 1, label: other }]),
+  ],
+  lines: ({ other }, { own }) =>
+    own.trim() === '' ? [] : [{ id: '', text: own, ...(other !== undefined && { label: other }) }],
+  only: (_question, { chosen, own }, keeps) => ({ chosen, own: keeps('') ? own : '' }),
 };
 
-/** The labels of what is chosen, and whether it is that none holds: that is left out beside one that does. */
-function chosenIn({ groups, none }: ChoicesQuestion, value: string[]) {
+/** What is chosen and written, and whether it is that none holds: that is left out beside something that does. */
+function chosenIn({ groups, none }: ChoicesQuestion, { chosen, own }: Choices) {
   const others = labelsOf(
     groups,
-    value.filter((id) => id !== none),
+    chosen.filter((id) => id !== none),
   );
-  const labels = others.length > 0 ? others : labelsOf(groups, value);
-  return { labels, isNone: labels.length > others.length };
+  const written = inOneLine(own);
+  const said = written === '' ? others : [...others, written];
+  const texts = said.length > 0 ? said : labelsOf(groups, chosen);
+  return { texts, isNone: texts.length > said.length };
 }
 
-function inALine(labels: string[]): Block[] {
-  return labels.length === 0 ? [] : [{ kind: 'paragraph', text: plain(labels.join(' · ')) }];
+function inALine(texts: string[]): Block[] {
+  return texts.length === 0 ? [] : [{ kind: 'paragraph', text: plain(texts.join(' · ')) }];
 }

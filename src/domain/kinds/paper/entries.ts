@@ -1,104 +1,116 @@
-/** A list of things that are alike, on paper. */
-import { inOneLine, plain } from '../../text/block.ts';
+/** A list of things that are alike, on paper: each field as a question of its kind is. */
+import { textsOf } from '../../text/blockText.ts';
+import { plain } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
-import { entryTitle, fieldWordsOf, isEmptyEntry, textOf } from '../entries.ts';
-import type { EntriesQuestion, Entry, Field } from '../entries.ts';
 import { sideBySide } from '../../text/isolated.ts';
+import { isEmptyEntry } from '../entries.ts';
+import { entryTitle, fieldValueOf } from '../entryFields.ts';
+import type { EntriesQuestion, Entry } from '../entries.ts';
+import type { FieldQuestion, FieldValue } from '../fields.ts';
+import { paperKindOf } from './fields.ts';
 import type { PaperKind } from './kind.ts';
-import { BLANK_LINES } from './text.ts';
+
+/** So many entries can be written on a blank sheet, and so many lines into a field. */
+export const BLANK = { entries: 3, lines: 3 };
 
 export const entries: PaperKind<EntriesQuestion, Entry[]> = {
   blocks: (question, value) =>
     value.filter((one) => !isEmptyEntry(one)).flatMap((one) => entryBlocks(question, one)),
   compact: (question, value) =>
     value.filter((one) => !isEmptyEntry(one)).flatMap((one) => closeEntry(question, one)),
-  blank: ({ fields, most }) =>
-    Array.from({ length: Math.min(most ?? 3, 3) }, () => fields.flatMap(blankField)).flat(),
+  blank: ({ fields, most = BLANK.entries }) =>
+    Array.from({ length: Math.min(most, BLANK.entries) }, () =>
+      fields.flatMap((field) => labelled(field, blankField(field))),
+    ).flat(),
   lines: ({ fields }, value) =>
     value.flatMap((one) => {
       const text = ownWordsOf(one, fields).join('\n');
-      return text === '' ? [] : [{ id: lineId(one, fields), text }];
+      const stamp = one.at === undefined ? {} : { at: one.at };
+      return text === '' ? [] : [{ id: lineId(one, fields), text, ...stamp }];
     }),
   only: ({ fields }, value, keeps) =>
     value
-      .filter((one) => ownWordsOf(one, fields).length === 0 || keeps(lineId(one, fields)))
-      .map(({ id, values }) => ({ id, values: knownValues(fields, values) })),
+      .filter((one) => ownWordsOf(one, fields).length === 0 || keeps(lineId(one, fields), one.at))
+      .map((one) => ({ ...one, values: valuesOf(one, fields) })),
 };
 
 /** An entry is one line, of the fields that are shown: were there others, it would have to be read again. */
-function lineId({ id }: Entry, fields: Field[]): string {
+function lineId({ id }: Entry, fields: FieldQuestion[]): string {
   return [id, ...fields.map((field) => field.id)].join('/');
 }
 
 /** What was typed into the fields that are shown. */
-function ownWordsOf({ values }: Entry, fields: Field[]): string[] {
-  return fields
-    .map((field) => (field.kind === 'text' ? textOf(values[field.id]).trim() : ''))
-    .filter((text) => text !== '');
+function ownWordsOf(one: Entry, fields: FieldQuestion[]): string[] {
+  return fields.flatMap((field) => {
+    const given = fieldValueOf(one, field);
+    const lines = given ? paperKindOf(field.kind).lines(field, given.value) : [];
+    return lines.map(({ text }) => text.trim());
+  });
 }
 
-/** The values of the fields; of a choice what the content has, as own words from another time may stand there. */
-function knownValues(fields: Field[], values: Entry['values']): Entry['values'] {
+/** The values of the fields that are shown, and none that was given to a field of another kind. */
+function valuesOf(one: Entry, fields: FieldQuestion[]): Entry['values'] {
   return Object.fromEntries(
-    fields.flatMap((field) => {
-      const given = values[field.id];
-      if (given === undefined) return [];
-      if (field.kind === 'text') return [[field.id, given]];
-      const known = new Set(field.groups.flatMap(({ options }) => options.map(({ id }) => id)));
-      return [[field.id, [given].flat().filter((id) => known.has(id))]];
+    fields.flatMap((field): [string, FieldValue][] => {
+      const given = fieldValueOf(one, field);
+      return given ? [[field.id, given]] : [];
     }),
   );
 }
 
+/** A field in words, as an answer of its kind is. */
+export function fieldBlocks(one: Entry, field: FieldQuestion): Block[] {
+  const given = fieldValueOf(one, field);
+  return given ? paperKindOf(field.kind).blocks(field, given.value) : [];
+}
+
+/** A field in words, as short as its kind can say it. */
+function shortField(one: Entry, field: FieldQuestion): Block[] {
+  const given = fieldValueOf(one, field);
+  const { blocks, compact = blocks } = paperKindOf(field.kind);
+  return given ? compact(field, given.value) : [];
+}
+
 /** An entry on paper: its name as a line of its own, then each other field with its label. */
 function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
-  const [first, ...others] = question.fields;
+  const [, ...others] = question.fields;
   const title = entryTitle(question, one);
-  const rest = others.flatMap((field): Block[] => {
-    const words = fieldWordsOf(field, one.values[field.id]);
-    return words.length === 0
-      ? []
-      : [{ kind: 'answer', label: field.label, blocks: fieldBlocks(words, field) }];
-  });
-  if (first === undefined || title === '') return rest;
+  const rest = others.flatMap((field) =>
+    labelled(field, field.kind === 'text' ? fieldBlocks(one, field) : shortField(one, field)),
+  );
+  if (title === '') return rest;
   return [{ kind: 'paragraph', text: [{ text: title, strong: true }] }, ...rest];
 }
 
 /** An entry as a CV has it: its name and what is short in a line, what is long below. */
-function closeEntry({ fields }: EntriesQuestion, { values }: Entry): Block[] {
-  const [first, ...others] = fields;
-  const isLong = (field: Field): boolean => field.kind === 'text' && field.length === 'long';
-  const said = (some: Field[]): string[] =>
-    some.flatMap((field) => fieldWordsOf(field, values[field.id]));
-  const title = first ? said([first]).join(' ') : '';
-  const rest = said(others.filter((field) => !isLong(field)));
+function closeEntry(question: EntriesQuestion, one: Entry): Block[] {
+  const [, ...others] = question.fields;
+  const isLong = (field: FieldQuestion): boolean =>
+    field.kind === 'text' && field.length === 'long';
+  const title = entryTitle(question, one);
+  const rest = others
+    .filter((field) => !isLong(field))
+    .flatMap((field) => textsOf(shortField(one, field)));
   const line = sideBySide([
     ...(title === '' ? [] : [{ text: title, strong: true as const }]),
     ...rest.flatMap(plain),
   ]);
   return [
     ...(line.length > 0 ? [{ kind: 'paragraph' as const, text: line }] : []),
-    ...others.filter(isLong).flatMap((field): Block[] => {
-      const text = inOneLine(textOf(values[field.id]));
-      return text === '' ? [] : [{ kind: 'paragraph', text: plain(text) }];
-    }),
+    ...others.filter(isLong).flatMap((field) => shortField(one, field)),
   ];
 }
 
-function fieldBlocks(words: string[], { kind }: Field): Block[] {
-  if (kind === 'choices') return [{ kind: 'paragraph', text: plain(words.join('; ')) }];
-  return words.map((text) => ({ kind: 'paragraph', text: plain(text) }));
+/** Room for a field to be filled in by hand. */
+export function blankField(field: FieldQuestion): Block[] {
+  return paperKindOf(field.kind)
+    .blank(field)
+    .map((block) =>
+      block.kind === 'lines' ? { ...block, count: Math.min(block.count, BLANK.lines) } : block,
+    );
 }
 
-function blankField(field: Field): Block[] {
-  const room: Block =
-    field.kind === 'text'
-      ? { kind: 'lines', count: field.length === 'short' ? BLANK_LINES.short : 3 }
-      : {
-          kind: 'checks',
-          items: field.groups.flatMap(({ options }) =>
-            options.map(({ label }) => ({ text: label, checked: false })),
-          ),
-        };
-  return [{ kind: 'answer', label: field.label, blocks: [room] }];
+/** Blocks below the label of their field; nothing where there are none. */
+function labelled({ label }: FieldQuestion, blocks: Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'answer', label, blocks }];
 }

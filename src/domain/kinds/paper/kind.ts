@@ -3,8 +3,11 @@ import { plain } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
 import type { Option } from '../kind.ts';
 
-/** A piece of own words inside a value, by an id that is its own there; `label` says what it answers. */
-export type Line = { id: string; label?: string; text: string };
+/**
+ * A piece of own words inside a value, by an id that is its own there; `label` says what it answers. One with an `at`
+ * was last changed then, by itself.
+ */
+export type Line = { id: string; label?: string; text: string; at?: string };
 
 /** `Q` is the kind's question, `V` the value given to it. */
 export type PaperKind<Q, V> = {
@@ -19,7 +22,9 @@ export type PaperKind<Q, V> = {
   /** What of it is own words and not chosen from the content, line by line. */
   lines: (question: Q, value: V) => Line[];
   /** The value without the own words that `keeps` does not name: what was chosen stays. */
-  only: (question: Q, value: V, keeps: (line: string) => boolean) => V;
+  only: (question: Q, value: V, keeps: (line: string, at?: string) => boolean) => V;
+  /** What the citizen will ask about, as questions to put: of a kind in which a part can be asked about. */
+  asks?: (question: Q, value: V) => string[];
 };
 
 /** `lines` and `only` of a kind in which nobody can write with own words. */

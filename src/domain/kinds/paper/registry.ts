@@ -2,28 +2,13 @@
 import type { Block } from '../../text/block.ts';
 import { emptyValue, fits } from '../registry.ts';
 import type { AnswerValue, KindName, Question, QuestionOf, ValueOf } from '../registry.ts';
-import { cards } from './cards.ts';
-import { choice } from './choice.ts';
-import { choices } from './choices.ts';
 import { entries } from './entries.ts';
-import { funnel } from './funnel.ts';
+import { fieldPaperKinds } from './fields.ts';
 import type { Line, PaperKind } from './kind.ts';
-import { moment } from './dateTime.ts';
-import { ranked } from './ranked.ts';
-import { text } from './text.ts';
-import { week } from './week.ts';
 
-export const paperKinds = {
-  choice,
-  choices,
-  text,
-  entries,
-  funnel,
-  moment,
-  week,
-  ranked,
-  cards,
-} satisfies { [K in KindName]: PaperKind<QuestionOf<K>, ValueOf<K>> };
+export const paperKinds = { ...fieldPaperKinds, entries } satisfies {
+  [K in KindName]: PaperKind<QuestionOf<K>, ValueOf<K>>;
+};
 
 /** The module of a kind, seen as taking any question and value: callers pair the two by `kind`. */
 function moduleOf(kind: KindName): PaperKind<Question, AnswerValue['value']> {
@@ -44,7 +29,7 @@ export function linesOf(question: Question, given: AnswerValue): Line[] {
 export function withLines(
   question: Question,
   given: AnswerValue,
-  keeps: (line: string) => boolean,
+  keeps: (line: string, at?: string) => boolean,
 ): AnswerValue {
   if (!fits(question, given)) return emptyValue(question.kind);
   const value = moduleOf(question.kind).only(question, given.value, keeps);
@@ -68,6 +53,12 @@ export function labelOver(question: Question, given: AnswerValue | undefined): s
 export function standsAlone(question: Question, given: AnswerValue): boolean {
   const { standsAlone: isSentence } = moduleOf(question.kind);
   return fits(question, given) && isSentence?.(question, given.value) === true;
+}
+
+/** What the citizen will ask about inside an answer, as questions to put. */
+export function asksIn(question: Question, given: AnswerValue): string[] {
+  const { asks } = moduleOf(question.kind);
+  return fits(question, given) && asks ? asks(question, given.value) : [];
 }
 
 export function blankBlocks(question: Question): Block[] {

@@ -1,5 +1,5 @@
 /** What may be said of each text, place by place. */
-import type { Remarks } from '../kind.ts';
+import type { Remarks } from './kind.ts';
 import type { RankedQuestion } from '../ranked.ts';
 import { remarksOnText } from './text.ts';
 

@@ -1,6 +1,7 @@
 /** A text that is long, or seems to hold a CPR number. */
 import { looksLikeCpr } from '../../text/cpr.ts';
-import type { Remark, Remarks } from '../kind.ts';
+import type { Remark } from '../kind.ts';
+import type { Remarks } from './kind.ts';
 import type { TextQuestion } from '../text.ts';
 
 /** More than this in one text is kept and printed, but we say that it is long. Counted in characters. */

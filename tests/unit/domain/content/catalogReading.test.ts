@@ -3,7 +3,7 @@ import type { Block } from '../../../../src/domain/text/block.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { checkCatalog } from '../../../../src/domain/content/checkCatalog.ts';
 import type { ContentFile, ProblemCode } from '../../../../src/domain/content/contentReader.ts';
-import { textsOf } from '../../../../src/domain/paper/planText.ts';
+import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import { situationQuestion } from '../../../../src/domain/content/questionsOf.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 

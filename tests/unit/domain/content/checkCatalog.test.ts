@@ -248,7 +248,7 @@ describe('The promises of a catalog', () => {
     [
       'unknown-question',
       'a meeting at no place',
-      withQuestions({ id: 'new', kind: 'moment', event: { place: 'gone-since' } }),
+      withQuestions({ id: 'new', kind: 'dateTime', event: { place: 'gone-since' } }),
       'steps',
       { question: 'new', id: 'gone-since' },
     ],

@@ -167,7 +167,7 @@ describe('The structure of a question', () => {
     ['a week without times', { ...week, times: [] }],
     ['a list in order with one place', { id: 'new', kind: 'ranked', topics: [], places: ['a'] }],
     ['cards without questions', { id: 'new', kind: 'cards', topics: [], options: [] }],
-    ['a meeting without a place', { id: 'new', kind: 'moment', topics: [], event: {} }],
+    ['a meeting without a place', { id: 'new', kind: 'dateTime', topics: [], event: {} }],
     ['none at most', { id: 'new', kind: 'entries', topics: [], fields: [], most: 0 }],
   ])('is refused: %s', (_, data) => {
     expect(questionStructure.safeParse(data).success).toBe(false);

@@ -11,6 +11,7 @@ import { cardBlocksOf } from '../../../../src/domain/kinds/paper/cards.ts';
 import { cardsRemarks } from '../../../../src/domain/kinds/remarks/cards.ts';
 import { cards as onPaper } from '../../../../src/domain/kinds/paper/cards.ts';
 import type { Card, Cards } from '../../../../src/domain/kinds/cards.ts';
+import { remarksOnField } from '../../remarks.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const practice = questionOf('cards', 'practice-cards');
@@ -132,7 +133,7 @@ describe('Cards', () => {
 
   it('are remarked upon card by card', () => {
     const value = { day: { text: 'x'.repeat(4001) }, dream: { text: 'Mit nr. er 0101901234' } };
-    expect(cardsRemarks(practice, value, today)).toEqual([
+    expect(cardsRemarks(practice, value, today, remarksOnField)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['day'] },
       { code: 'like-cpr', values: {}, path: ['dream'] },
     ]);

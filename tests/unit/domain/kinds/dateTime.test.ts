@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, hourOf, isoDay, momentWords } from '../../../../src/domain/kinds/dayAndHour.ts';
-import { moment, momentSource, momentValue } from '../../../../src/domain/kinds/dateTime.ts';
-import { momentRemarks } from '../../../../src/domain/kinds/remarks/dateTime.ts';
-import { moment as onPaper } from '../../../../src/domain/kinds/paper/dateTime.ts';
-import type { Moment } from '../../../../src/domain/kinds/dateTime.ts';
+import { dayOf, hourOf, isoDay, dateTimeWords } from '../../../../src/domain/kinds/dayAndHour.ts';
+import { dateTime, dateTimeSource, dateTimeValue } from '../../../../src/domain/kinds/dateTime.ts';
+import { dateTimeRemarks } from '../../../../src/domain/kinds/remarks/dateTime.ts';
+import { dateTime as onPaper } from '../../../../src/domain/kinds/paper/dateTime.ts';
+import type { DateTime } from '../../../../src/domain/kinds/dateTime.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
-const meeting = questionOf('moment', 'meeting-when');
+const meeting = questionOf('dateTime', 'meeting-when');
 const today = '2026-12-01';
 
 /** A moment as it is typed, part by part: "31/6/2027". */
-function typed(date: string, time = ''): Moment {
+function typed(date: string, time = ''): DateTime {
   const [day = '', month = '', year = ''] = date.split('/');
   return { day, month, year, time };
 }
 
 /** The remarks as "code: what was typed". */
-function told(value: Moment, on = today): string[] {
-  return momentRemarks(meeting, value, on).map(
+function told(value: DateTime, on = today): string[] {
+  return dateTimeRemarks(meeting, value, on, () => []).map(
     ({ code, values, path }) => `${path?.join('') ?? ''} ${code}: ${values.typed ?? ''}`,
   );
 }
@@ -104,11 +104,11 @@ describe('A moment', () => {
     ['a day without a month', typed('12'), false],
     ['only a time', typed('', '10'), false],
   ])('is empty until something is typed: %s', (_, value, expected) => {
-    expect(moment.isEmpty(value)).toBe(expected);
+    expect(dateTime.isEmpty(value)).toBe(expected);
   });
 
   it('begins empty', () => {
-    expect(moment.isEmpty(moment.empty)).toBe(true);
+    expect(dateTime.isEmpty(dateTime.empty)).toBe(true);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe('A moment', () => {
     ],
   ])('is asked about, never refused: %s', (_, value, expected) => {
     expect(told(value)).toEqual(expected);
-    expect(momentValue.parse(value)).toEqual(value);
+    expect(dateTimeValue.parse(value)).toEqual(value);
   });
 
   it('is asked about from the day it is read', () => {
@@ -194,10 +194,10 @@ describe('A moment', () => {
   );
 
   it('is in the words of its language', () => {
-    expect(momentWords(typed('12/1/2027', '10.30'), 'en')).toMatch(
+    expect(dateTimeWords(typed('12/1/2027', '10.30'), 'en')).toMatch(
       /^Tuesday, January 12, 2027 at 10:30\sAM$/,
     );
-    expect(momentWords(typed('31/6/2027'), 'en')).toBe('31 June 2027?');
+    expect(dateTimeWords(typed('31/6/2027'), 'en')).toBe('31 June 2027?');
   });
 
   it('has a line on a blank sheet', () => {
@@ -219,7 +219,7 @@ describe('A moment', () => {
   ])('has own words where it is no day and hour of the calendar: %s', (_, value, lines) => {
     expect(onPaper.lines(meeting, value).map(({ text }) => text)).toEqual(lines);
     const without = onPaper.only(meeting, value, () => false);
-    expect(without).toEqual(lines.length > 0 ? moment.empty : value);
+    expect(without).toEqual(lines.length > 0 ? dateTime.empty : value);
     expect(onPaper.only(meeting, value, (line) => line === '')).toEqual(value);
   });
 
@@ -228,20 +228,22 @@ describe('A moment', () => {
     ['a date that does not exist', typed('31/6/2027', '25.00')],
     ['words', typed(' fredag /i juni/', 'x'.repeat(1000))],
   ])('is saved as it was typed: %s', (_, value) => {
-    expect(momentValue.parse(value)).toEqual(value);
+    expect(dateTimeValue.parse(value)).toEqual(value);
   });
 
   it('for a calendar has the title of its event, or else its label', () => {
-    const structure = { event: { place: 'meeting-place' } };
+    const structure = { past: false, event: { place: 'meeting-place' } };
     const known = { lists: {}, levels: {} };
-    expect(momentSource.needs(structure)).toEqual([['event']]);
-    expect(momentSource.needs({})).toEqual([]);
+    expect(dateTimeSource.needs(structure)).toEqual([['event']]);
+    expect(dateTimeSource.needs({ past: true })).toEqual([]);
     expect(meeting.event).toEqual({ title: 'Møde i teamet', place: 'meeting-place' });
-    expect(momentSource.make(meeting, structure, { label: 'Hvornår?' }, known).event).toEqual({
+    expect(dateTimeSource.make(meeting, structure, { label: 'Hvornår?' }, known).event).toEqual({
       title: 'Hvornår?',
       place: 'meeting-place',
     });
     const { event: _event, ...plain } = meeting;
-    expect(momentSource.make(plain, {}, { label: 'Hvornår?' }, known)).not.toHaveProperty('event');
+    expect(
+      dateTimeSource.make(plain, { past: true }, { label: 'Hvornår?' }, known),
+    ).not.toHaveProperty('event');
   });
 });

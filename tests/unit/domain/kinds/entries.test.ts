@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Inline } from '../../../../src/domain/text/block.ts';
-import {
-  entries,
-  entriesSource,
-  entryTitle,
-  isEmptyEntry,
-} from '../../../../src/domain/kinds/entries.ts';
+import { entries, entriesValue, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
+import { entryTitle } from '../../../../src/domain/kinds/entryFields.ts';
 import { entriesRemarks } from '../../../../src/domain/kinds/remarks/entries.ts';
 import { entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
-import { questionOf } from '../../../fixtures/catalog/questions.ts';
+import { fieldsOf } from '../../../fixtures/catalog/answers.ts';
+import type { PlainFields } from '../../../fixtures/catalog/answers.ts';
+import { entriesSource } from '../../../../src/domain/kinds/entriesSource.ts';
+import { remarksOnField } from '../../remarks.ts';
+import { extraQuestions, questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
 const goals = questionOf('entries', 'goals');
 const unlimited = { ...goals, most: 5 };
 const { most: _most, ...boundless } = goals;
 
-function entry(values: Entry['values'], id = 'one'): Entry {
-  return { id, values };
+function entry(values: PlainFields, id = 'one'): Entry {
+  return { id, values: fieldsOf(values) };
 }
 
 describe('An entry', () => {
-  const cases: [string, Entry['values'], boolean][] = [
+  const cases: [string, PlainFields, boolean][] = [
     ['without fields', {}, true],
     ['with spaces', { goal: ' ', why: '' }, true],
     ['with nothing chosen', { days: [], type: '' }, true],
@@ -36,7 +37,7 @@ describe('An entry', () => {
 
   it.each([
     ['its first field', goals, { goal: ' Kok ', why: 'Mad' }, 'Kok'],
-    ['its first field in one line', goals, { goal: 'Kok\nBager' }, 'Kok, Bager'],
+    ['its first field in one line', goals, { goal: 'Kok\nBager' }, 'Kok Bager'],
     ['nothing when that is empty', goals, { why: 'Mad' }, ''],
     ['nothing when that is not a text', goals, { goal: ['kok'] }, ''],
     ['nothing when it has no fields', { ...goals, fields: [] }, { goal: 'Kok' }, ''],
@@ -57,13 +58,18 @@ describe('A list of entries', () => {
 
   it('is remarked upon when there are more than asked for', () => {
     const three = ['a', 'b', 'c'].map((id) => entry({ goal: id }, id));
-    expect(entriesRemarks(goals, three.slice(0, 2), today)).toEqual([]);
-    expect(entriesRemarks(goals, three, today)).toEqual([
+    expect(entriesRemarks(goals, three.slice(0, 2), today, remarksOnField)).toEqual([]);
+    expect(entriesRemarks(goals, three, today, remarksOnField)).toEqual([
       { code: 'too-many', values: { count: 3, most: 2 } },
     ]);
-    expect(entriesRemarks(boundless, three, today)).toEqual([]);
+    expect(entriesRemarks(boundless, three, today, remarksOnField)).toEqual([]);
     expect(
-      entriesRemarks(goals, [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')], today),
+      entriesRemarks(
+        goals,
+        [...three.slice(0, 2), entry({ goal: ' ' }, 'empty')],
+        today,
+        remarksOnField,
+      ),
     ).toEqual([]);
   });
 
@@ -72,7 +78,7 @@ describe('A list of entries', () => {
       entry({ goal: 'x'.repeat(4000), days: ['friday'] }, 'short'),
       entry({ goal: 'Kok', why: '🙂'.repeat(4001) }, 'long'),
     ];
-    expect(entriesRemarks(goals, value, today)).toEqual([
+    expect(entriesRemarks(goals, value, today, remarksOnField)).toEqual([
       { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['long', 'why'] },
     ]);
   });
@@ -93,7 +99,7 @@ describe('A list of entries', () => {
       {
         kind: 'answer',
         label: 'Dage',
-        blocks: [{ kind: 'paragraph', text: [{ text: 'Mandag; Fredag' }] }],
+        blocks: [{ kind: 'paragraph', text: [{ text: 'Mandag · Fredag' }] }],
       },
       {
         kind: 'answer',
@@ -114,12 +120,12 @@ describe('A list of entries', () => {
     isolated: true,
   });
   const after = (run: Inline): Inline[] => [{ text: ' · ' }, run];
-  const close: [string, Entry['values'], Inline[][]][] = [
+  const close: [string, PlainFields, Inline[][]][] = [
     ['its name', { goal: 'Kok' }, [[own('Kok', true)]]],
     [
       'its name and what is short in a line, without the labels of its fields',
       { goal: 'Kok\nBager', type: 'job', days: ['monday', 'friday'] },
-      [[own('Kok Bager', true), ...[own('Et job'), own('Mandag'), own('Fredag')].flatMap(after)]],
+      [[own('Kok Bager', true), ...[own('Et job'), own('Mandag · Fredag')].flatMap(after)]],
     ],
     [
       'what is long below, in one line',
@@ -221,12 +227,12 @@ describe('A list of entries', () => {
     const value = [
       entry({ goal: 'Kok', type: 'job' }, 'a'),
       entry({ goal: 'Bager', type: 'course' }, 'b'),
-      entry({ type: 'job', days: ['friday', 'Hos min bror'], gone: 'Svejser' }, 'c'),
+      entry({ type: 'job', days: ['friday'], gone: 'Svejser' }, 'c'),
     ];
-    const chosen = entry({ type: ['job'], days: ['friday'] }, 'c');
+    const chosen = entry({ type: 'job', days: ['friday'] }, 'c');
     expect(onPaper.only(goals, value, () => false)).toEqual([chosen]);
     expect(onPaper.only(goals, value, (line) => line === 'b/goal/type/days/why')).toEqual([
-      entry({ goal: 'Bager', type: ['course'] }, 'b'),
+      entry({ goal: 'Bager', type: 'course' }, 'b'),
       chosen,
     ]);
   });
@@ -247,5 +253,61 @@ describe('A list of entries', () => {
       ['fields', 'type', 'options', 'job'],
       ['fields', 'land'],
     ]);
+  });
+
+  it('needs the words that the kinds of its fields need', () => {
+    const rows = { id: 'how-long', kind: 'rows' as const, rows: ['sit'], options: ['short'] };
+    expect(entriesSource.needs({ fields: [rows] })).toEqual([
+      ['entry'],
+      ['fields', 'how-long'],
+      ['fields', 'how-long', 'options', 'sit'],
+      ['fields', 'how-long', 'options', 'short'],
+    ]);
+  });
+});
+
+describe('A field of an entry', () => {
+  const { number, rows, checklist } = extraQuestions;
+  const fields = [...goals.fields, number, rows, checklist, questionOf('dateTime', 'meeting-when')];
+  const all = { ...goals, fields };
+  const values: Entry['values'] = {
+    goal: { kind: 'text', value: 'Kok' },
+    'hours-now': { kind: 'number', value: '12' },
+    'how-long': { kind: 'rows', value: { sit: 'short' } },
+    'to-know': { kind: 'checklist', value: { who: { state: 'know', text: 'Lis' } } },
+    'meeting-when': {
+      kind: 'dateTime',
+      value: { day: '31', month: '6', year: '2027', time: '' },
+    },
+  };
+
+  it('is on paper as a question of its kind', () => {
+    expect(textsOf(onPaper.blocks(all, [{ id: 'a', values }]))).toEqual([
+      'Kok',
+      'Hvor mange timer?\n12 timer',
+      'Hvor længe kan du?\n- Sidde: Kort',
+      'Ved du det?\nHvem kommer\nLis',
+      expect.stringMatching(/^Hvornår.*\n31\. juni 2027\?$/s),
+    ]);
+  });
+
+  it('is remarked upon as a question of its kind', () => {
+    const one = { id: 'a', values: { ...values, 'hours-now': { kind: 'number', value: 'tolv' } } };
+    expect(
+      entriesRemarks(all, [one as Entry], today, remarksOnField).map(({ code, path }) => [
+        code,
+        path,
+      ]),
+    ).toEqual([
+      ['no-number', ['a', 'hours-now']],
+      ['no-such-date', ['a', 'meeting-when', 'day']],
+    ]);
+  });
+
+  it('of another kind than its value says nothing, and keeps it', () => {
+    const changed = { id: 'a', values: { goal: { kind: 'number' as const, value: '7' } } };
+    expect(onPaper.blocks(goals, [changed])).toEqual([]);
+    expect(entryTitle(goals, changed)).toBe('');
+    expect(entriesValue.parse([changed])).toEqual([changed]);
   });
 });

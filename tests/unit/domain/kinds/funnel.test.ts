@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { funnel, wishWords } from '../../../../src/domain/kinds/funnel.ts';
 import { funnelRemarks } from '../../../../src/domain/kinds/remarks/funnel.ts';
 import { funnel as onPaper } from '../../../../src/domain/kinds/paper/funnel.ts';
+import { remarksOnField } from '../../remarks.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -23,10 +24,12 @@ describe('A level of wishes', () => {
   });
 
   it('is remarked upon when its own words are long', () => {
-    expect(funnelRemarks(job, { picks: [], text: 'x'.repeat(4000) }, today)).toEqual([]);
-    expect(funnelRemarks(job, { picks: [], text: 'x'.repeat(4001) }, today)).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 } },
-    ]);
+    expect(
+      funnelRemarks(job, { picks: [], text: 'x'.repeat(4000) }, today, remarksOnField),
+    ).toEqual([]);
+    expect(
+      funnelRemarks(job, { picks: [], text: 'x'.repeat(4001) }, today, remarksOnField),
+    ).toEqual([{ code: 'too-long', values: { count: 4001, most: 4000 } }]);
   });
 
   it('is the picks and then the own words on paper', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ranked, rankedSource, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
 import { rankedRemarks } from '../../../../src/domain/kinds/remarks/ranked.ts';
 import { ranked as onPaper } from '../../../../src/domain/kinds/paper/ranked.ts';
+import { remarksOnField } from '../../remarks.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const things = questionOf('ranked', 'three-things');
@@ -21,7 +22,7 @@ describe('A list in order', () => {
     expect(ranked.isEmpty(ranked.empty)).toBe(true);
     expect(onPaper.blocks(things, ranked.empty)).toEqual([]);
     expect(onPaper.lines(things, ranked.empty)).toEqual([]);
-    expect(rankedRemarks(things, ranked.empty, today)).toEqual([]);
+    expect(rankedRemarks(things, ranked.empty, today, remarksOnField)).toEqual([]);
   });
 
   it('has nothing on paper when its places are empty', () => {
@@ -42,10 +43,12 @@ describe('A list in order', () => {
   });
 
   it('is remarked upon place by place', () => {
-    expect(rankedRemarks(things, ['x'.repeat(4001), '010190-1234'], today)).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['0'] },
-      { code: 'like-cpr', values: {}, path: ['1'] },
-    ]);
+    expect(rankedRemarks(things, ['x'.repeat(4001), '010190-1234'], today, remarksOnField)).toEqual(
+      [
+        { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['0'] },
+        { code: 'like-cpr', values: {}, path: ['1'] },
+      ],
+    );
   });
 
   it('has a line for each place with own words, also beyond those that are asked for', () => {

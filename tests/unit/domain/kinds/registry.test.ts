@@ -16,7 +16,7 @@ import {
   kinds,
 } from '../../../../src/domain/kinds/registry.ts';
 import type { AnswerValue, KindName, Question } from '../../../../src/domain/kinds/registry.ts';
-import { questionOf } from '../../../fixtures/catalog/questions.ts';
+import { extraQuestions, questionOf } from '../../../fixtures/catalog/questions.ts';
 import { anyContent, strangers } from '../anyAnswers.ts';
 
 const examples: Record<KindName, Question> = {
@@ -25,10 +25,11 @@ const examples: Record<KindName, Question> = {
   text: questionOf('text', 'how-quiet'),
   entries: questionOf('entries', 'goals'),
   funnel: questionOf('funnel', 'wish-task'),
-  moment: questionOf('moment', 'meeting-when'),
+  dateTime: questionOf('dateTime', 'meeting-when'),
   week: questionOf('week', 'my-week'),
   ranked: questionOf('ranked', 'three-things'),
   cards: questionOf('cards', 'practice-cards'),
+  ...extraQuestions,
 };
 const names = Object.keys(kinds) as KindName[];
 
@@ -92,9 +93,10 @@ describe.each(names)('The kind %s', (kind) => {
 });
 
 /**
- * An entry may hold only fields that the content no longer has, and all cards may be skipped: those have no words.
+ * An entry may hold only fields that the content no longer has, all cards may be skipped, and what is to be found out
+ * may be asked about, or known without a word: those have no words.
  */
-const wordless: KindName[] = ['entries', 'cards'];
+const wordless: KindName[] = ['entries', 'cards', 'checklist'];
 describe.each(names.filter((kind) => !wordless.includes(kind)))(
   'An answer of the kind %s',
   (kind) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../../../src/domain/kinds/text.ts';
 import { textRemarks } from '../../../../src/domain/kinds/remarks/text.ts';
 import { text as onPaper } from '../../../../src/domain/kinds/paper/text.ts';
+import { remarksOnField } from '../../remarks.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
@@ -22,8 +23,10 @@ describe('A text', () => {
   });
 
   it('is remarked upon when it is long', () => {
-    expect(textRemarks(long, 'x'.repeat(4000), today)).toEqual([]);
-    expect(textRemarks(long, 'x'.repeat(4001), today)).toMatchObject([{ code: 'too-long' }]);
+    expect(textRemarks(long, 'x'.repeat(4000), today, remarksOnField)).toEqual([]);
+    expect(textRemarks(long, 'x'.repeat(4001), today, remarksOnField)).toMatchObject([
+      { code: 'too-long' },
+    ]);
   });
 
   it('is a paragraph a line on paper', () => {
@@ -56,7 +59,7 @@ describe('A text', () => {
   });
 
   it('is asked about when it seems to hold a CPR number', () => {
-    expect(textRemarks(short, 'Mit nr. er 010190-1234', today)).toEqual([
+    expect(textRemarks(short, 'Mit nr. er 010190-1234', today, remarksOnField)).toEqual([
       { code: 'like-cpr', values: {} },
     ]);
   });

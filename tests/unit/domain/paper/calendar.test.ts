@@ -8,7 +8,7 @@ import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const questions = questionsOf(buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' }).catalog);
-const meeting = questionOf('moment', 'meeting-when');
+const meeting = questionOf('dateTime', 'meeting-when');
 const title = 'Møde i teamet';
 const day = { year: 2027, month: 1, day: 12 };
 
@@ -53,7 +53,7 @@ describe('The entry for a calendar', () => {
       'the date was set aside',
       {
         'meeting-when': notYet(at(0), {
-          kind: 'moment',
+          kind: 'dateTime',
           value: { day: '12', month: '1', year: '2027', time: '' },
         }),
       },

@@ -7,7 +7,8 @@ import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PaperCatalog } from '../../../../src/domain/paper/telling.ts';
 import type { Answer, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import type { AnswerValue } from '../../../../src/domain/kinds/registry.ts';
-import { at, preparationWith } from '../../../fixtures/catalog/answers.ts';
+import { at, fieldsOf, preparationWith } from '../../../fixtures/catalog/answers.ts';
+import type { PlainFields } from '../../../fixtures/catalog/answers.ts';
 import { markedCatalog, markedContents, marksIn, shownMarks } from '../../cli/marked.ts';
 import {
   catalog,
@@ -53,8 +54,8 @@ function answered(given: Record<string, AnswerValue>): Preparation {
   return withAllTicked(preparationWith(Object.fromEntries(answers)));
 }
 
-function entry(values: Record<string, string | string[]>): AnswerValue {
-  return { kind: 'entries', value: [{ id: 'one', values }] };
+function entry(values: PlainFields): AnswerValue {
+  return { kind: 'entries', value: [{ id: 'one', values: fieldsOf(values) }] };
 }
 
 describe('A CV as JSON Resume', () => {
@@ -93,7 +94,7 @@ describe('A CV as JSON Resume', () => {
         languages: entry({ language: 'Tyrkisk', level: 'mother-tongue' }),
         interests: { kind: 'text', value: 'Biler\nFugle' },
         volunteering: { kind: 'text', value: 'Kaffe i klubben' },
-        strengths: { kind: 'choices', value: ['calm'] },
+        strengths: { kind: 'choices', value: { chosen: ['calm'], own: '' } },
       }),
     );
     expect(made).toMatchObject({
@@ -134,17 +135,21 @@ describe('A CV as JSON Resume', () => {
   );
 
   test('says that there is no licence without saying what there is one for', () => {
-    const none = answered({ 'driving-licence': { kind: 'choices', value: ['none'] } });
+    const none = answered({
+      'driving-licence': { kind: 'choices', value: { chosen: ['none'], own: '' } },
+    });
     expect(resume(none).skills).toEqual([{ name: 'Jeg har ikke kørekort' }]);
     expect(textFile(none)).toContain('\n\nJeg har ikke kørekort\n');
     expect(textFile(none)).not.toContain('Jeg har kørekort til');
-    const both = answered({ 'driving-licence': { kind: 'choices', value: ['none', 'car'] } });
+    const both = answered({
+      'driving-licence': { kind: 'choices', value: { chosen: ['none', 'car'], own: '' } },
+    });
     expect(textFile(both)).toContain('Jeg har kørekort til: Bil\n');
   });
 
   test('is empty of what the content does not have', () => {
     const strange = answered({
-      'driving-licence': { kind: 'choices', value: ['helicopter'] },
+      'driving-licence': { kind: 'choices', value: { chosen: ['helicopter'], own: '' } },
       languages: entry({ language: ' ', level: 'helicopter' }),
     });
     expect(Object.values(resume(strange)).filter(Array.isArray).flat()).toEqual([]);

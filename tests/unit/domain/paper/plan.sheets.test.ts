@@ -5,7 +5,7 @@ import type { ContentFile } from '../../../../src/domain/content/contentReader.t
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
 import type { TranslatePlan } from '../../../../src/domain/paper/telling.ts';
-import { textsOf } from '../../../../src/domain/paper/planText.ts';
+import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Answer, Answers } from '../../../../src/domain/preparation/preparation.ts';
 import {
   choseAll,

@@ -34,6 +34,7 @@ import {
   chose,
   choseAll,
   dated,
+  fieldsOf,
   listed,
   notYet,
   practised,
@@ -156,16 +157,19 @@ describe('A paper without ticked lines', () => {
 });
 
 describe('The person a paper is for', () => {
-  const jens: Entry = { id: 'jens', values: { name: 'Jens', 'help-at': ['notes'] } };
-  const mona: Entry = { id: 'mona', values: { name: 'Mona', 'help-at': ['notes', 'companion'] } };
-  const lis: Entry = { id: 'lis', values: { name: 'Lis', 'help-at': 'companion' } };
-  const bo: Entry = { id: 'bo', values: { name: 'companion' } };
+  const jens: Entry = { id: 'jens', values: fieldsOf({ name: 'Jens', 'help-at': ['notes'] }) };
+  const mona: Entry = {
+    id: 'mona',
+    values: fieldsOf({ name: 'Mona', 'help-at': ['notes', 'companion'] }),
+  };
+  const lis: Entry = { id: 'lis', values: fieldsOf({ name: 'Lis', 'help-at': ['companion'] }) };
+  const bo: Entry = { id: 'bo', values: fieldsOf({ name: 'companion' }) };
   const cases: [string, Entry[], string | undefined, string | undefined][] = [
     ['who is chosen', [jens, mona, lis], 'lis', 'lis'],
     ['who is chosen, though the paper is made for another', [jens, mona], 'jens', 'jens'],
     ['the first it is made for while nobody is chosen', [jens, mona, lis], undefined, 'mona'],
     ['the first it is made for when who was chosen is gone', [jens, lis, mona], 'gone', 'lis'],
-    ['whom it is made for by one option as by several', [jens, lis], undefined, 'lis'],
+    ['whom it is made for', [jens, lis], undefined, 'lis'],
     ['the first there is when it is made for none', [jens, bo], undefined, 'jens'],
     ['the first, and not one in whom another field says it', [bo, mona], undefined, 'mona'],
     ['nobody when there is nobody', [], 'jens', undefined],
@@ -183,10 +187,10 @@ describe('The person a paper is for', () => {
 describe('The people of a paper with a sheet each', () => {
   const one = paper('til-bisidder');
   const each: Document = { ...one, per: one.per && { ...one.per, each: true } };
-  const ida: Entry = { id: 'ida', values: { name: 'Ida', 'help-at': ['companion'] } };
-  const bo: Entry = { id: 'bo', values: { name: 'Bo', 'help-at': ['notes'] } };
-  const eli: Entry = { id: 'eli', values: { name: 'Eli', 'help-at': 'companion' } };
-  const people = [ida, bo, { id: 'nobody', values: { name: ' ' } }, eli];
+  const ida: Entry = { id: 'ida', values: fieldsOf({ name: 'Ida', 'help-at': ['companion'] }) };
+  const bo: Entry = { id: 'bo', values: fieldsOf({ name: 'Bo', 'help-at': ['notes'] }) };
+  const eli: Entry = { id: 'eli', values: fieldsOf({ name: 'Eli', 'help-at': ['companion'] }) };
+  const people = [ida, bo, { id: 'nobody', values: fieldsOf({ name: ' ' }) }, eli];
   const ids = (some: Entry[]) => some.map(({ id }) => id);
 
   it('are those it is made for, all of them or the one that is chosen', () => {
@@ -202,7 +206,7 @@ describe('The people of a paper with a sheet each', () => {
 
   it('are read from the answers, if there are any', () => {
     const answered = preparationWith({ people: listed({ name: 'Mie' }) });
-    expect(peopleIn(each, answered)).toMatchObject([{ values: { name: 'Mie' } }]);
+    expect(peopleIn(each, answered)).toMatchObject([{ values: fieldsOf({ name: 'Mie' }) }]);
     expect(peopleIn(each, preparationWith({}))).toEqual([]);
     expect(peopleIn(paper('papir'), answered)).toEqual([]);
   });
@@ -450,7 +454,7 @@ describe('What a reader sees', () => {
     [...shownTo(reader, catalog, of)].map(([id, { content }]) => [id, content?.value]);
 
   it('is what the papers for them show, and what will be asked', () => {
-    const goals = [{ id: 'entry-0', values: { goal: 'Kok', type: 'job' } }];
+    const goals = [{ id: 'entry-0', values: fieldsOf({ goal: 'Kok', type: 'job' }) }];
     expect(Object.fromEntries(seenBy('kommune'))).toEqual({
       goals,
       kommune: '101',
@@ -462,7 +466,7 @@ describe('What a reader sees', () => {
     expect(seenBy('workplace')).toEqual([]);
     const lines = tickLines(catalog, { document: paper('arbejde'), preparation: work });
     expect(seenBy('workplace', ticking(work, paper('arbejde'), lines))).toEqual([
-      ['goals', [{ id: 'entry-0', values: { goal: 'Kok', type: ['job'] } }]],
+      ['goals', [{ id: 'entry-0', values: fieldsOf({ goal: 'Kok', type: 'job' }) }]],
     ]);
   });
 
@@ -470,7 +474,7 @@ describe('What a reader sees', () => {
     const companion = { name: 'Mona', 'help-at': ['companion'] };
     const people = listed({ name: 'Jens', 'help-at': ['notes'] }, companion);
     expect(seenBy('bisidder', preparationWith({ people }))).toEqual([
-      ['people', [{ id: 'entry-1', values: companion }]],
+      ['people', [{ id: 'entry-1', values: fieldsOf(companion) }]],
     ]);
   });
 
@@ -481,7 +485,7 @@ describe('What a reader sees', () => {
 
   it('is of a companion the first person when nobody goes along, and the cards that they answer', () => {
     expect(Object.fromEntries(seenBy('bisidder'))).toEqual({
-      people: [{ id: 'entry-0', values: { name: 'Jens' } }],
+      people: [{ id: 'entry-0', values: fieldsOf({ name: 'Jens' }) }],
       'practice-cards': { day: { text: 'Haven', speaker: 'companion' } },
     });
   });

@@ -87,14 +87,21 @@ describe('Of changes to one question', () => {
   });
 
   it('the same one is the same in whatever order it was put together', () => {
+    const wrote = (value: string) => ({ kind: 'text' as const, value });
     const one: Answer = {
       ...by('a', 1, ''),
       state: 'answered',
-      content: { kind: 'entries', value: [{ id: '1', values: { name: 'Lis', role: 'ven' } }] },
+      content: {
+        kind: 'entries',
+        value: [{ id: '1', values: { name: wrote('Lis'), role: wrote('ven') } }],
+      },
     };
     const other: Answer = {
       state: 'answered',
-      content: { value: [{ values: { role: 'ven', name: 'Lis' }, id: '1' }], kind: 'entries' },
+      content: {
+        value: [{ values: { role: wrote('ven'), name: wrote('Lis') }, id: '1' }],
+        kind: 'entries',
+      },
       ...{ page: 'a', by: 'me', at: at(1) },
     };
     expect(nameOf(other)).toBe(nameOf(one));

@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import {
-  firstScreen,
   isVisible,
-  latestScreen,
   nextScreen,
-  outlineOf,
   pathOf,
   screensOf,
   previousScreen,
   sparedScreen,
-  stepState,
 } from '../../../../src/domain/way/flow.ts';
-import type { Outline, ScreenPlace } from '../../../../src/domain/way/flow.ts';
+import { firstScreen, latestScreen, stepState } from '../../../../src/domain/way/progress.ts';
+import { outlineOf } from '../../../../src/domain/way/outline.ts';
+import type { Outline, ScreenPlace } from '../../../../src/domain/way/outline.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { at, chose, choseAll, notYet, wished, wrote } from '../../../fixtures/catalog/answers.ts';
 import { citizens } from '../../../fixtures/catalog/citizens.ts';

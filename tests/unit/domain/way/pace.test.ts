@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import { outlineOf, screensOf, screenAt } from '../../../../src/domain/way/flow.ts';
-import type { Outline, ScreenPlace } from '../../../../src/domain/way/flow.ts';
+import { screensOf, screenAt } from '../../../../src/domain/way/flow.ts';
+import { outlineOf } from '../../../../src/domain/way/outline.ts';
+import type { Outline, ScreenPlace } from '../../../../src/domain/way/outline.ts';
 import { minutesLeft, paces, pick } from '../../../../src/domain/way/pace.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';

@@ -1,0 +1,48 @@
+/** Things to find out before a day: each is known, will be asked about, or is left. */
+import { checked, z } from '../zod.ts';
+import { contentId, labelled, optionNeeds } from './kind.ts';
+import type { Common, Kind, Option, Source } from './kind.ts';
+
+/** *Ved jeg* and *vil spørge*; the third is to leave the row. */
+export const rowStates = ['know', 'ask'] as const;
+
+const structure = { rows: checked(z.array(contentId), z.minLength(1)) };
+
+/** Row → whether it is known, and what; what was written stays when it shall be asked instead. */
+export const checklistValue = z.record(
+  contentId,
+  z.object({ state: z.enum(['', ...rowStates]), text: z.string() }),
+);
+export type Checklist = z.infer<typeof checklistValue>;
+export type ChecklistRow = Checklist[string];
+
+export type ChecklistQuestion = Common & {
+  kind: 'checklist';
+  /** `ask` is the row as a question to the kommune. */
+  rows: (Option & { ask: string })[];
+  states: (Option & { id: (typeof rowStates)[number] })[];
+};
+
+export const checklistSource: Source<typeof structure, ChecklistQuestion> = {
+  structure,
+  make: (common, { rows }, words) => ({
+    ...common,
+    kind: 'checklist',
+    rows: labelled(rows, words).map((row) => ({ ...row, ask: words.asks?.[row.id] ?? row.label })),
+    states: labelled(rowStates, words),
+  }),
+  needs: ({ rows }) => [
+    ...optionNeeds([...rows, ...rowStates]),
+    ...rows.map((row) => ['asks', row]),
+  ],
+};
+
+export const checklist: Kind<Checklist> = {
+  empty: {},
+  isEmpty: (value) => Object.values(value).every(isEmptyRow),
+};
+
+/** Whether a row says nothing: not chosen, and without words. */
+export function isEmptyRow({ state, text }: ChecklistRow): boolean {
+  return state === '' && text.trim() === '';
+}

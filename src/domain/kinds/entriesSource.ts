@@ -1,0 +1,39 @@
+/** How a list of entries is read from the content. */
+import { checked, z } from '../zod.ts';
+import type { EntriesQuestion } from './entries.ts';
+import { fieldStructure, fieldWordsNeeded, makeField } from './fieldSources.ts';
+import { commonOf } from './kind.ts';
+import type { Source } from './kind.ts';
+
+const structure = {
+  /** Questions as any other; the first names the entry. */
+  fields: checked(z.array(fieldStructure), z.minLength(1)),
+  most: z.optional(checked(z.int(), z.positive())),
+  suggest: z.optional(z.literal('wishes')),
+};
+
+/** A field feeds papers, and is asked, as its list is; it has its language, and is about health where that is. */
+const ofField = { topics: [], askable: false, setsWriter: false, setsSituation: false };
+
+export const entriesSource: Source<typeof structure, EntriesQuestion> = {
+  structure,
+  make: (common, { fields, most, suggest }, words, known) => ({
+    ...common,
+    kind: 'entries',
+    entry: words.entry ?? '',
+    fields: fields.map((field) => {
+      const own = words.fields?.[field.id] ?? { label: field.id };
+      const { lang, health } = common;
+      return makeField(field, commonOf(field.id, own, { lang, health, ...ofField }), own, known);
+    }),
+    ...(most !== undefined && { most }),
+    ...(suggest && { suggest }),
+  }),
+  needs: ({ fields }) => [
+    ['entry'],
+    ...fields.flatMap((field) => [
+      ['fields', field.id],
+      ...fieldWordsNeeded(field).map((place) => ['fields', field.id, ...place]),
+    ]),
+  ],
+};
