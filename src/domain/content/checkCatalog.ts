@@ -7,6 +7,7 @@ import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import { mayAll } from './readers.ts';
 import { showsAnswers } from './showsAnswers.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
@@ -85,15 +86,14 @@ function isBare(groups: OptionGroup[]): boolean {
   return groups.every(({ options }) => options.length === 0);
 }
 
-/** A section that nothing feeds would stay empty; more than a workplace may see would break a promise. */
+/** A section that nothing feeds would stay empty; more than its readers may see would break a promise. */
 function checkDocument(document: Document, questions: Question[]): Problem[] {
   const { id: documentId, sections, per } = document;
   const file = `documents/${documentId}`;
   return [
     ...(per ? checkPer(file, per, questions) : []),
     ...sections.flatMap((section) => checkSection(file, section, questions)),
-    ...(document.readers.includes('workplace') ? checkForWorkplace(file, document, questions) : []),
-    ...(document.readers.includes('caseworker') ? checkForCaseworker(file, document) : []),
+    ...sections.flatMap((section) => checkReaders(file, document, section, questions)),
     ...(document['by-hand'] && sections.every(isNothingByHand)
       ? [problem(file, 'nothing-by-hand')]
       : []),
@@ -129,23 +129,22 @@ function checkSection(file: string, section: Section, questions: Question[]): Pr
   ];
 }
 
-/** A workplace sees no answer to a health question, nothing but answers, and own words only by a tick. */
-function checkForWorkplace(file: string, document: Document, questions: Question[]): Problem[] {
-  const shown = document.sections.flatMap((section): Problem[] =>
-    'topic' in section
-      ? questions
-          .filter(({ topics, health }) => health && topics.includes(section.topic))
-          .map(({ id }) => problem(file, 'health-shown', { id: section.id, question: id }))
-      : [problem(file, 'tells-shown', { id: section.id })],
-  );
-  return document['ticked-lines'] ? shown : [problem(file, 'lines-unticked'), ...shown];
-}
-
-/** What a caseworker prints is the same for everybody: it holds no answer of anybody. */
-function checkForCaseworker(file: string, document: Document): Problem[] {
-  return document.sections
-    .filter((section) => showsAnswers({ sections: [section] }))
-    .map(({ id }) => problem(file, 'answers-shown', { id }));
+/** What a section would show that somebody who reads the paper may not see. */
+function checkReaders(
+  file: string,
+  document: Document,
+  section: Section,
+  questions: Question[],
+): Problem[] {
+  const { id } = section;
+  if (!mayAll('answers', document))
+    return showsAnswers({ sections: [section] }) ? [problem(file, 'answers-shown', { id })] : [];
+  if (!('topic' in section))
+    return mayAll('told', document) ? [] : [problem(file, 'tells-shown', { id })];
+  if (mayAll('health', document)) return [];
+  return questions
+    .filter(({ topics, health }) => health && topics.includes(section.topic))
+    .map((question) => problem(file, 'health-shown', { id, question: question.id }));
 }
 
 /** Whether a section is left out as long as nothing is answered. */

@@ -25,7 +25,6 @@ export type ProblemCode =
   | 'too-many-writers'
   | 'health-shown'
   | 'tells-shown'
-  | 'lines-unticked'
   | 'answers-shown'
   | 'nothing-by-hand'
   | 'unknown-field'

@@ -1,12 +1,7 @@
 /** The island that shows everything written, or what one reader will see of it, with a way back to each answer. */
 import { useState } from 'preact/hooks';
-import type {
-  Document,
-  QuestionStep,
-  ReaderOf,
-  Screen,
-  Step,
-} from '../../domain/content/catalog.ts';
+import type { Document, QuestionStep, Screen, Step } from '../../domain/content/catalog.ts';
+import type { ReaderOf } from '../../domain/content/readers.ts';
 import { asideOf } from '../../domain/preparation/asideChanges.ts';
 import { firstScreen, isVisible, outlineOf, pathOf } from '../../domain/way/flow.ts';
 import type { Outline } from '../../domain/way/flow.ts';

@@ -1,5 +1,6 @@
 /** Answers in which each text, and each choice, is a mark: a word and a sign that stand nowhere else. */
 import { speakers } from '../../../src/domain/kinds/cards.ts';
+import { mayAll } from '../../../src/domain/content/readers.ts';
 import type { Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
@@ -185,7 +186,7 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     if (!question.topics.includes(topic)) return false;
     if (entry !== undefined && fields && !fields.includes(field)) return false;
     if (document.per?.question === question.id && entry !== 'second') return false;
-    if (!document['ticked-lines'] || (chosen && entry === undefined)) return true;
+    if (mayAll('wholeWords', document) || (chosen && entry === undefined)) return true;
     const shown = question.kind === 'entries' ? question.fields.map(({ id }) => id) : [];
     const line = lineOf(
       question,

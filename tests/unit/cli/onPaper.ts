@@ -1,4 +1,5 @@
 /** What is to stand on a paper, worked out from the answers by another way than `assemble`. */
+import { mayAll } from '../../../src/domain/content/readers.ts';
 import { questionsOf, writerQuestion } from '../../../src/domain/content/questionsOf.ts';
 import type { Field } from '../../../src/domain/kinds/entries.ts';
 import type { Catalog, Document, Section } from '../../../src/domain/content/catalog.ts';
@@ -242,7 +243,7 @@ function limitsOf(
     ...('fields' in section && section.fields && { fields: section.fields }),
     ...(person && { entry: person.id }),
     isCompact: document.compact,
-    ...(document['ticked-lines'] && {
+    ...(!mayAll('wholeWords', document) && {
       ticked: (part: string, fields?: string[]) =>
         ticks[lineOf(question, part, fields)] === answer.at,
     }),
