@@ -1,7 +1,7 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
 import { questionsOf, situationQuestion } from './questionsOf.ts';
-import type { Block } from '../text/block.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
+import { hrefsIn } from './checkLinks.ts';
 import { questionsOfCondition } from '../way/condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
@@ -213,13 +213,4 @@ function checkReading(catalog: Catalog): Problem[] {
 function sameForms(glossary: Word[]): Problem[] {
   const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
   return sameIds('glossary', forms);
-}
-
-function hrefsIn(blocks: Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.flat().flatMap(({ href }) => href ?? []);
-    if (block.kind === 'paragraph' || block.kind === 'note')
-      return block.text.flatMap(({ href }) => href ?? []);
-    return [];
-  });
 }

@@ -32,7 +32,8 @@ export type ProblemCode =
   | 'unknown-theme'
   | 'unknown-word'
   | 'dates-swapped'
-  | 'section-unfed';
+  | 'section-unfed'
+  | 'page-unlinked';
 
 /** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */
 export type Words<T> = { words: T; main: T; body: Block[]; lang: string; file: string };
