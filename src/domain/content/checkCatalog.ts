@@ -2,6 +2,7 @@
 import { questionsOf, situationQuestion } from './questionsOf.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
 import { hrefsIn } from './checkLinks.ts';
+import { checkResume } from './checkResume.ts';
 import { questionsOfCondition } from '../way/condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
@@ -93,6 +94,7 @@ function checkDocument(document: Document, questions: Question[]): Problem[] {
   return [
     ...(per ? checkPer(file, per, questions) : []),
     ...sections.flatMap((section) => checkSection(file, section, questions)),
+    ...checkResume(document, questions),
     ...sections.flatMap((section) => checkReaders(file, document, section, questions)),
     ...(document['by-hand'] && sections.every(isNothingByHand)
       ? [problem(file, 'nothing-by-hand')]

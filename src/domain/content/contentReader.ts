@@ -33,7 +33,8 @@ export type ProblemCode =
   | 'unknown-word'
   | 'dates-swapped'
   | 'section-unfed'
-  | 'page-unlinked';
+  | 'page-unlinked'
+  | 'field-without-resume';
 
 /** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */
 export type Words<T> = { words: T; main: T; body: Block[]; lang: string; file: string };

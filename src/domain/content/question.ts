@@ -3,6 +3,7 @@ import { condition } from '../kinds/condition.ts';
 import { contentId } from '../kinds/kind.ts';
 import type { Common, Known, QuestionWords } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import { resumePlace } from '../kinds/resume.ts';
 import { makeOf, sources } from '../kinds/sources.ts';
 import { z } from '../zod.ts';
 
@@ -19,6 +20,8 @@ const common = {
   'sets-writer': z._default(z.boolean(), false),
   /** The answer says what somebody is called to: rules for that situation come first. */
   'sets-situation': z._default(z.boolean(), false),
+  /** Where it belongs in a CV as data. */
+  resume: z.optional(resumePlace),
 };
 
 export const questionStructure = z.discriminatedUnion('kind', [
@@ -45,7 +48,7 @@ export function makeQuestion(
 }
 
 function commonOf(structure: QuestionStructure, words: QuestionWords, lang: string): Common {
-  const { id, topics, health, askable, when } = structure;
+  const { id, topics, health, askable, when, resume } = structure;
   const { label, hint, why, helper, example, ask, paper } = words;
   return {
     id,
@@ -57,6 +60,7 @@ function commonOf(structure: QuestionStructure, words: QuestionWords, lang: stri
     setsSituation: structure['sets-situation'],
     label,
     ...(when && { when }),
+    ...(resume && { resume }),
     ...(hint !== undefined && { hint }),
     ...(why !== undefined && { why }),
     ...(helper !== undefined && { helper }),

@@ -2,12 +2,15 @@
 import { paragraphs } from '../text/block.ts';
 import { checked, z } from '../zod.ts';
 import { contentId, groupsOf, labelsOf, optionNeeds, optionsStructure } from './kind.ts';
+import { resumePlace } from './resume.ts';
+import type { ResumePlace } from './resume.ts';
 import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';
 
+const field = { id: contentId, resume: z.optional(resumePlace) };
 const fieldStructure = z.discriminatedUnion('kind', [
-  z.strictObject({ id: contentId, kind: z.literal('text'), length: z.enum(['short', 'long']) }),
-  z.strictObject({ id: contentId, kind: z.literal('choice'), options: optionsStructure }),
-  z.strictObject({ id: contentId, kind: z.literal('choices'), options: optionsStructure }),
+  z.strictObject({ ...field, kind: z.literal('text'), length: z.enum(['short', 'long']) }),
+  z.strictObject({ ...field, kind: z.literal('choice'), options: optionsStructure }),
+  z.strictObject({ ...field, kind: z.literal('choices'), options: optionsStructure }),
 ]);
 type FieldStructure = z.infer<typeof fieldStructure>;
 
@@ -28,7 +31,7 @@ export const entriesValue = z.array(entry);
 /** One entry; its id stays when the entry is changed or moved. */
 export type Entry = z.infer<typeof entry>;
 
-type FieldWords = { id: string; label: string; hint?: string };
+type FieldWords = { id: string; label: string; hint?: string; resume?: ResumePlace };
 export type Field = FieldWords &
   (
     | { kind: 'text'; length: 'short' | 'long' }
@@ -73,6 +76,7 @@ function makeField(structure: FieldStructure, words: QuestionWords, lists: Lists
     id: structure.id,
     label: own?.label ?? structure.id,
     ...(own?.hint !== undefined && { hint: own.hint }),
+    ...(structure.resume && { resume: structure.resume }),
   };
   if (structure.kind === 'text') return { ...shared, kind: 'text', length: structure.length };
   return { ...shared, kind: structure.kind, groups: groupsOf(structure.options, own, lists) };

@@ -197,6 +197,13 @@ describe('The promises of a catalog', () => {
       { id: 'goals' },
     ],
     [
+      'field-without-resume',
+      'a field of entries that a CV would lose',
+      withPaper({ resume: true, sections: [work] }),
+      'documents/arbejde',
+      { id: 'goals', field: 'goals → type' },
+    ],
+    [
       'nothing-by-hand',
       'a paper to write on by hand without a line',
       withPaper({ 'by-hand': true, readers: ['me'], sections: [work] }),

@@ -15,7 +15,6 @@ import {
   documentOf,
   documents,
   preparationOf,
-  questions,
   t,
   saved,
   today,
@@ -181,12 +180,6 @@ describe('Whatever is ticked, a CV', () => {
     expect(marksIn(JSON.stringify(resume(unticked, from)))).toEqual(expected);
     expect(marksIn(textFile(unticked, from))).toEqual(expected);
   });
-});
-
-test('Every answer that the CV asks for by name is there to be asked for', () => {
-  const ids = questions.map(({ id }) => id);
-  for (const id of ['jobs', 'education', 'courses', 'languages', 'interests', 'volunteering'])
-    expect(ids).toContain(id);
 });
 
 function squeeze(text: string): string {
