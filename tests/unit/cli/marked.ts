@@ -8,7 +8,6 @@ import type { AnswerValue, Question, QuestionOf } from '../../../src/domain/kind
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
-import { lineOf } from './ownWords.ts';
 import { catalog, documents, questions } from './realPapers.ts';
 
 /** A mark and where it was written: in which entry and field, on which card, in which place of a ranking. */
@@ -99,9 +98,10 @@ function markedWeek(question: QuestionOf<'week'>, chose: Write) {
 /** A card for each who may say it, and one that nobody has said anything of. */
 function markedCards(question: QuestionOf<'cards'>, wrote: Write) {
   const cards = question.groups.flatMap(({ options }) => options);
+  const said = [...speakers, undefined];
   return Object.fromEntries(
-    [...speakers, undefined].map((speaker, at) => {
-      const id = cards[at]?.id ?? '';
+    cards.slice(0, said.length).map(({ id }, at) => {
+      const speaker = said[at];
       const text = wrote({ question, part: id, speaker });
       return [id, { text, ...(speaker && { speaker }) }];
     }),
@@ -195,6 +195,11 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     );
     return lines[line] === answers[question.id]?.at;
   }
+}
+
+/** The id of a line to tick: an entry is one line, of the fields that are shown. */
+function lineOf({ id }: Question, part = '', fields: string[] = []): string {
+  return `${id}/${[part, ...fields].join('/')}`;
 }
 
 function isGiven(answers: Answers, { id }: Question): boolean {
