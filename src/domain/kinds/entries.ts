@@ -6,11 +6,17 @@ import { resumePlace } from './resume.ts';
 import type { ResumePlace } from './resume.ts';
 import type { Common, Kind, Lists, OptionGroup, QuestionWords, Source } from './kind.ts';
 
-const field = { id: contentId, resume: z.optional(resumePlace) };
+/** Not spread from one object: a bundler would then send all of it to the browser. */
+const resume = z.optional(resumePlace);
 const fieldStructure = z.discriminatedUnion('kind', [
-  z.strictObject({ ...field, kind: z.literal('text'), length: z.enum(['short', 'long']) }),
-  z.strictObject({ ...field, kind: z.literal('choice'), options: optionsStructure }),
-  z.strictObject({ ...field, kind: z.literal('choices'), options: optionsStructure }),
+  z.strictObject({
+    id: contentId,
+    resume,
+    kind: z.literal('text'),
+    length: z.enum(['short', 'long']),
+  }),
+  z.strictObject({ id: contentId, resume, kind: z.literal('choice'), options: optionsStructure }),
+  z.strictObject({ id: contentId, resume, kind: z.literal('choices'), options: optionsStructure }),
 ]);
 type FieldStructure = z.infer<typeof fieldStructure>;
 
