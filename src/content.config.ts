@@ -13,6 +13,7 @@ function folder(name: string) {
 
 export const collections = {
   steps: folder('steps'),
+  retired: folder('retired'),
   tasks: folder('tasks'),
   funnel: folder('funnel'),
   practice: folder('practice'),

@@ -2,12 +2,14 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Catalog } from '../domain/content/catalog.ts';
+import { checkLinks } from '../domain/content/checkLinks.ts';
 import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
 import type { ContentFile, Problem } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
+import { menuPaths } from '../i18n/menu.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Messages, Translate } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
@@ -36,7 +38,7 @@ async function buildSite(locale: string): Promise<Site> {
   report(
     locale,
     [...problems, ...gaps],
-    checkCatalog(catalog),
+    [...checkCatalog(catalog), ...checkLinks(catalog, menuPaths)],
     createTranslate(mainLocale, mainMessages),
   );
   return {

@@ -1,17 +1,19 @@
 /**
- * To add a question, a step or a language is to add files: nothing else is touched, and the site picks them up. And
- * what is missing or would break a promise stops the build, in sentences that their author understands.
+ * To add to the content is to add files: nothing else is touched, and the site picks them up. And what is missing or
+ * would break a promise stops the build, in sentences that their author understands.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import danish from '../../content/ui/da.json' with { type: 'json' };
+import { kinds } from '../../src/domain/kinds/registry.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';
 import { addTo, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
 
 const t = createTranslate('da', danish);
+const additions = ['question', 'step', 'page', 'document', 'others', 'language'];
 const copies: string[] = [];
 const touched: Record<string, string[]> = {};
 let before = new Map<string, string>();
@@ -24,8 +26,7 @@ beforeAll(async () => {
   const [good, broken] = [copyProject(), copyProject()];
   copies.push(good, broken);
   before = fingerprint(good);
-  for (const addition of ['question', 'step', 'language'])
-    touched[addition] = addTo(good, addition);
+  for (const addition of additions) touched[addition] = addTo(good, addition);
   addTo(broken, 'faults');
   const [built, stopped] = await Promise.all([buildCopy(good), buildCopy(broken)]);
   if (built.failed) throw new Error(built.stderr);
@@ -73,16 +74,13 @@ describe('What is added', () => {
   it('touches no other file than its own', () => {
     const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
     const gone = [...before.keys()].filter((file) => !after.has(file));
-    expect(changed.sort()).toEqual(Object.values(touched).flat().sort());
+    expect(changed.sort()).toEqual([...new Set(Object.values(touched).flat())].sort());
     expect(gone).toEqual([]);
   });
 
-  it.each([
-    ['question', []],
-    ['step', []],
-    ['language', ['src/i18n/locales.ts']],
-  ])('asks for no code but the list of languages: %s', (addition, code) => {
-    expect(touched[addition]?.filter((file) => !file.startsWith('content/'))).toEqual(code);
+  it.each(additions)('asks for no code but the list of languages: %s', (addition) => {
+    const code = touched[addition]?.filter((file) => !file.startsWith('content/'));
+    expect(code).toEqual(addition === 'language' ? ['src/i18n/locales.ts'] : []);
   });
 
   it('leads only to pages, files and anchors that are there', () => {
@@ -97,28 +95,71 @@ describe('A draft', () => {
   });
 });
 
-describe('A new question', () => {
-  const question = 'question-caseworker-known';
+/** What the added questions ask, as their author wrote it. */
+const labels: Record<string, string> = Object.fromEntries(
+  [
+    ...readFileSync('tests/fixtures/added/question/edits.yaml', 'utf8').matchAll(
+      /^ +(new-[a-z]+):\n +label: (.+)$/gm,
+    ),
+  ].map(([, id = '', label = '']) => [id, label]),
+);
 
-  it('stands on its page with its label and its hint', () => {
-    const shown = questionAt('forbered/situation/kommune/', question);
-    expect(shown.map(({ text }) => text)).toEqual(
-      expect.arrayContaining([
-        'Ved du, hvad din sagsbehandler hedder?',
-        'Navnet står tit nederst i brevet.',
-      ]),
+/** The pages that lead to a path. */
+function leadingTo(path: string): string[] {
+  return pages
+    .filter(({ tags }) => tags.some(({ attributes }) => attributes.href === `/${path}`))
+    .map((page) => page.path);
+}
+
+describe.each(Object.keys(kinds))('A new question of the kind %s', (kind) => {
+  const id = `new-${kind}`;
+  const path = 'forbered/situation/nyt/';
+  const label = labels[id] ?? '';
+
+  it('stands on its page with what it asks, and a field of its kind', () => {
+    const shown = questionAt(path, `question-${id}`);
+    expect(shown.map(({ text }) => text)).toContain(label);
+    expect(shown.some(({ name }) => ['input', 'textarea', 'select', 'button'].includes(name))).toBe(
+      true,
     );
-    expect(shown.find(({ name }) => name === 'input')?.attributes.id).toBe('caseworker-known');
   });
 
   it('stands on the blank sheet of its step', () => {
-    expect(texts('fagfolk/ark/situation/')).toContain('Ved du, hvad din sagsbehandler hedder?');
+    expect(texts('fagfolk/ark/situation/')).toContain(label);
   });
 
   it('stands in Danish, and says so, where it is not translated', () => {
-    const path = 'en/forbered/situation/kommune/';
-    expect(languageOf(path, 'Ved du, hvad din sagsbehandler hedder?')).toBe('da');
-    expect(languageOf(path, 'Which kommune is the meeting with?')).toBe('en');
+    expect(languageOf(`en/${path}`, label)).toBe('da');
+    expect(languageOf('en/forbered/situation/kommune/', 'Which kommune is the meeting with?')).toBe(
+      'en',
+    );
+  });
+});
+
+describe('A new page to read', () => {
+  const path = 'moedet/bagefter/';
+
+  it('has its text, and is led to from the page that its author wrote a link on', () => {
+    expect(tagOn(path, 'h1')?.text).toBe('Lige efter mødet');
+    expect(leadingTo(path)).toContain('om/');
+  });
+});
+
+describe('A new document', () => {
+  it('has its page with its sections, and is on the list of papers', () => {
+    expect(tagOn('ark/til-en-ven/', 'h1')?.text).toBe('Til en ven');
+    expect(pageAt('ark/til-en-ven/').html).toContain('Det vigtigste for mig');
+    expect(leadingTo('ark/til-en-ven/')).toContain('ark/');
+  });
+});
+
+describe('A new role, rule, word and story', () => {
+  it('stand where they are read', () => {
+    const roles = pages.filter(({ tags }) => tags.some(({ text }) => text === 'En nabo'));
+    expect(roles.map((page) => page.path)).toContain('forstaa/for-hvem/');
+    expect(texts('moedet/')).toContain('Skriv lidt ned');
+    expect(texts('ordbog/')).toContain('gangpause');
+    expect(leadingTo('historier/mai/')).toContain('historier/');
   });
 });
 
@@ -185,7 +226,9 @@ describe('A new language', () => {
     for (const path of ['qaa/moedet/', 'qaa/forbered/netvaerk/personer/'])
       expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'da', dir: 'ltr' });
     const path = 'qaa/forbered/situation/kommune/';
-    expect(languageOf(path, 'Ved du, hvad din sagsbehandler hedder?')).toBe('da');
+    expect(
+      languageOf('qaa/forbered/situation/nyt/', 'Ved du, hvad din sagsbehandler hedder?'),
+    ).toBe('da');
     expect(languageOf(path, '[Hvilken kommune skal du til møde med?]')).toBe('qaa');
     expect(languageOf('qaa/forbered/vejen-derhen/ankomst/', 'Skriv det med dine egne ord.')).toBe(
       'da',
@@ -209,6 +252,11 @@ describe('Content with faults', () => {
       'a condition on a question that does not exist',
       'steps: ',
       t('problem.unknown-question', { question: 'wordless', id: 'nobody-asks' }),
+    ],
+    [
+      'a page that nothing leads to',
+      'pages/gemt: ',
+      t('problem.page-unlinked', { path: '/gemt/' }),
     ],
     [
       'a health answer on a paper for a workplace',

@@ -97,5 +97,5 @@ export async function buildCopy(copy: string, more: Record<string, string> = {})
       );
     });
   const built = await run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
-  return built.failed ? built : run(join('scripts', 'licenses.ts'));
+  return built.failed ? built : run(join('scripts', 'ship', 'licenses.ts'));
 }

@@ -10,7 +10,7 @@ import {
   buildStories,
   buildThemes,
 } from './catalogReading.ts';
-import { buildSteps } from './catalogSteps.ts';
+import { buildRetired, buildSteps } from './catalogSteps.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem } from './contentReader.ts';
 
@@ -27,10 +27,12 @@ export function buildCatalog(
     if (list !== undefined && lists[list] === undefined)
       reader.report('funnel/levels.yaml', 'unknown-list', { question });
   const rules = buildRules(reader);
-  const steps = buildSteps(reader, { lists, levels: levelLists });
+  const known = { lists, levels: levelLists };
+  const steps = buildSteps(reader, known);
   const catalog: Catalog = {
     locale,
     steps,
+    retired: buildRetired(reader, known),
     levels,
     lists,
     documents: buildDocuments(reader, steps),

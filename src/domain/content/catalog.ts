@@ -3,7 +3,6 @@ import type { Block } from '../text/block.ts';
 import type {
   documentStructure,
   pageStructure,
-  readers,
   roleStructure,
   ruleStructure,
   screenStructure,
@@ -48,7 +47,6 @@ type Built<S extends SectionStructure> = S extends { sheets: string }
   ? Omit<S, 'sheets' | 'write'> & { tells: 'sheet'; step: string } & SectionWords
   : Omit<S, 'write'> & SectionWords;
 export type Section = Built<SectionStructure>;
-export type ReaderOf = z.infer<typeof readers>;
 export type Document = Omit<z.infer<typeof documentStructure>, 'sections'> & {
   id: string;
   title: string;
@@ -109,6 +107,8 @@ export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules'> & {
 export type Catalog = {
   locale: string;
   steps: Step[];
+  /** Questions of an earlier edition. */
+  retired: Question[];
   levels: Level[];
   lists: Lists;
   documents: Document[];

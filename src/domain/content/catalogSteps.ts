@@ -1,12 +1,13 @@
 /** The steps of the catalog: screens and questions, each with its words, and a word for every word that is missing. */
 import type { Screen, Step } from './catalog.ts';
-import { stepStructure, stepWords } from './contentFiles.ts';
+import { retiredStructure, retiredWords, stepStructure, stepWords } from './contentFiles.ts';
 import { valueAt } from './contentReader.ts';
 import type { Reader, Words } from './contentReader.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
 import { wordsNeeded } from '../kinds/sources.ts';
 import { makeQuestion } from './question.ts';
 import type { QuestionStructure } from './question.ts';
+import type { Question } from '../kinds/registry.ts';
 import type { z } from '../zod.ts';
 
 /** Reads all steps in order; a step without any words is left out, and said. */
@@ -48,10 +49,22 @@ export function buildSteps(reader: Reader, known: Known): Step[] {
     });
 }
 
+/** Reads the questions that are asked no more. */
+export function buildRetired(reader: Reader, known: Known): Question[] {
+  return reader.all('retired', 'questions.yaml', retiredStructure).flatMap(({ path, structure }) => {
+    const found = reader.words(path, 'yaml', retiredWords);
+    if (found === undefined) return [];
+    return structure.questions.map((question) => {
+      const { words, lang } = questionWords(reader, found, question);
+      return makeQuestion(question, words, lang, known);
+    });
+  });
+}
+
 /** The words of a question; each that is missing is a problem, and then the main language has the word. */
 function questionWords(
   { report, fallback }: Reader,
-  { words, main, lang, file }: Words<z.infer<typeof stepWords>>,
+  { words, main, lang, file }: Words<Pick<z.infer<typeof stepWords>, 'questions'>>,
   structure: QuestionStructure,
 ): { words: QuestionWords; lang: string } {
   const found = words.questions[structure.id];

@@ -1,12 +1,14 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
 import { questionsOf, situationQuestion } from './questionsOf.ts';
-import type { Block } from '../text/block.ts';
 import type { Catalog, Document, Section, Word } from './catalog.ts';
+import { hrefsIn } from './checkLinks.ts';
+import { checkResume } from './checkResume.ts';
 import { questionsOfCondition } from '../way/condition.ts';
 import type { Problem, ProblemCode } from './contentReader.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import { mayAll } from './readers.ts';
 import { showsAnswers } from './showsAnswers.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
@@ -14,7 +16,7 @@ export function checkCatalog(catalog: Catalog): Problem[] {
   const questions = questionsOf(catalog);
   const { tasks, home } = catalog.lists;
   return [
-    ...sameIds('steps', questions),
+    ...sameIds('steps', [...questions, ...catalog.retired]),
     ...sameIds('steps', catalog.steps),
     ...sameIds('funnel', catalog.levels),
     ...sameIds(
@@ -93,15 +95,15 @@ function isBare(groups: OptionGroup[]): boolean {
   return groups.every(({ options }) => options.length === 0);
 }
 
-/** A section that nothing feeds would stay empty; more than a workplace may see would break a promise. */
+/** A section that nothing feeds would stay empty; more than its readers may see would break a promise. */
 function checkDocument(document: Document, questions: Question[]): Problem[] {
   const { id: documentId, sections, per } = document;
   const file = `documents/${documentId}`;
   return [
     ...(per ? checkPer(file, per, questions) : []),
     ...sections.flatMap((section) => checkSection(file, section, questions)),
-    ...(document.readers.includes('workplace') ? checkForWorkplace(file, document, questions) : []),
-    ...(document.readers.includes('caseworker') ? checkForCaseworker(file, document) : []),
+    ...checkResume(document, questions),
+    ...sections.flatMap((section) => checkReaders(file, document, section, questions)),
     ...(document['by-hand'] && sections.every(isNothingByHand)
       ? [problem(file, 'nothing-by-hand')]
       : []),
@@ -137,23 +139,22 @@ function checkSection(file: string, section: Section, questions: Question[]): Pr
   ];
 }
 
-/** A workplace sees no answer to a health question, nothing but answers, and own words only by a tick. */
-function checkForWorkplace(file: string, document: Document, questions: Question[]): Problem[] {
-  const shown = document.sections.flatMap((section): Problem[] =>
-    'topic' in section
-      ? questions
-          .filter(({ topics, health }) => health && topics.includes(section.topic))
-          .map(({ id }) => problem(file, 'health-shown', { id: section.id, question: id }))
-      : [problem(file, 'tells-shown', { id: section.id })],
-  );
-  return document['ticked-lines'] ? shown : [problem(file, 'lines-unticked'), ...shown];
-}
-
-/** What a caseworker prints is the same for everybody: it holds no answer of anybody. */
-function checkForCaseworker(file: string, document: Document): Problem[] {
-  return document.sections
-    .filter((section) => showsAnswers({ sections: [section] }))
-    .map(({ id }) => problem(file, 'answers-shown', { id }));
+/** What a section would show that somebody who reads the paper may not see. */
+function checkReaders(
+  file: string,
+  document: Document,
+  section: Section,
+  questions: Question[],
+): Problem[] {
+  const { id } = section;
+  if (!mayAll('answers', document))
+    return showsAnswers({ sections: [section] }) ? [problem(file, 'answers-shown', { id })] : [];
+  if (!('topic' in section))
+    return mayAll('told', document) ? [] : [problem(file, 'tells-shown', { id })];
+  if (mayAll('health', document)) return [];
+  return questions
+    .filter(({ topics, health }) => health && topics.includes(section.topic))
+    .map((question) => problem(file, 'health-shown', { id, question: question.id }));
 }
 
 /** Whether a section is left out as long as nothing is answered. */
@@ -222,13 +223,4 @@ function checkReading(catalog: Catalog): Problem[] {
 function sameForms(glossary: Word[]): Problem[] {
   const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
   return sameIds('glossary', forms);
-}
-
-function hrefsIn(blocks: Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.flat().flatMap(({ href }) => href ?? []);
-    if (block.kind === 'paragraph' || block.kind === 'note')
-      return block.text.flatMap(({ href }) => href ?? []);
-    return [];
-  });
 }

@@ -4,6 +4,7 @@
  */
 import { contentId, questionWords } from '../kinds/kind.ts';
 import { questionStructure } from './question.ts';
+import { readerNames } from './readers.ts';
 import { z } from '../zod.ts';
 
 const words = z.string().check(z.minLength(1));
@@ -50,6 +51,13 @@ export const stepWords = z.strictObject({
   ),
   questions: z._default(z.record(contentId, questionWords), {}),
 });
+
+/**
+ * retired/questions.yaml and da.yaml: questions that are asked no more, as their step had them. Who answered one in an
+ * earlier edition is shown it on the review, and it is on no paper.
+ */
+export const retiredStructure = z.strictObject({ questions: z.array(questionStructure) });
+export const retiredWords = z.strictObject({ questions: z.record(contentId, questionWords) });
 
 /** funnel/levels.yaml: the levels of the spørgetragt in order, where they come from, and their lists. */
 export const funnelStructure = z.strictObject({
@@ -125,8 +133,6 @@ export const municipalities = z.strictObject({
   ),
 });
 
-export const readers = z.enum(['kommune', 'bisidder', 'workplace', 'me', 'caseworker']);
-
 const flag = z._default(z.boolean(), false);
 const section = {
   id: contentId,
@@ -142,7 +148,7 @@ const section = {
 
 /** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
 export const documentStructure = z.strictObject({
-  readers: z.array(readers).check(z.minLength(1)),
+  readers: z.array(z.enum(readerNames)).check(z.minLength(1)),
   /** The room it has; see `Fit`. */
   fit: z.enum(['pages', 'page', 'note']),
   /** It says who has written it and when. */
@@ -151,8 +157,6 @@ export const documentStructure = z.strictObject({
   compact: flag,
   /** It is good with nothing on it but its lines: it can be had before anything is answered. */
   'by-hand': flag,
-  /** Own words stand on it only line by line, where the citizen has read the line and ticked it. */
-  'ticked-lines': flag,
   /** It is a CV: it can be had in the formats of CVs too. */
   resume: flag,
   /**
@@ -254,6 +258,7 @@ export const pageWords = z.strictObject({
 /** The folders of `content/`, and the schemas of the files in each. */
 export const contentFolders = {
   steps: { structure: stepStructure, words: stepWords },
+  retired: { structure: retiredStructure, words: retiredWords },
   tasks: { structure: areaStructure, words: areaWords },
   funnel: { structure: funnelStructure, words: funnelWords },
   practice: { structure: practiceStructure, words: practiceWords },

@@ -26,7 +26,6 @@ export type ProblemCode =
   | 'too-many-writers'
   | 'health-shown'
   | 'tells-shown'
-  | 'lines-unticked'
   | 'answers-shown'
   | 'nothing-by-hand'
   | 'unknown-field'
@@ -34,7 +33,9 @@ export type ProblemCode =
   | 'unknown-theme'
   | 'unknown-word'
   | 'dates-swapped'
-  | 'section-unfed';
+  | 'section-unfed'
+  | 'page-unlinked'
+  | 'field-without-resume';
 
 /** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */
 export type Words<T> = { words: T; main: T; body: Block[]; lang: string; file: string };

@@ -5,6 +5,7 @@ import { structuresWith } from '../kinds/fieldSources.ts';
 import { commonOf, contentId } from '../kinds/kind.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import { resumePlace } from '../kinds/resume.ts';
 import { makeOf } from '../kinds/sources.ts';
 import { z } from '../zod.ts';
 
@@ -21,6 +22,8 @@ const common = {
   'sets-writer': z._default(z.boolean(), false),
   /** The answer says what somebody is called to: rules for that situation come first. */
   'sets-situation': z._default(z.boolean(), false),
+  /** Where it belongs in a CV as data. */
+  resume: z.optional(resumePlace),
 };
 
 export const questionStructure = z.discriminatedUnion('kind', [
@@ -36,7 +39,7 @@ export function makeQuestion(
   lang: string,
   known: Known,
 ): Question {
-  const { topics, health, askable, when } = structure;
+  const { topics, health, askable, when, resume } = structure;
   const told = {
     lang,
     topics,
@@ -45,6 +48,7 @@ export function makeQuestion(
     setsWriter: structure['sets-writer'],
     setsSituation: structure['sets-situation'],
     ...(when && { when }),
+    ...(resume && { resume }),
   };
   return makeOf(structure, commonOf(structure.id, words, told), words, known);
 }

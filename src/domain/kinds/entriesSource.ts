@@ -24,7 +24,9 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     fields: fields.map((field) => {
       const own = words.fields?.[field.id] ?? { label: field.id };
       const { lang, health } = common;
-      return makeField(field, commonOf(field.id, own, { lang, health, ...ofField }), own, known);
+      const { id, resume } = field;
+      const told = { lang, health, ...ofField, ...(resume && { resume }) };
+      return makeField(field, commonOf(id, own, told), own, known);
     }),
     ...(most !== undefined && { most }),
     ...(suggest && { suggest }),

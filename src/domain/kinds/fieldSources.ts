@@ -11,6 +11,7 @@ import { contentId } from './kind.ts';
 import type { Common, Known, QuestionWords, Source } from './kind.ts';
 import { numberSource } from './number.ts';
 import { rankedSource } from './ranked.ts';
+import { resumePlace } from './resume.ts';
 import { rowsSource } from './rows.ts';
 import { textSource } from './text.ts';
 import { weekSource } from './week.ts';
@@ -49,7 +50,10 @@ export function structuresWith<C extends z.core.$ZodLooseShape>(common: C) {
 }
 
 /** A field of an entry, as step.yaml has it. It feeds papers by its list, which also says when it is asked. */
-export const fieldStructure = z.discriminatedUnion('kind', structuresWith({ id: contentId }));
+export const fieldStructure = z.discriminatedUnion(
+  'kind',
+  structuresWith({ id: contentId, resume: z.optional(resumePlace) }),
+);
 export type FieldStructure = z.infer<typeof fieldStructure>;
 
 /** The source of a kind, seen as taking any structure: callers pair the two by `kind`. */

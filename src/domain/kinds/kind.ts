@@ -4,6 +4,7 @@
  * *question* (both together, in one language), which is all that the rest of the program sees.
  */
 import type { Condition } from './condition.ts';
+import type { ResumePlace } from './resume.ts';
 import { checked, z } from '../zod.ts';
 
 /** Ids of content are kebab-case and never reused: they are in people's files. */
@@ -64,6 +65,7 @@ export type Common = {
   setsWriter: boolean;
   setsSituation: boolean;
   when?: Condition;
+  resume?: ResumePlace;
   label: string;
   hint?: string;
   why?: string;

@@ -3,9 +3,10 @@
  * What the format has no place for stands in words beside the rest: nothing is lost, and nothing is made up.
  */
 import type { Document } from '../content/catalog.ts';
-import type { Entry } from '../kinds/entries.ts';
+import type { EntriesQuestion, Entry } from '../kinds/entries.ts';
 import { answerBlocks, standsAlone } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
+import type { ResumePlace } from '../kinds/resume.ts';
 import type { PaperCatalog } from './telling.ts';
 import { textsOf } from '../text/blockText.ts';
 import type { Preparation } from '../preparation/preparation.ts';
@@ -15,7 +16,7 @@ import type { Shown } from './shown.ts';
 
 /** A part of a CV: texts, or lists of them. What is not said is left out. */
 type Part = Record<string, string | string[]>;
-export type Resume = { $schema: string } & Record<Place, Part[]>;
+export type Resume = { $schema: string } & Record<List, Part[]>;
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 const order = [
@@ -27,49 +28,10 @@ const order = [
   'languages',
   'interests',
 ] as const;
-type Place = (typeof order)[number];
+type List = (typeof order)[number];
 
-/** What was written in a field of an entry. */
-type Said = (field: string) => string;
-
-/** Where the entries of a question belong, by its id. */
-const entryPlaces: Record<string, { place: Place; part: (said: Said) => Part }> = {
-  jobs: {
-    place: 'work',
-    part: (said) => ({
-      position: said('title'),
-      name: said('workplace'),
-      ...period(said('years')),
-      summary: inWords(unlessPeriod(said('years')), said('did')),
-    }),
-  },
-  education: {
-    place: 'education',
-    part: (said) => ({
-      area: inWords(said('name'), unlessPeriod(said('years'))),
-      institution: said('place'),
-      ...period(said('years')),
-      studyType: said('finished'),
-    }),
-  },
-  courses: {
-    place: 'certificates',
-    part: (said) => ({
-      name: inWords(said('name'), isYear(said('year')) ? '' : said('year')),
-      date: isYear(said('year')) ? said('year') : '',
-    }),
-  },
-  languages: {
-    place: 'languages',
-    part: (said) => ({ language: said('language'), fluency: said('level') }),
-  },
-};
-
-/** Where own words belong; all that has no place of its own is a skill, under what was asked. */
-const textPlaces: Record<string, { place: Place; part: (text: string) => Part }> = {
-  interests: { place: 'interests', part: (name) => ({ name }) },
-  volunteering: { place: 'volunteer', part: (summary) => ({ summary }) },
-};
+/** A part of a CV, and the list it belongs in. */
+type Placed = { list: List; part: Part };
 
 /** A CV of what its paper shows now. */
 export function resumeOf(
@@ -81,35 +43,50 @@ export function resumeOf(
   const visible = visibleQuestions(questionsOf(catalog), preparation.answers);
   const placed = shownSections(showing)
     .flatMap((section) => shownAnswers(section, visible, showing))
-    .map(partsOf);
-  const lists = order.map((place) => [
-    place,
-    placed.flatMap((one) => (one.place === place ? one.parts.flatMap(filled) : [])),
+    .flatMap(partsOf);
+  const lists = order.map((list) => [
+    list,
+    placed.flatMap((one) => (one.list === list ? [one.part] : [])),
   ]);
-  return { $schema: SCHEMA, ...(Object.fromEntries(lists) as Record<Place, Part[]>) };
+  return { $schema: SCHEMA, ...(Object.fromEntries(lists) as Record<List, Part[]>) };
 }
 
-function partsOf({ question, content }: Shown): { place: Place; parts: Part[] } {
-  const entries = entryPlaces[question.id];
-  if (entries && content.kind === 'entries') {
-    const parts = content.value.map((one) =>
-      entries.part((field) => fieldOf(question, one, field)),
-    );
-    return { place: entries.place, parts };
+/** An answer where its question says that it belongs: a part an entry, or a line. Else it is a skill, under what was asked. */
+function partsOf({ question, content }: Shown): Placed[] {
+  if (question.kind === 'entries' && content.kind === 'entries') {
+    const placed = question.fields.filter(({ resume }) => resume);
+    if (placed.length > 0)
+      return content.value.flatMap((one) =>
+        together(placed.map((field) => [field.resume, fieldOf(question, one, field.id)])),
+      );
   }
   const words = wordsOf(question, content);
-  const own = textPlaces[question.id];
-  if (own) return { place: own.place, parts: words.map(own.part) };
+  if (question.resume) return words.flatMap((text) => together([[question.resume, text]]));
   const [only = ''] = words;
-  const skill = standsAlone(question, content)
+  const part: Part = standsAlone(question, content)
     ? { name: only }
     : { name: question.paper ?? question.label, keywords: words };
-  return { place: 'skills', parts: words.length === 0 ? [] : [skill] };
+  return words.length === 0 ? [] : [{ list: 'skills', part }];
+}
+
+/** What was said of one thing, each in its place: a part for each list that has a place of it. */
+function together(said: [ResumePlace | undefined, string][]): Placed[] {
+  const parts = new Map<List, Part>();
+  for (const [place, text] of said) {
+    if (place === undefined || text === '') continue;
+    const [words, years] = typeof place === 'string' ? [place] : [place[1], place[0]];
+    const dates = years === undefined ? undefined : datesIn(years, text);
+    const [list, key] = (dates && years ? years : words).split('.') as [List, string];
+    const part = parts.get(list) ?? {};
+    const before = part[key];
+    const joined = typeof before === 'string' ? `${before}, ${text}` : text;
+    parts.set(list, { ...part, ...(dates ?? { [key]: joined }) });
+  }
+  return [...parts].map(([list, part]) => ({ list, part }));
 }
 
 /** A field in words: as an entry with no other field has it. */
-function fieldOf(question: Question, one: Entry, field: string): string {
-  if (question.kind !== 'entries') return '';
+function fieldOf(question: EntriesQuestion, one: Entry, field: string): string {
   const fields = question.fields.filter(({ id }) => id === field);
   return wordsOf({ ...question, fields }, { kind: 'entries', value: [one] }).join(' ');
 }
@@ -123,26 +100,10 @@ function wordsOf(question: Question, content: AnswerValue): string[] {
   );
 }
 
-/** Years as dates, where it is plain which they are: one year, or from one to another. */
-function period(years: string): Part {
-  const [, from, to = from] = /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(years) ?? [];
-  return from === undefined || to === undefined ? {} : { startDate: from, endDate: to };
-}
-
-function unlessPeriod(years: string): string {
-  return 'startDate' in period(years) ? '' : years;
-}
-
-function isYear(text: string): boolean {
-  return /^[12]\d{3}$/.test(text);
-}
-
-function inWords(...parts: string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
-}
-
-/** A part without what is not said; nothing where nothing is. */
-function filled(part: Part): Part[] {
-  const said = Object.entries(part).filter(([, value]) => value.length > 0);
-  return said.length > 0 ? [Object.fromEntries(said)] : [];
+/** Years as dates, where it is plain which they are: one year, or for a period from one to another. */
+function datesIn(place: string, text: string): Part | undefined {
+  const [, from, to = from] = /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  if (place.endsWith('.period')) return { startDate: from, endDate: to };
+  return from === to ? { date: from } : undefined;
 }

@@ -1,6 +1,8 @@
 /** What a paper shows of what is written: which answers, and how much of each. One rule for papers and the summary. */
 import { questionsOf } from '../content/questionsOf.ts';
-import type { Catalog, Document, ReaderOf, Section } from '../content/catalog.ts';
+import type { Catalog, Document, Section } from '../content/catalog.ts';
+import { mayAll } from '../content/readers.ts';
+import type { ReaderOf } from '../content/readers.ts';
 import { holds } from '../way/condition.ts';
 import { isEmpty } from '../kinds/registry.ts';
 import { asksIn, linesOf, withLines } from '../kinds/paper/registry.ts';
@@ -60,20 +62,27 @@ export function questionsOfSection(section: Section, questions: Question[]): Que
     );
 }
 
+/** The same without what somebody who reads the document may not see: the build has refused it, and so does the paper. */
+function questionsShown(section: Section, questions: Question[], document: Document): Question[] {
+  return questionsOfSection(section, questions).filter(
+    ({ health }) => !health || mayAll('health', document),
+  );
+}
+
 /** The given answers of a section as the paper may show them; what is left empty is left out. */
 export function shownAnswers(section: Section, questions: Question[], showing: Showing): Shown[] {
   const { document, preparation } = showing;
   const choice = preparation.papers[document.id];
-  return questionsOfSection(section, questions).flatMap((question): Shown[] => {
+  return questionsShown(section, questions, document).flatMap((question): Shown[] => {
     const answer = preparation.answers[question.id];
     const given = givenValue(answer);
     if (answer === undefined || given === undefined) return [];
     const ofPerson = onlyPerson(question, given, showing);
-    const content = document['ticked-lines']
-      ? withLines(question, ofPerson, (line, at) =>
+    const content = mayAll('wholeWords', document)
+      ? ofPerson
+      : withLines(question, ofPerson, (line, at) =>
           isTicked(choice, question, line, at ?? answer.at),
-        )
-      : ofPerson;
+        );
     return isEmpty(content) ? [] : [{ question, answer, content }];
   });
 }
@@ -152,10 +161,10 @@ export function companionAnswers(visible: Question[], answers: Answers): Shown[]
 export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): TickLine[] {
   const { document, preparation } = showing;
   const { answers, papers } = preparation;
-  if (!document['ticked-lines']) return [];
+  if (mayAll('wholeWords', document)) return [];
   const visible = visibleQuestions(questionsOf(catalog), answers);
   return shownSections(showing)
-    .flatMap((section) => questionsOfSection(section, visible))
+    .flatMap((section) => questionsShown(section, visible, document))
     .flatMap((question) => {
       const answer = answers[question.id];
       const content = givenValue(answer);

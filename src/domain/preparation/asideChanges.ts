@@ -22,8 +22,9 @@ export function restoring(
   const stands = work.answers[question];
   const known = [...(stands ? [stands] : []), ...sayingTheSame(work, question, back)];
   const again = knowing(back, known, MOST_SEEN);
-  // What stood gets another name: the one that it has is known to what stands now.
-  return stands ? [renamed(stands, newPage), again] : [again];
+  // What stood gets another name, for the one that it has is known to what stands now; and it comes after that, for
+  // beside what it was a moment ago it would be taken for the same list.
+  return stands ? [again, renamed(stands, newPage)] : [again];
 }
 
 /** The change by which an answer that was set aside is let go: what stands knows it. Its moment is as it was. */

@@ -1,6 +1,7 @@
 /** The island of a paper: choose what goes on it, see it as it will be, make it, take it along. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Document } from '../../domain/content/catalog.ts';
+import { mayAny } from '../../domain/content/readers.ts';
 import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import { assemble } from '../../domain/paper/plan.ts';
 import type { PaperCatalog } from '../../domain/paper/telling.ts';
@@ -83,7 +84,7 @@ function Paper({ catalog, document, messages, titles, work }: Props & { work: Wo
   return (
     <div class="papers">
       <div class="papers__choose">
-        {document.readers.includes('kommune') && <p class="note">{t('paper.part-of-case')}</p>}
+        {mayAny('partOfCase', document) && <p class="note">{t('paper.part-of-case')}</p>}
         {ready && per && (
           <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
         )}

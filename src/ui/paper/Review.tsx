@@ -1,12 +1,7 @@
 /** The island that shows everything written, or what one reader will see of it, with a way back to each answer. */
 import { useState } from 'preact/hooks';
-import type {
-  Document,
-  QuestionStep,
-  ReaderOf,
-  Screen,
-  Step,
-} from '../../domain/content/catalog.ts';
+import type { Document, QuestionStep, Screen, Step } from '../../domain/content/catalog.ts';
+import type { ReaderOf } from '../../domain/content/readers.ts';
 import { asideOf } from '../../domain/preparation/asideChanges.ts';
 import { isVisible, pathOf } from '../../domain/way/flow.ts';
 import { firstScreen } from '../../domain/way/progress.ts';
@@ -16,14 +11,16 @@ import { answerBlocks, labelOver } from '../../domain/kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 import { givenValue, isTouched } from '../../domain/preparation/preparation.ts';
 import type { Answer, Answers, Preparation } from '../../domain/preparation/preparation.ts';
+import { formerAnswers } from '../../domain/paper/former.ts';
 import { shownTo } from '../../domain/paper/shown.ts';
 import { BlockView } from './BlockView.tsx';
+import { FormerAnswers } from './FormerAnswers.tsx';
 import { Island } from '../island/Island.tsx';
 import { ReaderChoice } from './ReaderChoice.tsx';
 import { spokenIn, useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 
-type Props = { steps: Step[]; documents: Document[] };
+type Props = { steps: Step[]; retired: Question[]; documents: Document[] };
 
 export function Review({ site, ...props }: Props & { site: SiteProps }) {
   return (
@@ -35,7 +32,7 @@ export function Review({ site, ...props }: Props & { site: SiteProps }) {
 
 type ReviewedProps = Props & { ready: boolean; preparation: Preparation };
 
-function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
+function Reviewed({ steps, retired, documents, ready, preparation }: ReviewedProps) {
   const { t, locale } = useSite();
   const [reader, setReader] = useState<ReaderOf>();
   const asked = steps.filter((step) => step.view === 'questions');
@@ -65,6 +62,9 @@ function Reviewed({ steps, documents, ready, preparation }: ReviewedProps) {
           outline={outlineOf({ steps })}
         />
       ))}
+      {ready && !reader && (
+        <FormerAnswers former={formerAnswers({ steps, retired }, preparation.answers)} />
+      )}
       <ToPapers />
     </>
   );

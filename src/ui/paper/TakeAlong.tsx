@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/text/block.ts';
 import type { Document } from '../../domain/content/catalog.ts';
+import { mayAll } from '../../domain/content/readers.ts';
 import { attachmentFor } from '../../domain/preparation/ownCopy.ts';
 import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
@@ -46,11 +47,7 @@ export function TakeAlong(props: Props) {
   const [made, setMade] = useState<Made>({ state: 'none' });
   const [stop, setStop] = useState<AbortController>();
   const news = useRef<HTMLParagraphElement>(null);
-  // What goes to a workplace never carries everything, and blank sheets carry nothing: any other paper can be mine.
-  const isOffered =
-    !document.readers.includes('workplace') &&
-    !document.readers.includes('caseworker') &&
-    !isUntouched(preparation);
+  const isOffered = mayAll('ownCopy', document) && !isUntouched(preparation);
   const copy = isOffered ? chosen : 'theirs';
   const name = copy === 'mine' ? t('paper.copy.mine.file', { file: document.file }) : document.file;
   const file = `${name}.pdf`;

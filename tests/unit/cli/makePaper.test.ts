@@ -8,7 +8,7 @@ import { readAttachment } from '../../../src/pdf/file/readAttachment.ts';
 import { poppler, textOf } from '../pdf/papers.ts';
 import { fixtures, root, workplace } from './command.ts';
 import { read as readPdf, sizesOf } from '../pdf/structure.ts';
-import { documents, paperOf, preparationOf, today } from './realPapers.ts';
+import { documentOf, documents, paperOf, preparationOf, today } from './realPapers.ts';
 
 const birgit = join(fixtures, 'birgit.json');
 const lone = join(fixtures, 'lone.json');
@@ -17,6 +17,10 @@ const svend = join(fixtures, 'svend.json');
 const samtykke = ['--document', 'samtykke'];
 const { pathOf, read, bytesOf, remove } = workplace();
 afterAll(remove);
+
+function namesOf(things: { id: string }[]): string {
+  return things.map(({ id }) => id).join(', ');
+}
 
 /** A file to make a paper from, that holds this text. */
 function fileOf(name: string, text: string): string {
@@ -46,14 +50,13 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
     [
       'a document there is not',
       [birgit, 'OUT', '--document', 'x'],
-      '--document: »x« findes ikke. Vælg mellem: ' +
-        'forberedelse, huskeseddel, bisidder, spoergsmaal, arbejdsplads, cv, samtykke, efter, blank',
+      `--document: »x« findes ikke. Vælg mellem: ${namesOf(documents)}`,
     ],
     ['a section there is not', [birgit, 'OUT', '--sections', 'wishes,x'], '»x« findes ikke'],
     [
       'a section of another document',
       [birgit, 'OUT', '--document', 'cv', '--sections', 'strengths,health'],
-      '»health« findes ikke. Vælg mellem: strengths, experience, home, interests',
+      `»health« findes ikke. Vælg mellem: ${namesOf(documentOf('cv').sections)}`,
     ],
     ['no section', [birgit, 'OUT', '--sections', ''], '»« findes ikke'],
     ['a language there is not', [birgit, 'OUT', '--locale', 'x'], '--locale: »x« findes ikke'],

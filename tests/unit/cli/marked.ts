@@ -1,13 +1,12 @@
 /** Answers in which each text, and each choice, is a mark: a word and a sign that stand nowhere else. */
 import { speakers } from '../../../src/domain/kinds/cards.ts';
+import { mayAll } from '../../../src/domain/content/readers.ts';
 import type { Document, Section } from '../../../src/domain/content/catalog.ts';
-import type { Field } from '../../../src/domain/kinds/entries.ts';
-import type { OptionGroup } from '../../../src/domain/kinds/kind.ts';
+import type { FieldValue } from '../../../src/domain/kinds/fields.ts';
 import type { AnswerValue, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
-import { lineOf } from './ownWords.ts';
 import { catalog, documents, questions } from './realPapers.ts';
 
 /** A mark and where it was written: in which entry and field, on which card, in which place of a ranking. */
@@ -70,7 +69,10 @@ function markedContent(question: Question, wrote: Write, chose: Write): AnswerVa
     case 'choice':
       return { kind: 'choice', value: askedFor(question.id) ?? chose({ question }) };
     case 'choices':
-      return { kind: 'choices', value: [chose({ question })] };
+      return {
+        kind: 'choices',
+        value: { chosen: [chose({ question })], own: question.other ? wrote({ question }) : '' },
+      };
     case 'funnel':
       return { kind: 'funnel', value: { picks: [chose({ question })], text: wrote({ question }) } };
     case 'dateTime':
@@ -78,6 +80,18 @@ function markedContent(question: Question, wrote: Write, chose: Write): AnswerVa
         kind: 'dateTime',
         value: { day: '', month: '', year: '', time: wrote({ question }) },
       };
+    case 'number':
+      return { kind: 'number', value: wrote({ question }) };
+    case 'rows': {
+      const value = question.rows.map(({ id }) => [id, chose({ question })] as const);
+      return { kind: 'rows', value: Object.fromEntries(value) };
+    }
+    case 'checklist': {
+      const value = question.rows.map(
+        ({ id }) => [id, { state: 'know', text: wrote({ question, part: id }) }] as const,
+      );
+      return { kind: 'checklist', value: Object.fromEntries(value) };
+    }
     case 'ranked': {
       const value = question.places.map((_, at) => wrote({ question, part: String(at) }));
       return { kind: 'ranked', value };
@@ -101,9 +115,10 @@ function markedWeek(question: QuestionOf<'week'>, chose: Write) {
 /** A card for each who may say it, and one that nobody has said anything of. */
 function markedCards(question: QuestionOf<'cards'>, wrote: Write) {
   const cards = question.groups.flatMap(({ options }) => options);
+  const said = [...speakers, undefined];
   return Object.fromEntries(
-    [...speakers, undefined].map((speaker, at) => {
-      const id = cards[at]?.id ?? '';
+    cards.slice(0, said.length).map(({ id }, at) => {
+      const speaker = said[at];
       const text = wrote({ question, part: id, speaker });
       return [id, { text, ...(speaker && { speaker }) }];
     }),
@@ -116,10 +131,14 @@ function markedEntries(question: QuestionOf<'entries'>, wrote: Write, chose: Wri
     document.per?.question === question.id ? document.per : [],
   );
   return ['first', 'second'].map((entry) => {
-    const values = question.fields.map(({ id, kind }): [string, string | string[]] => {
-      const found = { question, entry, field: id };
-      const known = per.filter(({ field }) => entry === 'second' && field === id);
-      return [id, kind === 'text' ? wrote(found) : [chose(found), ...known.map(({ is }) => is)]];
+    const values = question.fields.map((field): [string, FieldValue] => {
+      const inField = (write: Write): Write => {
+        return (found) => write({ ...found, question, entry, field: field.id });
+      };
+      const value = markedContent(field, inField(wrote), inField(chose)) as FieldValue;
+      const known = per.filter((one) => entry === 'second' && one.field === field.id);
+      if (value.kind === 'choices') value.value.chosen.push(...known.map(({ is }) => is));
+      return [field.id, value];
     });
     return { id: entry, values: Object.fromEntries(values) };
   });
@@ -140,24 +159,21 @@ export function markedCatalog(marks: Mark[], { answers }: Preparation): PaperCat
   return { ...catalog, steps };
 }
 
-function withOptions(question: Question, marks: Mark[]): Question {
-  const optionsOf = (field?: string) =>
-    marks
-      .filter((mark) => mark.chosen && mark.question.id === question.id && mark.field === field)
-      .map(({ number }) => ({ id: wordOf(number), label: wordOf(number) }));
-  const more = (groups: OptionGroup[], field?: string): OptionGroup[] => [
-    ...groups,
-    { id: 'marks', label: '', options: optionsOf(field) },
-  ];
-  if (question.kind === 'choice' || question.kind === 'choices' || question.kind === 'funnel')
-    return { ...question, groups: more(question.groups) };
-  if (question.kind === 'week')
-    return { ...question, states: [...question.states, ...optionsOf()] };
-  if (question.kind !== 'entries') return question;
-  const fields = question.fields.map((field): Field => {
-    return field.kind === 'text' ? field : { ...field, groups: more(field.groups, field.id) };
-  });
-  return { ...question, fields };
+/** A question, or a field of one, with the marks that are chosen under it as options. */
+function withOptions<Q extends Question>(question: Q, marks: Mark[], owner?: Question): Q {
+  const options = marks
+    .filter((mark) => mark.chosen && mark.question.id === (owner ?? question).id)
+    .filter(({ field }) => field === (owner && question.id))
+    .map(({ number }) => ({ id: wordOf(number), label: wordOf(number) }));
+  if (question.kind === 'entries') {
+    const fields = question.fields.map((field) => withOptions(field, marks, question));
+    return { ...question, fields };
+  }
+  if (question.kind === 'week') return { ...question, states: [...question.states, ...options] };
+  if (question.kind === 'rows') return { ...question, options: [...question.options, ...options] };
+  const isPicked = ['choice', 'choices', 'funnel'].includes(question.kind) && 'groups' in question;
+  if (!isPicked) return question;
+  return { ...question, groups: [...question.groups, { id: 'marks', label: '', options }] };
 }
 
 /** The option of a choice on which another question hangs. */
@@ -188,7 +204,7 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     if (!question.topics.includes(topic)) return false;
     if (entry !== undefined && fields && !fields.includes(field)) return false;
     if (document.per?.question === question.id && entry !== 'second') return false;
-    if (!document['ticked-lines'] || (chosen && entry === undefined)) return true;
+    if (mayAll('wholeWords', document) || (chosen && entry === undefined)) return true;
     const shown = question.kind === 'entries' ? question.fields.map(({ id }) => id) : [];
     const line = lineOf(
       question,
@@ -197,6 +213,11 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     );
     return lines[line] === answers[question.id]?.at;
   }
+}
+
+/** The id of a line to tick: an entry is one line, of the fields that are shown. */
+function lineOf({ id }: Question, part = '', fields: string[] = []): string {
+  return `${id}/${[part, ...fields].join('/')}`;
 }
 
 function isGiven(answers: Answers, { id }: Question): boolean {

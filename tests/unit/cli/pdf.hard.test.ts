@@ -1,9 +1,9 @@
 /** The papers that are hardest to make: nothing is known yet, or everything is as long as it may be. */
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/domain/content/catalog.ts';
+import type { Question } from '../../../src/domain/kinds/registry.ts';
 import type { Preparation } from '../../../src/domain/preparation/preparation.ts';
-import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
-import { gathered } from './onPaper.ts';
+import { questionsOfSection, visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { givenTexts, ownTexts } from './ownWords.ts';
 import { lettersOf, linesToWriteOn, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';
 import {
@@ -45,7 +45,7 @@ describe('Where nothing is known yet', () => {
     const titles = document.sections.filter(({ id }) => ticked.includes(id));
     // Of a section with more than one question, all open, the title says enough.
     const listed = titles.flatMap((section) => {
-      const [first, ...others] = gathered(section, open);
+      const [first, ...others] = questionsOfSection(section, open);
       if (first === undefined) return [];
       return others.length > 0 ? [section.title] : [first.paper ?? first.label];
     });
@@ -84,7 +84,7 @@ describe('Where everything is as long as it may be', () => {
   test.each(answering)('$id has each text to its end', { timeout: 120_000 }, async (document) => {
     const { text } = await readingOf(document, alt);
     const ends = document.sections.flatMap((section) =>
-      gathered(section, questions).flatMap((question) => endsOf(section, question, document)),
+      questionsOfSection(section, questions).flatMap((question) => endsOf(question, document)),
     );
     expect(ends).not.toEqual([]);
     for (const end of ends) expect(text, end).toContain(squeeze(end));
@@ -101,19 +101,12 @@ describe('Where everything is as long as it may be', () => {
   });
 
   /** The last word of each text of a question that a section shows. */
-  function endsOf(
-    section: Document['sections'][number],
-    question: (typeof questions)[number],
-    document: Document,
-  ): string[] {
+  function endsOf(question: Question, document: Document): string[] {
     const answer = alt.answers[question.id];
     if (answer?.state !== 'answered') return [];
     const { content } = answer;
-    const fields = 'fields' in section ? section.fields : undefined;
-    const [first] = content.kind === 'entries' ? content.value : [];
-    return ownTexts(question, content)
-      .filter(({ field }) => field === undefined || (fields?.includes(field) ?? true))
-      .filter(({ entry }) => document.per?.question !== question.id || entry === first?.id)
-      .flatMap(({ text }) => /slut-[\w-]+$/.exec(text) ?? [text]);
+    const isOfOne = document.per?.question === question.id && content.kind === 'entries';
+    const shown = isOfOne ? { ...content, value: content.value.slice(0, 1) } : content;
+    return ownTexts(question, shown).flatMap((text) => /slut-[\w-]+$/.exec(text) ?? [text]);
   }
 });

@@ -8,7 +8,9 @@ import type { Document } from '../../../src/domain/content/catalog.ts';
 import { parsePreparation } from '../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../src/domain/preparation/ownCopy.ts';
 import type { Copy } from '../../../src/domain/preparation/ownCopy.ts';
+import { linesOf } from '../../../src/domain/kinds/paper/registry.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
+import { questionsOfSection } from '../../../src/domain/paper/shown.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
@@ -18,8 +20,6 @@ import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
 import { fonts } from '../pdf/papers.ts';
 import { fixtures } from './command.ts';
-import { gathered } from './onPaper.ts';
-import { linesOf } from './ownWords.ts';
 
 export const today = '2026-11-22';
 export const t = createTranslate('da', await readMessages('da'));
@@ -73,10 +73,13 @@ export function withAllTicked(preparation: Preparation): Preparation {
 export function everyLine({ sections }: Document, { answers }: Preparation): PaperChoice['lines'] {
   return Object.fromEntries(
     sections.flatMap((section) => {
-      const fields = 'fields' in section ? section.fields : undefined;
-      return gathered(section, questions).flatMap((question) => {
+      return questionsOfSection(section, questions).flatMap((question) => {
         const answer = answers[question.id];
-        return linesOf(question, answer, fields).map((line) => [line, answer?.at ?? '']);
+        if (answer?.state !== 'answered') return [];
+        return linesOf(question, answer.content).map(({ id }) => [
+          `${question.id}/${id}`,
+          answer.at,
+        ]);
       });
     }),
   );

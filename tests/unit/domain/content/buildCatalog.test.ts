@@ -172,7 +172,6 @@ describe('The small catalog in its main language', () => {
     expect(catalog.documents[0]).toMatchObject({
       signed: false,
       compact: true,
-      'ticked-lines': true,
       sections: [{ id: 'goals', fields: ['goal', 'type'], lines: 0 }],
     });
     expect(catalog.documents[3]).toMatchObject({
@@ -181,7 +180,6 @@ describe('The small catalog in its main language', () => {
     expect(catalog.documents[1]).toMatchObject({
       signed: true,
       compact: false,
-      'ticked-lines': false,
       title: 'Min forberedelse',
       file: 'min-forberedelse',
       opening: [{ kind: 'paragraph', text: [{ text: 'Det her er mine noter.' }] }],

@@ -25,7 +25,7 @@ function withQuestions(...questions: object[]) {
 }
 
 const companions = { question: 'people', field: 'help-at', is: 'companion' };
-const forWorkplace = { readers: ['workplace'], fit: 'page', 'ticked-lines': true };
+const forWorkplace = { readers: ['workplace'], fit: 'page' };
 
 /** The paper for a workplace with these sections, or other changes. */
 function withPaper(changes: object) {
@@ -187,13 +187,6 @@ describe('The promises of a catalog', () => {
       { id: 'asks' },
     ],
     [
-      'lines-unticked',
-      'a paper for a workplace with own words that nobody ticks',
-      withPaper({ 'ticked-lines': false, sections: [work] }),
-      'documents/arbejde',
-      {},
-    ],
-    [
       'answers-shown',
       'a paper for a caseworker with answers',
       withPaper({
@@ -202,6 +195,13 @@ describe('The promises of a catalog', () => {
       }),
       'documents/arbejde',
       { id: 'goals' },
+    ],
+    [
+      'field-without-resume',
+      'a field of entries that a CV would lose',
+      withPaper({ resume: true, sections: [work] }),
+      'documents/arbejde',
+      { id: 'goals', field: 'goals → type' },
     ],
     [
       'nothing-by-hand',
@@ -272,10 +272,9 @@ describe('The promises of a catalog', () => {
     expect(checkCatalog(catalog)).toEqual([]);
   });
 
-  it('let a paper for others tell more, show own words unticked, and be for each person', () => {
+  it('let a paper for others tell more, and be for each person', () => {
     const free = withPaper({
       readers: ['bisidder', 'me'],
-      'ticked-lines': false,
       per: companions,
       sections: [
         { id: 'goals', topic: 'work', fields: ['goal'] },

@@ -28,6 +28,7 @@ describe('A question', () => {
       'sets-writer': true,
       'sets-situation': true,
       when: { answered: 'other' },
+      resume: ['work.period', 'work.summary'],
     };
     expect(makeQuestion(structure(data), words, 'en', { lists: {}, levels: {} })).toEqual({
       id: 'new',
@@ -40,9 +41,18 @@ describe('A question', () => {
       setsWriter: true,
       setsSituation: true,
       when: { answered: 'other' },
+      resume: ['work.period', 'work.summary'],
       ...words,
     });
   });
+
+  it.each([['work.hobby'], ['work.period'], [['work.summary', 'work.period']]])(
+    'has no place in a CV that the format has not, or where words would be lost: %s',
+    (resume) => {
+      const data = { id: 'new', topics: [], kind: 'text', length: 'short', resume };
+      expect(questionStructure.safeParse(data).success).toBe(false);
+    },
+  );
 
   it('needs no more than a label', () => {
     const plain = structure({ kind: 'text', length: 'short' });

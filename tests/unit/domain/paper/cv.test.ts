@@ -16,7 +16,6 @@ import {
   documentOf,
   documents,
   preparationOf,
-  questions,
   t,
   saved,
   today,
@@ -186,12 +185,6 @@ describe('Whatever is ticked, a CV', () => {
     expect(marksIn(JSON.stringify(resume(unticked, from)))).toEqual(expected);
     expect(marksIn(textFile(unticked, from))).toEqual(expected);
   });
-});
-
-test('Every answer that the CV asks for by name is there to be asked for', () => {
-  const ids = questions.map(({ id }) => id);
-  for (const id of ['jobs', 'education', 'courses', 'languages', 'interests', 'volunteering'])
-    expect(ids).toContain(id);
 });
 
 function squeeze(text: string): string {

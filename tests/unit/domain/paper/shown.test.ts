@@ -26,6 +26,7 @@ import {
   tickLines,
   visibleQuestions,
 } from '../../../../src/domain/paper/shown.ts';
+import { mayAll } from '../../../../src/domain/content/readers.ts';
 import { showsAnswers } from '../../../../src/domain/content/showsAnswers.ts';
 import type { TickLine } from '../../../../src/domain/paper/shown.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
@@ -58,7 +59,7 @@ function paper(id: string): Document {
   return found;
 }
 
-/** A paper of ticked lines with a section for every topic there is, whole. */
+/** A paper of ticked lines with a section for every topic there is, whole; `aboutWork` has nothing that it may not show. */
 function everyTopic(of: Catalog): Document {
   const topics = [...new Set(questionsOf(of).flatMap((question) => question.topics))];
   const sections = topics.map((topic): Section => ({
@@ -72,6 +73,19 @@ function everyTopic(of: Catalog): Document {
     title: topic,
   }));
   return { ...paper('arbejde'), id: 'alt', sections };
+}
+
+/** The catalog, of which no question is about health. */
+function aboutWork(of: Catalog): Catalog {
+  const steps = of.steps.map((step) => {
+    if (step.view !== 'questions') return step;
+    const screens = step.screens.map((screen) => ({
+      ...screen,
+      questions: screen.questions.map((question) => ({ ...question, health: false })),
+    }));
+    return { ...step, screens };
+  });
+  return { ...of, steps };
 }
 
 /** The work with these lines ticked for a document, as they were read. */
@@ -355,12 +369,29 @@ function markersIn(data: unknown): string[] {
   return [...new Set(JSON.stringify(data).match(/¤[0-9a-f]+/g) ?? [])].sort();
 }
 
+describe('A paper that a workplace reads', () => {
+  it('has no answer about health, though a section were to gather it, and no line of one to tick', () => {
+    const document = everyTopic(catalog);
+    const work = preparationWith({
+      easier: choseAll(['quiet']),
+      'how-quiet': wrote('Helt stille'),
+      'meeting-place': wrote('Rådhuset'),
+    });
+    const lines = tickLines(catalog, { document, preparation: work });
+    expect(lines.map(({ text }) => text)).toEqual(['Rådhuset']);
+    const healthy = questions.filter(({ health }) => health).map(({ id }) => id);
+    const seen = [...shownTo('workplace', { ...catalog, documents: [document] }, work).keys()];
+    expect(healthy).toContain('easier');
+    expect(seen.filter((id) => healthy.includes(id))).toEqual([]);
+  });
+});
+
 describe.each([
-  ['small', catalog],
-  ['real', real],
+  ['small', aboutWork(catalog)],
+  ['real', aboutWork(real)],
 ])('Any answers in the %s catalog', (_, of) => {
   const whole = everyTopic(of);
-  const papers = [whole, ...of.documents.filter((one) => one['ticked-lines'])];
+  const papers = [whole, ...of.documents.filter((one) => !mayAll('wholeWords', one))];
   const moments = fc.integer({ min: 0, max: 100_000 }).map(at);
   const someAnswers = anyAnswers(questionsOf(of), moments, marker);
 

@@ -1,0 +1,57 @@
+/** Whether every page to read can be found by its links: one that nothing leads to is read by nobody. */
+import type { Block } from '../text/block.ts';
+import type { Catalog, Page } from './catalog.ts';
+import type { Problem } from './contentReader.ts';
+
+/** A problem for each page that no way of links leads to, from the menu, the steps, the stories or the roles. */
+export function checkLinks(catalog: Catalog, menu: string[]): Problem[] {
+  const pages = catalog.pages.filter(({ draft }) => !draft);
+  const found = new Set<Page>();
+  const follow = (links: string[]): void => {
+    for (const link of links) {
+      const page = pageAt(link, pages);
+      if (page === undefined || found.has(page)) continue;
+      found.add(page);
+      follow(linksOn(page));
+    }
+  };
+  follow([...menu, ...linksElsewhere(catalog)]);
+  return pages
+    .filter((page) => !found.has(page))
+    .map(({ path }) => ({
+      file: `pages/${path}`,
+      code: 'page-unlinked',
+      values: { path: `/${path}/` },
+    }));
+}
+
+/** The page an address leads to, whatever language and folder it begins with. */
+function pageAt(link: string, pages: Page[]): Page | undefined {
+  const address = `/${link.replace(/[#?].*$/, '').replace(/^\/|\/$/g, '')}`;
+  const [longest] = pages
+    .filter(({ path }) => address.endsWith(`/${path}`))
+    .sort((one, other) => other.path.length - one.path.length);
+  return longest;
+}
+
+function linksOn({ body, rules, next }: Page): string[] {
+  return [body, ...rules.map((rule) => rule.body)].flatMap(hrefsIn).concat(next?.path ?? []);
+}
+
+/** The links of what the program shows by itself. */
+function linksElsewhere({ steps, stories, roles }: Catalog): string[] {
+  return [
+    ...steps.map(({ guidance }) => guidance),
+    ...[...stories.filter(({ draft }) => !draft), ...roles].map(({ body }) => body),
+  ].flatMap(hrefsIn);
+}
+
+/** Where the links of a text lead. */
+export function hrefsIn(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flat().flatMap(({ href }) => href ?? []);
+    if (block.kind === 'paragraph' || block.kind === 'note')
+      return block.text.flatMap(({ href }) => href ?? []);
+    return [];
+  });
+}

@@ -1,0 +1,24 @@
+/** *Fra en tidligere udgave*: answers to questions that are asked no more. They can be copied, and are on no paper. */
+import type { Former } from '../../domain/paper/former.ts';
+import { textsOf } from '../../domain/text/blockText.ts';
+import { spokenIn, useSite } from '../island/site.ts';
+import { BlockView } from './BlockView.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+export function FormerAnswers({ former }: { former: Former[] }) {
+  const { t, locale } = useSite();
+  if (former.length === 0) return null;
+  return (
+    <section class="review" id="former">
+      <h2>{t('review.former')}</h2>
+      <p class="hint">{t('review.former.hint')}</p>
+      {former.map(({ id, lang = locale, label, blocks }) => (
+        <div key={id} class="review__answer" {...spokenIn(lang, locale)}>
+          {label !== undefined && <h3>{label}</h3>}
+          <BlockView blocks={blocks} />
+          <CopyButton text={textsOf(blocks).join('\n')} disabled={false} />
+        </div>
+      ))}
+    </section>
+  );
+}
