@@ -1,6 +1,7 @@
 /** The house rules that a machine can keep (docs and reasons: CONTRIBUTING.md and docs/adr). */
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -100,6 +101,23 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   // The line above has brought the plugin, which may come only once.
   { files: ['**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
+
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    // Of its other rules some serve React's compiler, which is not used here, and some know a ref or a state only where
+    // it comes from React itself.
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/error-boundaries': 'error',
+      'react-hooks/globals': 'error',
+      'react-hooks/purity': 'error',
+      'react-hooks/static-components': 'error',
+      'react-hooks/use-memo': 'error',
+      'react-hooks/void-use-memo': 'error',
+    },
+  },
 
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   {

@@ -1,7 +1,7 @@
 /**
  * What every command needs first: the packages of the lock file. Only Node's builtins and Node 20 syntax here, in
  * start.mjs, test.mjs, check.mjs and what they import at once: they run before anything is installed.
- * Everything else is spawned by `npm run`, which puts node_modules/.bin and so the project's own Node 24 first.
+ * Everything else is spawned by `runScript` or `runNode`, which put node_modules/.bin and so the project's Node 24 first.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -29,6 +29,15 @@ export function run(command, args, env = {}) {
 /** Runs one of package.json's scripts. */
 export function runScript(name, args = [], env = {}) {
   return run('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], env);
+}
+
+/** Runs a script, or a program of the packages, on the project's own Node, as `npm run` does but without its start. */
+export function runNode(script, args = [], env = {}) {
+  const own = join(root, 'node_modules', '.bin');
+  return run('node', [script, ...args], {
+    PATH: `${own}${delimiter}${process.env.PATH ?? ''}`,
+    ...env,
+  });
 }
 
 /**

@@ -63,6 +63,30 @@ describe('Lint', () => {
       `export const x = Math.random();`,
       'as an argument',
     ],
+    [
+      'a hook behind a condition',
+      'src/ui/X.tsx',
+      `export const X = ({ on }: { on: boolean }) => (on ? useState(0) : null);`,
+      'react-hooks/rules-of-hooks',
+    ],
+    [
+      'an effect that does not say what it depends on',
+      'src/ui/x.ts',
+      `export const useX = (x: number) => useEffect(() => print(x), []);`,
+      'react-hooks/exhaustive-deps',
+    ],
+    [
+      'a component that is another in each render',
+      'src/ui/X.tsx',
+      `export function X() {\n  const Y = () => <p />;\n  return <Y />;\n}`,
+      'react-hooks/static-components',
+    ],
+    [
+      'the clock while rendering',
+      'src/ui/X.tsx',
+      `export const X = () => <p>{Date.now()}</p>;`,
+      'react-hooks/purity',
+    ],
     ['a test left out', 'tests/x.test.ts', `it.skip('x', () => undefined);`, 'Every test runs'],
   ])('refuses %s', async (_, file, code, message) => {
     expect(await messages(file, code)).toEqual([expect.stringContaining(message)]);

@@ -7,12 +7,15 @@ import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { readPreparation } from '../../src/cli/readPreparation.ts';
 import type { Plan } from '../../src/domain/text/block.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
+import { questionsOf } from '../../src/domain/content/questionsOf.ts';
+import type { Question } from '../../src/domain/kinds/registry.ts';
 import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
 import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../src/domain/paper/plan.ts';
 import { localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
+import { extremes } from '../../tests/fixtures/extremes.ts';
 import { root } from '../setup.mjs';
 
 const fixtures = join(root, 'tests/fixtures/preparations');
@@ -49,13 +52,14 @@ async function* plans(): AsyncGenerator<
   [paper: string, plan: Plan, carried?: Attachment | undefined]
 > {
   const [content, fallback] = await Promise.all([readContent(), readMessages(mainLocale)]);
-  const citizens = await readCitizens();
   const catalogs = new Map(
     locales.map(({ code }) => [
       code,
       buildCatalog(content, { locale: code, fallback: mainLocale }).catalog,
     ]),
   );
+  const main = catalogs.get(mainLocale);
+  const citizens = await readCitizens(main ? questionsOf(main) : []);
   for (const [code, { documents }] of catalogs) {
     for (const { id, lang } of documents) {
       // As in src/cli/makePaper.ts: a paper is in one language.
@@ -81,16 +85,17 @@ async function* plans(): AsyncGenerator<
   }
 }
 
-/** Every fixture: each loads as the version of today. */
-async function readCitizens() {
+/** Every fixture, each as the version of today, and the two that are made from the questions. */
+async function readCitizens(questions: Question[]) {
   const files = readdirSync(fixtures).filter((file) => file.endsWith('.json'));
-  return Promise.all(
+  const citizens = await Promise.all(
     files.map(async (file) => {
       const loaded = await readPreparation(join(fixtures, file));
       if (loaded?.state !== 'ready') throw new Error(`${file} cannot be read.`);
       return { name: file.replace('.json', ''), preparation: loaded.preparation };
     }),
   );
+  return [...citizens, ...extremes(questions)];
 }
 
 /** What a paper's catalog cannot be without, and the clause of ISO 14289-1 that asks for it. */

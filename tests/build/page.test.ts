@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest';
 // eslint-disable-next-line no-restricted-imports
 import { fromJSONSchema } from 'zod';
 import { base } from '../../scripts/serve.mjs';
+import { readContent } from '../../src/cli/readContent.ts';
+import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
+import { questionsOf } from '../../src/domain/content/questionsOf.ts';
+import { printFile } from '../../src/domain/preparation/file.ts';
 import { VERSION } from '../../src/domain/preparation/preparation.ts';
 import { localeOf, localePath, locales } from '../../src/i18n/locales.ts';
+import { extremes } from '../fixtures/extremes.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';
 
@@ -111,14 +116,18 @@ describe('Every page', () => {
 
 describe('The JSON Schema of the exported file', async () => {
   type Json = Record<string, unknown>;
-  const read = async (path: string): Promise<Json> =>
-    (await new Response(readFileSync(path, 'utf8')).json()) as Json;
+  const parse = async (text: string): Promise<Json> => (await new Response(text).json()) as Json;
+  const read = (path: string): Promise<Json> => parse(readFileSync(path, 'utf8'));
   const schema = fromJSONSchema(await read('dist/schema/preparation.json'));
   const folder = 'tests/fixtures/preparations';
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
 
-  const files = await Promise.all(names.map((name) => read(`${folder}/${name}`)));
-  const rows = names.map((name, at) => ({ name, file: files[at] ?? {} }));
+  const made = extremes(questionsOf(catalog));
+  const rows = await Promise.all([
+    ...names.map(async (name) => ({ name, file: await read(`${folder}/${name}`) })),
+    ...made.map(async (one) => ({ ...one, file: await parse(printFile(one.preparation)) })),
+  ]);
   const present = rows.filter(({ file }) => file.version === VERSION);
   const past = rows.filter(({ file }) => file.version !== VERSION);
 

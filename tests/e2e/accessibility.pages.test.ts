@@ -6,6 +6,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import type { View } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { screens, screensOfEachSort } from './words.ts';
 
 const open = useBrowser();
 
@@ -13,14 +14,15 @@ const built = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
   .sort();
 /**
- * Each page of the main language in light and wide, and in one more view; the screens of the steps in one of these by
- * turns, for they are looked at again filled in; of the translations, which are the same pages in other words, every
- * sixth in one view. With FULL every page in all.
+ * Each page of the main language in light and wide, and in one more view; of the screens of the steps, which are looked
+ * at again filled in, one of each sort, in one of these by turns; of the translations, which are the same pages in other
+ * words, every sixth in one view. With FULL every page in all.
  */
 const translated = built.filter((path) => locales.some(({ code }) => path.startsWith(`${code}/`)));
+const likeOthers = screens.filter((path) => !screensOfEachSort().includes(path));
 const cases = [
   ...built
-    .filter((path) => !translated.includes(path))
+    .filter((path) => !translated.includes(path) && !likeOthers.includes(path))
     .map((path, at): [string, View[]] => [
       path,
       path.startsWith('forbered/')

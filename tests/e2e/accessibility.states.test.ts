@@ -1,4 +1,7 @@
-/** Every screen of every step through axe in each state that a person can bring it into. The states are the content's. */
+/**
+ * Every sort of screen through axe in each state that a person can bring it into; with FULL every screen. Both the sorts
+ * and the states are the content's.
+ */
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -7,7 +10,7 @@ import { applyChange } from '../../src/domain/preparation/merge.ts';
 import { emptyPreparation } from '../../src/domain/preparation/preparation.ts';
 import type { Preparation } from '../../src/domain/preparation/preparation.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
-import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
+import { inTurn, objections, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, openFile, ready } from './screen.ts';
 import { citizen, keepOnDevice, lockedText, work } from './stored.ts';
@@ -19,7 +22,7 @@ import {
   questionsAt,
   t,
   screenOf,
-  screens,
+  screensOfEachSort,
 } from './words.ts';
 
 const open = useBrowser();
@@ -76,15 +79,16 @@ const readers = [...new Set(answering.flatMap((document) => document.readers))];
 
 describe('Without an objection from axe', () => {
   it.each(
-    screens.flatMap((path, place) => inTurn(citizens, place).map((name) => [path, name] as const)),
+    screensOfEachSort().flatMap((path, place) =>
+      inTurn(citizens, place).map((name) => [path, name] as const),
+    ),
   )('is %s filled in by %s', async (path, name) => {
     await show(path, citizen(name));
     await expectNoObjection();
   });
 
-  // Every third screen: what stands in the place of an answer is the same on all.
   it.each(
-    oneIn(3, screens).flatMap((path) =>
+    screensOfEachSort().flatMap((path) =>
       [...states].slice(process.env.FULL ? 0 : -1).map((state) => [path, state] as const),
     ),
   )('is %s with every question at %s, where it can be', async (path, wanted) => {
@@ -246,18 +250,12 @@ describe('Without an objection from axe', () => {
   );
 
   it.each(
-    oneIn(
-      4,
-      screens
-        .map(
-          (path) =>
-            [
-              path,
-              questionsAt(path).find(({ kind, when }) => kind === 'text' && !when)?.id,
-            ] as const,
-        )
-        .filter((row): row is [string, string] => row[1] !== undefined),
-    ),
+    screensOfEachSort()
+      .map(
+        (path) =>
+          [path, questionsAt(path).find(({ kind, when }) => kind === 'text' && !when)?.id] as const,
+      )
+      .filter((row): row is [string, string] => row[1] !== undefined),
   )('is the summary of %s, where %s is long', async (path, id) => {
     await show(path, work({ [id]: 'Meget at sige. '.repeat(300) }));
     await button(page, t('form.next')).click();

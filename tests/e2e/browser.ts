@@ -1,5 +1,5 @@
 /** The browser of a test file. */
-import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -54,29 +54,40 @@ export function useBrowser(
   };
 }
 
-/** A browser whose profile is on disk, as everybody's is: it can be killed and started again. */
+/**
+ * A browser whose profile is on disk, as everybody's is: it can be killed and started again. A test that fails leaves
+ * neither the browser nor what it kept: the next try starts as the first did.
+ */
 export function useProfile(options: BrowserContextOptions & LaunchOptions) {
   const profile = mkdtempSync(join(tmpdir(), 'klar-profile-'));
+  let starting: Promise<BrowserContext> | undefined;
   let running: BrowserContext | undefined;
 
   /** Kills the whole browser at once, as an empty battery does. */
   async function kill(): Promise<void> {
-    const context = running;
-    if (context === undefined) return;
-    running = undefined;
-    const gone = new Promise((resolve) => context.once('close', resolve));
+    if (running === undefined) return;
+    const gone = running.waitForEvent('close', { timeout: 20_000 });
     // Chromium locks its profile by a link to "host-pid".
     process.kill(Number(/\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))), 'SIGKILL');
     await gone;
   }
 
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await starting?.catch(() => undefined);
+    if (running) await tellPages(task.name, [running]);
+    await kill();
+    rmSync(profile, removing);
+    mkdirSync(profile);
+  });
+
   afterAll(async () => {
     await running?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, removing);
   });
 
   async function launch(args: string[] = [], tries = 3): Promise<BrowserContext> {
-    const starting = chromium.launchPersistentContext(profile, {
+    starting = chromium.launchPersistentContext(profile, {
       ...atHome(),
       ...options,
       args,
@@ -84,8 +95,12 @@ export function useProfile(options: BrowserContextOptions & LaunchOptions) {
       timeout: 60_000,
     });
     try {
-      running = await starting;
-      return running;
+      const started = await starting;
+      running = started;
+      started.once('close', () => {
+        if (running === started) running = undefined;
+      });
+      return started;
     } catch (error) {
       // On a busy machine a Chromium that restores its tabs now and then never answers; it has been ended by now.
       if (tries === 1 || !(error instanceof Error && error.name === 'TimeoutError')) throw error;
@@ -115,6 +130,9 @@ export function useProfile(options: BrowserContextOptions & LaunchOptions) {
     },
   };
 }
+
+/** A browser that has just ended may still be writing. */
+const removing = { recursive: true, force: true, maxRetries: 5 };
 
 function atHome(): BrowserContextOptions {
   return { locale: 'da-DK', baseURL: inject('site') };

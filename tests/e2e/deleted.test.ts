@@ -52,6 +52,8 @@ async function saysSo(page: Page): Promise<void> {
   await ready(page);
   await page
     .getByText(/ slettet/)
+    // What a page would say that did not come to life has the word too, and is hidden.
+    .filter({ visible: true })
     .first()
     .waitFor();
 }

@@ -1,13 +1,14 @@
 /** A word or an address that is too long for any line breaks, wherever an answer is shown: no page scrolls sideways. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
+import { printPreparation } from '../../src/domain/preparation/file.ts';
 import type { Answer } from '../../src/domain/preparation/preparation.ts';
+import { alt } from '../fixtures/extremes.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';
-import { citizen, withWork } from './stored.ts';
-import { catalog, questionsAt, t, screens } from './words.ts';
+import { withWork } from './stored.ts';
+import { catalog, questions, questionsAt, t, screens } from './words.ts';
 
 const open = useBrowser();
 const word = `Rindfleisch${'etikettierungsueberwachungsaufgaben'.repeat(143)}`.slice(0, 5000);
@@ -17,9 +18,7 @@ const address = `https://www.example.dk/${'mappe/'.repeat(30)}?soeg=${'x'.repeat
 const text = longWork();
 
 function longWork(): string {
-  const loaded = parsePreparation(citizen('alt'));
-  if (loaded.state !== 'ready') throw new Error('alt.json cannot be read.');
-  const { preparation } = loaded;
+  const preparation = alt(questions);
   const answers = Object.fromEntries(
     Object.entries(preparation.answers).map(([id, answer]) => [id, lengthened(answer) as Answer]),
   );
@@ -35,7 +34,7 @@ function longWork(): string {
   return printPreparation({ ...preparation, answers, setAside, papers });
 }
 
-/** Every text of `alt.json` ends with a mark: what does not is an id or a number. */
+/** Every text of `alt` ends with a mark: what does not is an id or a number. */
 function lengthened(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('slut-') ? `${word} ${address}` : value;
   if (Array.isArray(value)) {

@@ -1,7 +1,8 @@
 /** The site's own words, by their ids in the content: a corrected text breaks no test. */
 import danish from '../../content/ui/da.json' with { type: 'json' };
+import process from 'node:process';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
-import type { Document } from '../../src/domain/content/catalog.ts';
+import type { Document, Screen } from '../../src/domain/content/catalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import { showsAnswers } from '../../src/domain/content/showsAnswers.ts';
 import { pathOf, screensOf } from '../../src/domain/way/flow.ts';
@@ -39,9 +40,28 @@ export function questionsAt(path: string): Question[] {
 }
 
 function questionsOn(step: string, screen: string | undefined): Question[] {
+  return screenAt(step, screen)?.questions ?? [];
+}
+
+function screenAt(step: string, screen: string | undefined): Screen | undefined {
   const found = catalog.steps.find(({ id }) => id === step);
-  if (found?.view !== 'questions') return [];
-  return found.screens.find(({ id }) => id === screen)?.questions ?? [];
+  return found?.view === 'questions' ? found.screens.find(({ id }) => id === screen) : undefined;
+}
+
+/** The first screen of each sort: of the same kinds of question, and with the same below them. With FULL all screens. */
+export function screensOfEachSort(): string[] {
+  if (process.env.FULL) return screens;
+  const sorts = screens.map(sortOf);
+  return screens.filter((_, at) => sorts.indexOf(sorts[at] ?? '') === at);
+}
+
+function sortOf(path: string): string {
+  const [, step = '', id] = path.split('/');
+  const screen = screenAt(step, id);
+  // What asks nothing is a sort of its own.
+  if (screen === undefined) return path;
+  const kinds = new Set(screen.questions.map(({ kind }) => kind));
+  return [...[...kinds].sort(), screen.shows ?? ''].join();
 }
 
 export function questionOf(id: string): Question {

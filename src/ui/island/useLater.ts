@@ -1,5 +1,6 @@
 /** A part of the page that few need: fetched by those alone, once it is wanted. */
 import { useEffect, useState } from 'preact/hooks';
+import { useLatest } from './useLatest.ts';
 
 /** Gives the module once it is there; nothing until then, and an error where it could not be fetched. */
 export function useLater<T extends object>(
@@ -7,8 +8,9 @@ export function useLater<T extends object>(
   fetchIt: () => Promise<T>,
 ): T | Error | undefined {
   const [found, setFound] = useState<T | Error>();
+  const latest = useLatest(fetchIt);
   useEffect(() => {
-    if (isWanted) fetchIt().then(setFound, setFound);
-  }, [isWanted]);
+    if (isWanted) latest.current().then(setFound, setFound);
+  }, [isWanted, latest]);
   return found;
 }

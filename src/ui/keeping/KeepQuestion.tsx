@@ -18,7 +18,7 @@ export function KeepQuestion({
   const { t } = useSite();
   const heading = useHeadingFocus();
 
-  useEffect(() => void store.prepareDevice(), []);
+  useEffect(() => void store.prepareDevice(), [store]);
 
   const kept = useRef<Promise<void>>();
   const [doing, setDoing] = useState<'saving' | 'browser-asks'>();

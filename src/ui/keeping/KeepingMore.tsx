@@ -28,7 +28,7 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => void isPersisted().then(setPersisted), [keeping.where]);
   const mayKeep = keeping.where === 'tab' && !isShared && !keeping.trouble;
-  useEffect(() => void (mayKeep && store.prepareDevice()), [mayKeep]);
+  useEffect(() => void (mayKeep && store.prepareDevice()), [mayKeep, store]);
   // Nothing is said of a risk until it is known that there is one.
   if (persisted === undefined) return null;
 

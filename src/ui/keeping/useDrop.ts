@@ -1,11 +1,11 @@
 /** A file dropped anywhere on the page; without this a browser leaves the page to show the file. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useLatest } from '../island/useLatest.ts';
 
 /** Whether a file is held over the page now. */
 export function useDrop(take: (file: File) => void): boolean {
   const [isOver, setIsOver] = useState(false);
-  const latest = useRef(take);
-  latest.current = take;
+  const latest = useLatest(take);
   useEffect(() => {
     const done = new AbortController();
     const holdsFile = (event: DragEvent): boolean =>
@@ -27,6 +27,6 @@ export function useDrop(take: (file: File) => void): boolean {
       if (file) latest.current(file);
     });
     return () => done.abort();
-  }, []);
+  }, [latest]);
   return isOver;
 }

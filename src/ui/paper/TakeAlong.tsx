@@ -16,6 +16,7 @@ import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useAskedCopy } from './askedCopy.ts';
 import { useSite } from '../island/site.ts';
+import { useLatest } from '../island/useLatest.ts';
 import { isInsideApp } from '../keeping/surroundings.ts';
 import { CopyChoice } from './CopyChoice.tsx';
 import { ExportButton } from '../keeping/ExportButton.tsx';
@@ -89,9 +90,10 @@ export function TakeAlong(props: Props) {
     [ready, made, preparation.id],
   );
   const asked = useAskedCopy(ready, setChosen);
+  const making = useLatest(make);
   useEffect(() => {
-    if (asked !== 0) void make();
-  }, [asked]);
+    if (asked !== 0) void making.current();
+  }, [asked, making]);
 
   return (
     <div class="take">

@@ -23,6 +23,6 @@ export function useAskedCopy(ready: boolean, choose: (copy: Copy) => void): numb
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
-  }, [ready]);
+  }, [ready, choose]);
   return asked;
 }

@@ -55,7 +55,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       shown.current[question.id] = name;
       setValue(question.id, givenOf(question, answer, writer));
     }
-  }, [answers, writer]);
+  }, [answers, writer, screen.questions, setValue]);
 
   function change(question: Question, given: Given): void {
     // Typed in the moment in which another tab deletes all: it is not to come back.

@@ -116,6 +116,17 @@ describe.each(whole)('Every paper $id', (document) => {
 });
 
 describe('The six citizens', () => {
+  const kinds = [...new Set(questions.map(({ kind }) => kind))];
+  // A question that is new is in nobody's file: `alt` of the hard papers answers each.
+  test.each(kinds)('answer questions of the kind %s, at least one of them', (kind) => {
+    const answering = citizens.filter(({ preparation: { answers } }) =>
+      visibleQuestions(questions, answers).some(
+        (question) => question.kind === kind && givenValue(answers[question.id]) !== undefined,
+      ),
+    );
+    expect(answering.map(({ name }) => name)).not.toEqual([]);
+  });
+
   test.each(citizens)('have written much: $name', ({ preparation }) => {
     const texts = questions.flatMap((one) => givenTexts(one, preparation.answers[one.id]));
     const words = texts

@@ -18,6 +18,7 @@ import { showsAnswers } from '../../../src/domain/content/showsAnswers.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
+import { extremes } from '../../fixtures/extremes.ts';
 import { fonts } from '../pdf/papers.ts';
 import { fixtures } from './command.ts';
 
@@ -38,18 +39,18 @@ export function documentOf(id: string): Document {
 type Named = { name: string; preparation: Preparation };
 
 /** Every file of `fixtures/preparations`. */
-const everybody: Named[] = readdirSync(fixtures)
+const inFiles: Named[] = readdirSync(fixtures)
   .filter((file) => file.endsWith('.json'))
   .map((file) => ({ name: file.replace('.json', ''), preparation: readFixture(file) }));
 
-/** Two that are no citizens, but hard to make a paper of: all is open, and all is as long as it may be. */
-const hard = ['endnu', 'alt'];
-
 /** What was saved in versions before this one. */
-export const saved = everybody.filter(({ name }) => /-version-\d+$/.test(name));
+export const saved = inFiles.filter(({ name }) => /-version-\d+$/.test(name));
+
+/** All of them, and the two that are made from the questions. */
+const everybody = [...inFiles, ...extremes(questions)];
 
 /** The six citizens, as their files are now. */
-export const citizens = everybody.filter((one) => !hard.includes(one.name) && !saved.includes(one));
+export const citizens = inFiles.filter((one) => !saved.includes(one));
 
 export function preparationOf(name: string): Preparation {
   const found = everybody.find((one) => one.name === name);

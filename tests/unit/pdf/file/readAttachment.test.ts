@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
@@ -6,16 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE, parseFile, printFile } from '../../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../../src/domain/preparation/ownCopy.ts';
 import { readAttachment } from '../../../../src/pdf/file/readAttachment.ts';
+import { preparationOf } from '../../cli/realPapers.ts';
 import { everything, pdfOf, planOf } from '../papers.ts';
 
 const most = 3 * LARGEST_FILE;
 const names = ['birgit', 'bohdan', 'alt', 'endnu'];
-
-function preparationOf(name: string) {
-  const loaded = parseFile(readFileSync(`tests/fixtures/preparations/${name}.json`, 'utf8'));
-  if (loaded.state !== 'ready') throw new Error(`${name} is ${loaded.reason}.`);
-  return loaded.preparation;
-}
 
 const plan = planOf(...everything);
 const theirs = await pdfOf(plan);

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import danish from '../../../../content/ui/da.json' with { type: 'json' };
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { parsePreparation, printPreparation } from '../../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
@@ -20,6 +21,7 @@ import { keys } from '../../../../src/storage/kept/keys.ts';
 import { exportLocked } from '../../../../src/storage/lock/exportLocked.ts';
 import { openFile, openLocked } from '../../../../src/ui/keeping/openFile.ts';
 import { preparationWith, wrote } from '../../../fixtures/catalog/answers.ts';
+import { alt } from '../../../fixtures/extremes.ts';
 import { keepFigures } from '../../../figures.ts';
 import type { Figure } from '../../../figures.ts';
 import { everything, pdfOf, planOf } from '../../pdf/papers.ts';
@@ -33,9 +35,8 @@ const HANG = 20_000;
 
 const folder = 'tests/fixtures/preparations';
 const saved = readdirSync(folder)
-  .filter((file) => file.endsWith('.json') && file !== 'alt.json')
+  .filter((file) => file.endsWith('.json'))
   .map((file) => readFileSync(`${folder}/${file}`));
-const longest = readFileSync(`${folder}/alt.json`);
 const passphrase = 'tre grønne æbler';
 const birgit = preparationOf(readFileSync(`${folder}/birgit.json`, 'utf8'));
 const locked = await lockedBytes(birgit);
@@ -44,6 +45,7 @@ const little = preparationWith({ own: wrote('Gartner') });
 const lockedLittle = await lockedBytes(little);
 const mine = await pdfOf(planOf(...everything), attachmentFor('mine', birgit, 'Dine svar'));
 const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
+const longest = Buffer.from(printPreparation(alt(questionsOf(catalog))));
 const t = createTranslate('da', danish);
 
 const session = fakeStorage();
