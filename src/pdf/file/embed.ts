@@ -1,7 +1,8 @@
 /** Fonts as PDF objects: Type 0, with only the widths and meanings of glyphs that were used. */
 import { PDFString } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { FontFiles, FontMetrics } from '../text/fonts.ts';
+import type { FontMetrics } from '../text/font.ts';
+import type { FontFiles } from '../text/fonts.ts';
 import type { Used, UsedFonts } from '../text/show.ts';
 import { utf16 } from '../text/text.ts';
 

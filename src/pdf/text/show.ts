@@ -1,5 +1,5 @@
 /** Words as the operators that show them, and which fonts and glyphs a paper needs for that. */
-import type { FontMetrics, Glyph } from './fonts.ts';
+import type { FontMetrics, Glyph } from './font.ts';
 import { isMarked } from './visual.ts';
 import type { Piece } from './visual.ts';
 import { signsOf } from './word.ts';
