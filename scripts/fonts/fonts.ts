@@ -11,7 +11,7 @@ import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { locales, mainLocale } from '../../src/i18n/locales.ts';
 import { namesFile } from '../../src/pdf/text/fonts.ts';
-import type { FontMetrics } from '../../src/pdf/text/fonts.ts';
+import type { FontMetrics } from '../../src/pdf/text/font.ts';
 import { emojiNames, nameSources } from './emojiNames.ts';
 import { sources } from './fontSources.ts';
 import type { Source } from './fontSources.ts';

@@ -1,6 +1,6 @@
 /** Which signs of a font stand closer, or further apart, than they are wide: measured once, when the fonts are cut. */
 import type { Font } from 'fontkit';
-import type { Kerning } from '../../src/pdf/text/kern.ts';
+import type { Kerning } from '../../src/pdf/text/font.ts';
 
 /** What stands beside letters. Other signs are not looked at. */
 const kerned = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}.,:;!?"'()»«”“’–-]/u;

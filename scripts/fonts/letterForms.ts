@@ -4,7 +4,8 @@
  */
 import * as harfbuzz from 'harfbuzzjs';
 import { forms } from '../../src/pdf/text/forms.ts';
-import type { Form, Shaping } from '../../src/pdf/text/forms.ts';
+import type { Shaping } from '../../src/pdf/text/font.ts';
+import type { Form } from '../../src/pdf/text/forms.ts';
 import { RIGHT_TO_LEFT } from '../../src/pdf/text/direction.ts';
 import type { Part, Recipe } from './trueType.ts';
 

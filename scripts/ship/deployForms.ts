@@ -62,7 +62,7 @@ export function headerFile(headers: Header[], base: string): string {
   return [
     rule(`${base}*`, headers),
     rule(`${base}${FOREVER}*`, [['Cache-Control', cache.forever]]),
-    // RFC 9116 wants its kind said; nginx and Caddy say it of every text.
+    // RFC 9116 wants its kind said; nginx says it of every text.
     rule(`${base}${securityPath.slice(1)}`, [['Content-Type', 'text/plain; charset=utf-8']]),
   ].join('\n');
 }
@@ -116,38 +116,6 @@ ${said.join('\n')}
             font/woff2 woff2;
         }
     }
-}
-`;
-}
-
-/** For Caddy 2, which compresses, and gets a certificate by itself for a name instead of `:80`. */
-export function caddyfile(headers: Header[], base: string): string {
-  const said = headers.map(([name, value]) => `\t\t${name} "${value}"`);
-  return `# Klar til mødet. Written by npm run build, which knows the hashes of the pages: see README.md beside it.
-(said) {
-	header {
-${said.join('\n')}
-		-Server
-	}
-	header @forever Cache-Control "${cache.forever}"
-	header @ask Cache-Control "${cache.ask}"
-}
-
-:80 {
-	encode zstd gzip
-	@forever path ${base}${FOREVER}*
-	@ask not path ${base}${FOREVER}*
-	import said
-	handle_path ${base}* {
-		root * ${FOLDER}
-		file_server
-	}
-	handle_errors {
-		import said
-		root * ${FOLDER}
-		rewrite * /404.html
-		file_server
-	}
 }
 `;
 }

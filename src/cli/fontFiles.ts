@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { namesFile } from '../pdf/text/fonts.ts';
-import type { FontFiles, FontMetrics, Names } from '../pdf/text/fonts.ts';
+import type { FontMetrics } from '../pdf/text/font.ts';
+import type { FontFiles, Names } from '../pdf/text/fonts.ts';
 
 const folder = join(import.meta.dirname, '../../public/fonts/pdf');
 const maker = join(import.meta.dirname, '../../scripts/fonts/fonts.ts');

@@ -4,7 +4,8 @@
  */
 import type { Plan } from '../domain/text/block.ts';
 import { allFontFiles, namesFile } from './text/fonts.ts';
-import type { FontFiles, FontMetrics, Names } from './text/fonts.ts';
+import type { FontMetrics } from './text/font.ts';
+import type { FontFiles, Names } from './text/fonts.ts';
 import type { RenderOptions } from './file/document.ts';
 import { renderPdf } from './renderPdf.ts';
 import type { Rendered } from './renderPdf.ts';

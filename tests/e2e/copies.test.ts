@@ -96,7 +96,7 @@ describe('A copy for others', () => {
     await page.getByText(t('paper.copy.mine.keep')).waitFor();
     const { name, bytes } = await take(page, 'theirs');
     expect(name).toBe(`${documentOf('huskeseddel').file}.pdf`);
-    expect(await readAttachment(bytes, LARGEST_FILE)).toEqual({ state: 'none' });
+    expect(readAttachment(bytes, LARGEST_FILE)).toEqual({ state: 'none' });
   });
 
   it('that is dropped changes nothing, and that is said', async () => {

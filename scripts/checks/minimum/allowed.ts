@@ -66,16 +66,6 @@ export const allowed: Allowed[] = [
     why: 'scriptAddress.ts: only where trustedTypes is.',
   },
   {
-    feature: 'DecompressionStream',
-    in: '_astro/readWorker-',
-    why: 'inflate.ts: asked for; else pako.',
-  },
-  {
-    feature: 'CompressionStream',
-    in: '_astro/worker-',
-    why: 'deflate.ts: asked for; else pdf-lib.',
-  },
-  {
     feature: 'Intl.Segmenter',
     in: '_astro/worker-',
     why: 'text.ts: asked for; else signs are parted roughly.',

@@ -1,31 +1,35 @@
 /** Fonts as PDF objects: Type 0, with only the widths and meanings of glyphs that were used. */
-import { latin1, put, putStream } from './file.ts';
-import type { File } from './file.ts';
-import type { FontFiles, FontMetrics } from '../text/fonts.ts';
-import { literal } from './objects.ts';
-import type { Ref } from './objects.ts';
+import { PDFString } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { FontMetrics } from '../text/font.ts';
+import type { FontFiles } from '../text/fonts.ts';
 import type { Used, UsedFonts } from '../text/show.ts';
 import { utf16 } from '../text/text.ts';
 
 /** Embeds the used fonts as F0, F1 …: the dictionary that every page's resources name. */
 export async function embedFonts(
-  file: File,
+  context: PDFContext,
   used: UsedFonts,
   load: FontFiles['load'],
-): Promise<Record<string, Ref>> {
+): Promise<Record<string, PDFRef>> {
   const fonts = [...used];
   // All are fetched before any is written: the order of objects must not hang on which comes first.
   const bytes = await Promise.all(fonts.map(([font]) => load(font.file)));
   const entries = fonts.map(([font, { name, codes }], at) => {
-    return [name, embed(file, font, [...codes.values()], bytes[at] ?? new Uint8Array())] as const;
+    return [
+      name,
+      embed(context, font, [...codes.values()], bytes[at] ?? new Uint8Array()),
+    ] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function embed(file: File, font: FontMetrics, glyphs: Used[], bytes: Uint8Array): Ref {
-  const descriptor = put(file, {
-    Type: '/FontDescriptor',
-    FontName: `/${font.name}`,
+function embed(context: PDFContext, font: FontMetrics, glyphs: Used[], bytes: Uint8Array): PDFRef {
+  // The file of a font is deflated already.
+  const file = context.stream(bytes, { Filter: 'FlateDecode', Length1: font.length1 });
+  const descriptor = context.obj({
+    Type: 'FontDescriptor',
+    FontName: font.name,
     // Symbolic: its codes are our own and no standard letters.
     Flags: 4,
     FontBBox: font.bbox,
@@ -34,31 +38,32 @@ function embed(file: File, font: FontMetrics, glyphs: Used[], bytes: Uint8Array)
     Descent: font.descent,
     CapHeight: font.capHeight,
     StemV: font.weight === 700 ? 140 : 85,
-    FontFile2: putStream(file, bytes, { Length1: font.length1 }, 'packed'),
+    FontFile2: context.register(file),
   });
-  const descendant = put(file, {
-    Type: '/Font',
-    Subtype: '/CIDFontType2',
-    BaseFont: `/${font.name}`,
+  const descendant = context.obj({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: font.name,
     CIDSystemInfo: {
-      Registry: literal('Adobe'),
-      Ordering: literal('Identity'),
+      Registry: PDFString.of('Adobe'),
+      Ordering: PDFString.of('Identity'),
       Supplement: 0,
     },
-    FontDescriptor: descriptor,
-    CIDToGIDMap: putStream(file, glyphIds(glyphs)),
+    FontDescriptor: context.register(descriptor),
+    CIDToGIDMap: context.register(context.flateStream(glyphIds(glyphs))),
     DW: 0,
     // Codes are given out from 1 on without a gap.
     W: [1, glyphs.map(({ glyph }) => glyph.width)],
   });
-  return put(file, {
-    Type: '/Font',
-    Subtype: '/Type0',
-    BaseFont: `/${font.name}`,
-    Encoding: '/Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: putStream(file, latin1(toUnicode(glyphs))),
+  const whole = context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: font.name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [context.register(descendant)],
+    ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
   });
+  return context.register(whole);
 }
 
 /** The glyph of each code, two bytes each; that of code 0 first. */

@@ -1,37 +1,38 @@
 /** Bookmarks: the headings as a tree, so that a long paper can be walked through. */
+import { PDFHexString } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Bookmark } from '../layout/draft.ts';
-import { put, reserve } from './file.ts';
-import type { File } from './file.ts';
-import { textString } from './objects.ts';
-import type { Ref } from './objects.ts';
+import { rounded } from '../text/show.ts';
 import { paper } from '../layout/style.ts';
 
-type Item = { bookmark: Bookmark; ref: Ref; parent: Item | undefined; kids: Item[] };
+type Item = { bookmark: Bookmark; ref: PDFRef; parent: Item | undefined; kids: Item[] };
 
 /** Writes the bookmarks and returns their root; undefined when there is none. */
-export function writeOutline(file: File, bookmarks: Bookmark[], pages: Ref[]): Ref | undefined {
+export function writeOutline(
+  context: PDFContext,
+  bookmarks: Bookmark[],
+  pages: PDFRef[],
+): PDFRef | undefined {
   if (bookmarks.length === 0) return undefined;
-  const root = reserve(file);
-  const items = nest(bookmarks, () => reserve(file));
+  const root = context.nextRef();
+  const items = nest(bookmarks, () => context.nextRef());
   const top = items.filter((item) => item.parent === undefined);
   for (const item of items) {
     const siblings = item.parent?.kids ?? top;
     const at = siblings.indexOf(item);
     const { text, page, y } = item.bookmark;
-    put(
-      file,
-      {
-        Title: textString(text),
-        Parent: item.parent?.ref ?? root,
-        Prev: siblings[at - 1]?.ref,
-        Next: siblings[at + 1]?.ref,
-        ...ends(item.kids),
-        Dest: [pages[page] ?? null, '/XYZ', null, paper.height - y + 10, null],
-      },
-      item.ref,
-    );
+    const entry = context.obj({
+      Title: PDFHexString.fromText(text),
+      Parent: item.parent?.ref ?? root,
+      Prev: siblings[at - 1]?.ref,
+      Next: siblings[at + 1]?.ref,
+      ...ends(item.kids),
+      Dest: [pages[page] ?? null, 'XYZ', null, rounded(paper.height - y + 10), null],
+    });
+    context.assign(item.ref, entry);
   }
-  return put(file, { Type: '/Outlines', ...ends(top), Count: items.length }, root);
+  context.assign(root, context.obj({ Type: 'Outlines', ...ends(top), Count: items.length }));
+  return root;
 }
 
 /** First, last and number of what is below, all of it shown. */
@@ -44,7 +45,7 @@ function size(items: Item[]): number {
   return items.reduce((sum, item) => sum + 1 + size(item.kids), 0);
 }
 
-function nest(bookmarks: Bookmark[], nextRef: () => Ref): Item[] {
+function nest(bookmarks: Bookmark[], nextRef: () => PDFRef): Item[] {
   const open: Item[] = [];
   return bookmarks.map((bookmark) => {
     while ((open.at(-1)?.bookmark.level ?? 0) >= bookmark.level) open.pop();

@@ -17,7 +17,7 @@ const MOST_PLACES = 100;
 const REACH = 1000;
 
 /** `most` is how many bytes all files may unfold into together. Never throws. */
-export async function readAttachment(bytes: Uint8Array, most: number): Promise<Found> {
+export function readAttachment(bytes: Uint8Array, most: number): Found {
   // One sign a byte: places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(bytes);
   if (!text.slice(0, 1024).includes('%PDF-')) return { state: 'damaged' };
@@ -25,7 +25,7 @@ export async function readAttachment(bytes: Uint8Array, most: number): Promise<F
   const troubles: ('damaged' | 'locked')[] = [];
   let left = most;
   for (const place of placesIn(text)) {
-    const unpacked = await unpack(bytes.subarray(place.start, place.end), place.filters, left);
+    const unpacked = unpack(bytes.subarray(place.start, place.end), place.filters, left);
     if (unpacked === 'too-big') return { state: 'too-big' };
     if (typeof unpacked === 'string') {
       troubles.push(unpacked);
@@ -98,11 +98,11 @@ function isLocked(text: string): boolean {
   return at >= 0 && /^\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text.slice(at, at + 40));
 }
 
-async function unpack(
+function unpack(
   packed: Uint8Array,
   filters: string[],
   most: number,
-): Promise<Uint8Array | 'damaged' | 'locked' | 'too-big'> {
+): Uint8Array | 'damaged' | 'locked' | 'too-big' {
   if (filters.includes('Crypt')) return 'locked';
   const [filter, ...more] = filters;
   if (filter === undefined) return packed.length > most ? 'too-big' : packed;

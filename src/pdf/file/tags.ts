@@ -1,8 +1,6 @@
 /** The structure tree: what a screen reader follows. A node is made at layout, its content is added when drawn. */
-import { put, reserve } from './file.ts';
-import type { File } from './file.ts';
-import { textString } from './objects.ts';
-import type { Ref, Value } from './objects.ts';
+import { PDFHexString } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 
 export type Role =
   | 'Document'
@@ -30,7 +28,7 @@ export type Attributes =
   | { O: 'Table'; Scope: 'Column' | 'Row' };
 
 /** A stretch of a page's content, or an annotation on it. */
-export type Content = { page: number; mcid: number } | { page: number; annotation: Ref };
+export type Content = { page: number; mcid: number } | { page: number; annotation: PDFRef };
 
 export type Tag = {
   role: Role;
@@ -49,45 +47,43 @@ export function tag(role: Role, parent?: Tag): Tag {
 }
 
 /** What the tree needs to know of a page: where it is, and which element owns each MCID and annotation. */
-export type TaggedPage = { ref: Ref; owners: Tag[]; annotations: { key: number; owner: Tag }[] };
+export type TaggedPage = { ref: PDFRef; owners: Tag[]; annotations: { key: number; owner: Tag }[] };
 
 /** Writes the tree and returns the reference of its root. */
-export function writeTags(file: File, document: Tag, pages: TaggedPage[]): Ref {
-  const refs = new Map<Tag, Ref>();
-  const refOf = (of: Tag): Ref => {
-    const known = refs.get(of) ?? reserve(file);
+export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[]): PDFRef {
+  const refs = new Map<Tag, PDFRef>();
+  const refOf = (of: Tag): PDFRef => {
+    const known = refs.get(of) ?? context.nextRef();
     refs.set(of, known);
     return known;
   };
-  const root = reserve(file);
+  const root = context.nextRef();
   for (const one of withContent(document)) {
     const page = one.kids.find((kid) => 'page' in kid)?.page;
     const kids = one.kids.map((kid) => ('role' in kid ? refOf(kid) : contentOf(kid, page, pages)));
-    put(
-      file,
-      {
-        Type: '/StructElem',
-        S: `/${one.role}`,
-        P: one.parent === undefined ? root : refOf(one.parent),
-        Pg: page === undefined ? undefined : pages[page]?.ref,
-        K: kids.length > 0 ? kids : undefined,
-        A: one.attributes && attributesOf(one.attributes),
-        Lang: one.lang === undefined ? undefined : textString(one.lang),
-      },
-      refOf(one),
-    );
+    const element = context.obj({
+      Type: 'StructElem',
+      S: one.role,
+      P: one.parent === undefined ? root : refOf(one.parent),
+      Pg: page === undefined ? undefined : pages[page]?.ref,
+      K: kids.length > 0 ? kids : undefined,
+      A: one.attributes,
+      Lang: one.lang === undefined ? undefined : PDFHexString.fromText(one.lang),
+    });
+    context.assign(refOf(one), element);
   }
   const byPage = pages.flatMap((page, at) => [at, page.owners.map(refOf)]);
   const byAnnotation = pages
     .flatMap((page) => page.annotations)
     .flatMap(({ key, owner }) => [key, refOf(owner)]);
-  const tree = {
-    Type: '/StructTreeRoot',
+  const tree = context.obj({
+    Type: 'StructTreeRoot',
     K: [refOf(document)],
-    ParentTree: put(file, { Nums: [...byPage, ...byAnnotation] }),
+    ParentTree: context.register(context.obj({ Nums: [...byPage, ...byAnnotation] })),
     ParentTreeNextKey: pages.length + byAnnotation.length / 2,
-  };
-  return put(file, tree, root);
+  });
+  context.assign(root, tree);
+  return root;
 }
 
 /** Cells stay though they hold nothing, or their row would lack a column. */
@@ -111,12 +107,8 @@ function withContent(document: Tag): Tag[] {
 }
 
 /** Content on the page that its element names is a number alone. */
-function contentOf(content: Content, named: number | undefined, pages: TaggedPage[]): Value {
+function contentOf(content: Content, named: number | undefined, pages: TaggedPage[]) {
   const page = pages[content.page]?.ref ?? null;
-  if ('annotation' in content) return { Type: '/OBJR', Pg: page, Obj: content.annotation };
-  return content.page === named ? content.mcid : { Type: '/MCR', Pg: page, MCID: content.mcid };
-}
-
-function attributesOf(attributes: Attributes): Value {
-  return Object.fromEntries(Object.entries(attributes).map(([key, name]) => [key, `/${name}`]));
+  if ('annotation' in content) return { Type: 'OBJR', Pg: page, Obj: content.annotation };
+  return content.page === named ? content.mcid : { Type: 'MCR', Pg: page, MCID: content.mcid };
 }

@@ -2,8 +2,7 @@
  * What is drawn on one page, as PDF operators. Everything is either content of an element of the structure tree or
  * an artifact. Lengths in pt; `y` is measured from the top of the page.
  */
-import { number } from '../file/objects.ts';
-import { show } from '../text/show.ts';
+import { rounded, show } from '../text/show.ts';
 import type { Shown } from '../text/show.ts';
 import { colours, paper, pens } from './style.ts';
 import type { Pen } from './style.ts';
@@ -99,7 +98,7 @@ export function operatorsOf(page: Page): string {
 }
 
 function move(x: number, y: number): string {
-  return `${number(x)} ${number(paper.height - y)}`;
+  return `${rounded(x)} ${rounded(paper.height - y)}`;
 }
 
 /** Opens the marked content of an element, if it is not open already. */

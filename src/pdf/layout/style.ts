@@ -2,7 +2,7 @@
  * How a paper looks. All lengths in pt. It is to be calm, and good on a black-and-white printer. What a block draws
  * with comes from the draft's sheet, for a paper may be set larger or smaller than it is measured here.
  */
-import type { Weight } from '../text/fonts.ts';
+import type { Weight } from '../text/font.ts';
 
 /** A4. */
 export const paper = { width: 595.28, height: 841.89 };

@@ -10,18 +10,16 @@ import {
 } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { emojiLook } from './emoji.ts';
-import type { FontMetrics, Glyph, Typefaces } from './fonts.ts';
+import type { FontMetrics, Glyph } from './font.ts';
+import type { Typefaces } from './fonts.ts';
 import type { Form } from './forms.ts';
 import { formsOf } from './joining.ts';
 import { kerned } from './kern.ts';
 import { graphemes, invisible, visible } from './text.ts';
-import type { Sign, Span } from './word.ts';
+import type { Sign, Span, Spanned } from './word.ts';
 
 /** Text of a span, cleaned: all of it, or a part. */
 export type Run = { span: Span; text: string };
-
-/** A sign, and whose it is. */
-export type Spanned = { span: Span; sign: Sign };
 
 const STAND_IN = '□';
 /** A line may break after these when letters stand on both sides. */

@@ -1,30 +1,7 @@
 /** The fonts as scripts/fonts/fonts.ts measured them, and which of them draws a sign. */
+import type { FontMetrics, Glyph, Weight } from './font.ts';
 import { formed, groups, shaped, shapedFont } from './forms.ts';
-import type { Form, ShapedFont, Shaping } from './forms.ts';
-import type { Kerning } from './kern.ts';
-
-/** One font of fonts.json. Lengths are in 1/1000 em unless said otherwise. */
-export type FontMetrics = {
-  /** PostScript name with the tag of a cut font. */
-  name: string;
-  weight: Weight;
-  /** File with the deflated TrueType bytes. */
-  file: string;
-  /** Length of those bytes before they were deflated. */
-  length1: number;
-  unitsPerEm: number;
-  ascent: number;
-  descent: number;
-  capHeight: number;
-  bbox: [number, number, number, number];
-  italicAngle: number;
-  /** Code point, glyph id, width; again and again. */
-  cmap: number[];
-  kerning?: Kerning;
-  shaping?: Shaping;
-};
-
-export type Weight = 400 | 700;
+import type { Form, ShapedFont } from './forms.ts';
 
 /** The measures, and how to get a font file by its name. Only the files that a paper needs are asked for. */
 export type FontFiles = {
@@ -46,19 +23,6 @@ export function namesFile(locale: string): string {
 export function allFontFiles(metrics: FontMetrics[]): string[] {
   return metrics.map((font) => font.file);
 }
-
-/**
- * A glyph of a font, and the text it stands for. In 1/1000 em: its `width`; `shift`, from where its sign begins to
- * where a mark is drawn; `kern`, how much further the next glyph is (mostly less than nothing).
- */
-export type Glyph = {
-  font: FontMetrics;
-  id: number;
-  width: number;
-  text: string;
-  shift?: [x: number, y: number];
-  kern?: number;
-};
 
 /** Finds glyphs. */
 export type Typefaces = {

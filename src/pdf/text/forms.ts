@@ -1,5 +1,5 @@
 /** Letters in their forms, with their marks, by the tables that scripts/fonts/letterForms.ts made when the site was built. */
-import type { FontMetrics, Glyph } from './fonts.ts';
+import type { FontMetrics, Glyph, Shaping } from './font.ts';
 
 /** The form of a letter by what stands around it, and its number. A font has the later ones for very few letters. */
 export const forms = {
@@ -14,25 +14,6 @@ export const forms = {
   finalAfterMedialLam: 8,
 } as const;
 export type Form = keyof typeof forms;
-
-/** Tables of numbers in groups; lengths in 1/1000 em. */
-export type Shaping = {
-  /** Code point, form, glyph, width. */
-  forms: number[];
-  /** Two marks that are drawn as one: first and second code point, glyph, width. */
-  pairs: number[];
-  /** Glyph of a mark, which point of a letter it goes to (the first is 0), and how far from there: x, y. */
-  marks: number[];
-  /** Glyph of a letter, and its points: x and y of each, from where the letter begins. */
-  anchors: number[];
-  /**
-   * Glyph of a letter, code point of a mark that words end with, and the glyph of the mark: drawn in its place from
-   * where the letter begins, on the same line, or poppler would take it for a line of its own.
-   */
-  ends: number[];
-  /** How many points a letter has. */
-  points: number;
-};
 
 /** A font with forms. Two marks are found by both, a letter in a form by `formed`. */
 export type ShapedFont = {

@@ -1,10 +1,6 @@
 /** Signs that stand closer than they are wide, or further apart: Av, To, f). As scripts/fonts/kerning.ts measured them. */
-import type { FontMetrics } from './fonts.ts';
-import type { Spanned } from './characters.ts';
-import type { Sign } from './word.ts';
-
-/** The class of each sign as the first and as the second of two, and by classes how far the second is moved. */
-export type Kerning = { signs: string; left: number[]; right: number[]; by: number[][] };
+import type { FontMetrics, Kerning } from './font.ts';
+import type { Sign, Spanned } from './word.ts';
 
 type Classes = Map<string, { left: number; right: number }>;
 const classes = new WeakMap<Kerning, Classes>();

@@ -1,11 +1,12 @@
 /** Text into words. */
 import type { Direction } from './direction.ts';
-import type { Typefaces, Weight } from './fonts.ts';
+import type { Weight } from './font.ts';
+import type { Typefaces } from './fonts.ts';
 import { spannedSigns } from './characters.ts';
-import type { Run, Spanned } from './characters.ts';
+import type { Run } from './characters.ts';
 import { clean, isPlain } from './text.ts';
 import { shapeOf, wordOf } from './word.ts';
-import type { Shape, Sign, Span, Word } from './word.ts';
+import type { Shape, Sign, Span, Spanned, Word } from './word.ts';
 
 /** Signs that no font draws, and how often each was met. */
 export type Missing = Map<string, number>;

@@ -1,6 +1,5 @@
 /** Words as the operators that show them, and which fonts and glyphs a paper needs for that. */
-import type { FontMetrics, Glyph } from './fonts.ts';
-import { number } from '../file/objects.ts';
+import type { FontMetrics, Glyph } from './font.ts';
 import { isMarked } from './visual.ts';
 import type { Piece } from './visual.ts';
 import { signsOf } from './word.ts';
@@ -26,6 +25,11 @@ type Stretch = { font: FontMetrics; written: string; shift?: Glyph['shift']; lar
  */
 const LARGER = 0.01;
 
+/** Precise enough for print: no long tail, and nothing that would be written with an exponent. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** The operators that show a piece: a string for each stretch of one font, a rise for each mark on a letter. */
 export function show(piece: Piece, size: number, shown: Shown): string {
   const all: Stretch[] = [];
@@ -38,12 +42,12 @@ export function show(piece: Piece, size: number, shown: Shown): string {
   let set = '';
   return all
     .map(({ font, written, shift, larger = 0 }) => {
-      const name = `/${shown.fonts.get(font)?.name} ${number(size + larger)} Tf `;
+      const name = `/${shown.fonts.get(font)?.name} ${rounded(size + larger)} Tf `;
       const chosen = set === name ? '' : name;
       set = name;
       if (shift === undefined) return `${chosen}[(${written})] TJ`;
       const [right, up] = shift;
-      return `${chosen}${number((up * size) / 1000)} Ts [${-right} (${written}) ${right}] TJ 0 Ts`;
+      return `${chosen}${rounded((up * size) / 1000)} Ts [${-right} (${written}) ${right}] TJ 0 Ts`;
     })
     .join('\n');
 }

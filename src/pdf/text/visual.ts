@@ -2,7 +2,7 @@
 import { RIGHT_TO_LEFT, turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { findLastIndex } from '../layout/findLast.ts';
-import type { FontMetrics } from './fonts.ts';
+import type { FontMetrics } from './font.ts';
 import { hasMark, shapeOf, signsOf, singles, widthOfAll, wordOf } from './word.ts';
 import type { Sign, Word } from './word.ts';
 

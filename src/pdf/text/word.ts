@@ -1,6 +1,6 @@
 /** Words, the smallest pieces that most of the renderer sees: a paper has six times as many signs. */
 import { findLastIndex } from '../layout/findLast.ts';
-import type { Glyph } from './fonts.ts';
+import type { Glyph } from './font.ts';
 import type { TextStyle } from '../layout/style.ts';
 
 /** A run of text in one style; `href` when it is a link. One that is `isolated` has a direction of its own. */
@@ -22,6 +22,9 @@ export type Sign = {
   typed?: string;
   isMissing?: true;
 };
+
+/** A sign, and whose it is. */
+export type Spanned = { span: Span; sign: Sign };
 
 /**
  * What a word is drawn with, whatever its size and colour: the same one for each time that it stands in a text.

@@ -126,10 +126,10 @@ describe('A paper', () => {
     const day = ['--today', '2026-10-09', '--document', 'huskeseddel'];
     for (const copy of ['mine', 'theirs'])
       await makePaper([lone, pathOf(`${copy}.pdf`), ...day, '--copy', copy]);
-    const inside = await readAttachment(bytesOf('mine.pdf'), 3 * LARGEST_FILE);
+    const inside = readAttachment(bytesOf('mine.pdf'), 3 * LARGEST_FILE);
     const texts = inside.state === 'found' ? inside.texts : [];
     expect(texts.map(parseFile)).toEqual([{ state: 'ready', preparation: preparationOf('lone') }]);
-    expect(await readAttachment(bytesOf('theirs.pdf'), 3 * LARGEST_FILE)).toEqual({
+    expect(readAttachment(bytesOf('theirs.pdf'), 3 * LARGEST_FILE)).toEqual({
       state: 'none',
     });
     expect(textOf(bytesOf('mine.pdf'))).toBe(textOf(bytesOf('theirs.pdf')));

@@ -7,7 +7,8 @@ import type { Block, Plan } from '../../../src/domain/text/block.ts';
 import { plain } from '../../../src/domain/text/block.ts';
 import type { RenderOptions } from '../../../src/pdf/file/document.ts';
 import { namesFile } from '../../../src/pdf/text/fonts.ts';
-import type { FontFiles, FontMetrics, Names } from '../../../src/pdf/text/fonts.ts';
+import type { FontMetrics } from '../../../src/pdf/text/font.ts';
+import type { FontFiles, Names } from '../../../src/pdf/text/fonts.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);

@@ -55,6 +55,7 @@ describe('A paper with a file in it', () => {
       String((await PDFDocument.load(bytes, { updateMetadata: false })).context.trailerInfo.ID);
     const ids = [pdf, await pdfOf(plan), await pdfOf(plan, { attachment: other })].map(idOf);
     expect(new Set(await Promise.all(ids)).size).toBe(3);
+    expect(await ids[0]).toMatch(/^\[ <[0-9a-f]{32}> <[0-9a-f]{32}> \]$/);
   });
 
   test('reads as it does without', async () => {

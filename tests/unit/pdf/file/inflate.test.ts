@@ -1,9 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inflate } from '../../../../src/pdf/file/inflate.ts';
-import { readAttachment } from '../../../../src/pdf/file/readAttachment.ts';
-import { everything, pdfOf, planOf } from '../papers.ts';
 
 const most = 3_000_000;
 /** Of 2 MB, and not all alike. */
@@ -15,19 +13,7 @@ const packed = new Uint8Array(deflateSync(bytes));
 /** 60 MB of nothing in 60 kB. */
 const bomb = new Uint8Array(deflateSync(new Uint8Array(60_000_000)));
 
-afterEach(() => vi.unstubAllGlobals());
-
-/** As Safari does it before 16.4. */
-function withoutPlatform(): void {
-  vi.stubGlobal('DecompressionStream', undefined);
-}
-
-const ways: [string, () => void][] = [
-  ['the platform', () => undefined],
-  ['pako', withoutPlatform],
-];
-
-describe.each(ways)('By %s', (_, prepare) => {
+describe('Unfolded', () => {
   test.each<[string, Uint8Array, number, Uint8Array | string]>([
     ['a text', packed, most, bytes],
     ['a text of exactly what may come out', packed, bytes.length, bytes],
@@ -41,11 +27,14 @@ describe.each(ways)('By %s', (_, prepare) => {
     ['a wrong sum at the end', changed(packed.length - 1), most, 'damaged'],
     ['a wrong byte within', changed(packed.length / 2), most, 'damaged'],
     ['a byte too many', new Uint8Array([...packed, 10]), most, 'damaged'],
-  ])('%s', async (_name, given, limit, expected) => {
-    prepare();
+  ])('%s', (_name, given, limit, expected) => {
     const began = performance.now();
-    expect(await inflate(given, limit)).toEqual(expected);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const unfolded = inflate(given, limit);
+    const took = performance.now() - began;
+    // Of millions of bytes `toEqual` itself takes a second.
+    expect(typeof unfolded).toBe(typeof expected);
+    expect(Buffer.from(unfolded).equals(Buffer.from(expected))).toBe(true);
+    expect(took).toBeLessThan(1000);
   });
 });
 
@@ -53,7 +42,7 @@ function changed(at: number): Uint8Array {
   return packed.map((byte, here) => (here === Math.floor(at) ? byte ^ 0x55 : byte));
 }
 
-test('Both ways answer alike, whatever was done to what is packed', async () => {
+test('It answers as the platform does, whatever was done to what is packed', async () => {
   const small = new Uint8Array(deflateSync(text.slice(0, 20_000)));
   const edit = fc.record({ at: fc.nat(small.length - 1), by: fc.integer({ min: 1, max: 255 }) });
   await fc.assert(
@@ -63,19 +52,14 @@ test('Both ways answer alike, whatever was done to what is packed', async () => 
       async (edits, end) => {
         const given = small.slice(0, end);
         for (const { at, by } of edits) if (at < end) given[at] = (given[at] ?? 0) ^ by;
-        const byPlatform = await inflate(given, most);
-        withoutPlatform();
-        const byPako = await inflate(given, most);
-        vi.unstubAllGlobals();
-        expect(byPako).toEqual(byPlatform);
+        expect(inflate(given, most)).toEqual(await byPlatform(given));
       },
     ),
   );
 });
 
-test('A copy of my own is opened where the platform does not unpack', async () => {
-  const attachment = { name: 'a.json', description: 'Svar', text };
-  const paper = await pdfOf(planOf(...everything), { attachment });
-  withoutPlatform();
-  expect(await readAttachment(paper, most)).toEqual({ state: 'found', texts: [text] });
-});
+async function byPlatform(given: Uint8Array<ArrayBuffer>): Promise<Uint8Array | 'damaged'> {
+  const unfolded = new Blob([given]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const whole = new Response(unfolded).arrayBuffer();
+  return whole.then((buffer) => new Uint8Array(buffer)).catch(() => 'damaged' as const);
+}

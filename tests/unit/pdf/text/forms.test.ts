@@ -6,7 +6,7 @@ import * as harfbuzz from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { typefaces } from '../../../../src/pdf/text/fonts.ts';
-import type { FontMetrics } from '../../../../src/pdf/text/fonts.ts';
+import type { FontMetrics } from '../../../../src/pdf/text/font.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { sheetStyle } from '../../../../src/pdf/layout/style.ts';
 import { placed } from '../../../../src/pdf/text/visual.ts';

@@ -71,8 +71,8 @@ function readHere() {
     removeEventListener: target.removeEventListener.bind(target),
     terminate: () => undefined,
     postMessage: ({ file, most }: ReadRequest) =>
-      void file.arrayBuffer().then(async (bytes) => {
-        reply(await readAttachment(new Uint8Array(bytes), most));
+      void file.arrayBuffer().then((bytes) => {
+        reply(readAttachment(new Uint8Array(bytes), most));
       }),
   };
 }
