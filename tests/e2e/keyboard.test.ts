@@ -279,7 +279,7 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   expect(minutes).toBeLessThanOrEqual(25);
 }, 300_000);
 
-/** A screen that has nothing special about it: text is written, the first option chosen, one entry added. */
+/** A screen that has nothing special about it: text is written, the first option chosen, one entry added, the rest left. */
 function plainly(path: string, asked: Question[]): (typeof told)[number] {
   return [
     path,
@@ -296,7 +296,7 @@ async function answerPlainly(keys: Keys, question: Question): Promise<void> {
   if (question.kind === 'choices') return tick(keys, id, question.groups[0]?.options[0]?.id ?? '');
   if (question.kind === 'entries')
     return addEntry(keys, id, { [question.fields[0]?.id ?? '']: plainText(id) });
-  return write(keys, id, plainText(id));
+  if (question.kind === 'text') return write(keys, id, plainText(id));
 }
 
 function plainText(question: string): string {
@@ -308,7 +308,7 @@ function plainTexts(isWanted: (question: string) => boolean = () => true): strin
   return screens
     .filter((path) => !told.some(([one]) => one === path))
     .flatMap((path) => questionsAt(path))
-    .filter(({ id, kind }) => kind !== 'choice' && kind !== 'choices' && isWanted(id))
+    .filter(({ id, kind }) => ['text', 'entries'].includes(kind) && isWanted(id))
     .map(({ id }) => plainText(id));
 }
 
