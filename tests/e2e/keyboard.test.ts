@@ -176,7 +176,7 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
 /** Every screen of every step, in order. */
 const way = screens
   .slice(0, -1)
-  .map((path) => told.find(([one]) => one === path) ?? plainly(path, questionsAt(path)));
+  .map((path) => told.find(([one]) => one === path) ?? plainly(path, alwaysAsked(path)));
 
 /** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
@@ -290,6 +290,11 @@ function plainly(path: string, asked: Question[]): (typeof told)[number] {
   ];
 }
 
+/** The questions of a screen that hang on no answer. */
+function alwaysAsked(path: string): Question[] {
+  return questionsAt(path).filter(({ when }) => when === undefined);
+}
+
 async function answerPlainly(keys: Keys, question: Question): Promise<void> {
   const { id } = question;
   if (question.kind === 'choice') return choose(keys, id, 0);
@@ -307,7 +312,7 @@ function plainText(question: string): string {
 function plainTexts(isWanted: (question: string) => boolean = () => true): string[] {
   return screens
     .filter((path) => !told.some(([one]) => one === path))
-    .flatMap((path) => questionsAt(path))
+    .flatMap(alwaysAsked)
     .filter(({ id, kind }) => ['text', 'entries'].includes(kind) && isWanted(id))
     .map(({ id }) => plainText(id));
 }
