@@ -1,6 +1,6 @@
 /** Writes in every field there is, each with a word of its own that can be told again. */
 import type { Locator, Page } from 'playwright-core';
-import type { Question } from '../../src/domain/kinds/registry.ts';
+import type { Question, QuestionOf } from '../../src/domain/kinds/registry.ts';
 import { box, button, card, downloadText } from './screen.ts';
 import { t } from './words.ts';
 
@@ -21,7 +21,7 @@ export function marksMade(): number {
 export async function answer(page: Page, question: Question): Promise<void> {
   const here = card(page, question.id);
   if ((await here.count()) === 0) return;
-  if (question.kind === 'dateTime') return answerMoment(page, here);
+  if (question.kind === 'dateTime') return answerMoment(page, here, question);
   if (question.kind === 'week') return here.locator('.week__cell').last().click();
   const open = here.locator('.entries > .button, .practice-card__button');
   if ((await open.count()) > 0) await open.first().click();
@@ -37,8 +37,12 @@ export async function answer(page: Page, question: Question): Promise<void> {
   if ((await own.count()) > 0) await own.fill(marked());
 }
 
-/** A day that is to come, and the file that a calendar can open: the program for that is fetched then. */
-async function answerMoment(page: Page, here: Locator): Promise<void> {
+/** A day that is to come, and where there is one the file for a calendar: the program for that is fetched then. */
+async function answerMoment(
+  page: Page,
+  here: Locator,
+  { event }: QuestionOf<'moment'>,
+): Promise<void> {
   await here.getByRole('combobox').selectOption('5');
   for (const [name, text] of [
     ['dateTime.day', '4'],
@@ -46,7 +50,7 @@ async function answerMoment(page: Page, here: Locator): Promise<void> {
     ['dateTime.time', '9.15'],
   ] as const)
     await here.getByRole('textbox', { name: t(name), exact: true }).fill(text);
-  await downloadText(page, () => button(page, t('calendar.save')).click());
+  if (event) await downloadText(page, () => button(page, t('calendar.save')).click());
 }
 
 /** Every box of a page that can be written in, in whatever language it is. */

@@ -176,7 +176,7 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
 /** Every screen of every step, in order. */
 const way = screens
   .slice(0, -1)
-  .map((path) => told.find(([one]) => one === path) ?? plainly(path, questionsAt(path)));
+  .map((path) => told.find(([one]) => one === path) ?? plainly(path, alwaysAsked(path)));
 
 /** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
@@ -279,7 +279,7 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   expect(minutes).toBeLessThanOrEqual(25);
 }, 300_000);
 
-/** A screen that has nothing special about it: text is written, the first option chosen, one entry added. */
+/** A screen that has nothing special about it: text is written, the first option chosen, one entry added, the rest left. */
 function plainly(path: string, asked: Question[]): (typeof told)[number] {
   return [
     path,
@@ -290,13 +290,18 @@ function plainly(path: string, asked: Question[]): (typeof told)[number] {
   ];
 }
 
+/** The questions of a screen that hang on no answer. */
+function alwaysAsked(path: string): Question[] {
+  return questionsAt(path).filter(({ when }) => when === undefined);
+}
+
 async function answerPlainly(keys: Keys, question: Question): Promise<void> {
   const { id } = question;
   if (question.kind === 'choice') return choose(keys, id, 0);
   if (question.kind === 'choices') return tick(keys, id, question.groups[0]?.options[0]?.id ?? '');
   if (question.kind === 'entries')
     return addEntry(keys, id, { [question.fields[0]?.id ?? '']: plainText(id) });
-  return write(keys, id, plainText(id));
+  if (question.kind === 'text') return write(keys, id, plainText(id));
 }
 
 function plainText(question: string): string {
@@ -307,8 +312,8 @@ function plainText(question: string): string {
 function plainTexts(isWanted: (question: string) => boolean = () => true): string[] {
   return screens
     .filter((path) => !told.some(([one]) => one === path))
-    .flatMap((path) => questionsAt(path))
-    .filter(({ id, kind }) => kind !== 'choice' && kind !== 'choices' && isWanted(id))
+    .flatMap(alwaysAsked)
+    .filter(({ id, kind }) => ['text', 'entries'].includes(kind) && isWanted(id))
     .map(({ id }) => plainText(id));
 }
 

@@ -135,8 +135,10 @@ function markedEntries(question: QuestionOf<'entries'>, wrote: Write, chose: Wri
       const inField = (write: Write): Write => {
         return (found) => write({ ...found, question, entry, field: field.id });
       };
-      const value = markedContent(field, inField(wrote), inField(chose)) as FieldValue;
       const known = per.filter((one) => entry === 'second' && one.field === field.id);
+      if (field.kind === 'choice' && known[0])
+        return [field.id, { kind: 'choice', value: known[0].is }];
+      const value = markedContent(field, inField(wrote), inField(chose)) as FieldValue;
       if (value.kind === 'choices') value.value.chosen.push(...known.map(({ is }) => is));
       return [field.id, value];
     });

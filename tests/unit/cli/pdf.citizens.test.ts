@@ -1,5 +1,6 @@
 /** The citizens' papers, all of them, read back. */
 import { describe, expect, test } from 'vitest';
+import { givenValue } from '../../../src/domain/preparation/preparation.ts';
 import { mayAll } from '../../../src/domain/content/readers.ts';
 import { questionsOfSection, visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { piecesOf } from './pieces.ts';
