@@ -76,8 +76,11 @@ function measure(file: string): Page {
     ([, start = '', code = '']) => (/type="(?!module|text\/javascript)/.test(start) ? [] : [code]),
   );
   const own = inline.flatMap((code) => staticImports('inline.js', code, file));
-  const fields = [...html.matchAll(/\bdata-kind="(\w)(\w*)"/g)].flatMap(([, first = '', rest]) =>
-    globSync(`dist/_astro/${first.toUpperCase()}${rest}Field.*.js`),
+  const kinds = [...html.matchAll(/\bdata-kind="([^"]*)"/g)].flatMap(([, all = '']) =>
+    all.split(' '),
+  );
+  const fields = kinds.flatMap((kind) =>
+    globSync(`dist/_astro/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Field.*.js`),
   );
   const files = closure([
     ...fields,

@@ -41,7 +41,7 @@ export async function answer(page: Page, question: Question): Promise<void> {
 async function answerMoment(
   page: Page,
   here: Locator,
-  { event }: QuestionOf<'moment'>,
+  { event }: QuestionOf<'dateTime'>,
 ): Promise<void> {
   await here.getByRole('combobox').selectOption('5');
   for (const [name, text] of [

@@ -32,7 +32,7 @@ export async function tapAnswer(page: Page, question: Question): Promise<string[
     case 'number':
       await box(page, question.id).tap();
       await page.keyboard.type('7');
-      return [`7 ${question.unit}`];
+      return [`7 ${question.counts}`];
     case 'rows':
     case 'checklist':
       await here.locator('.pill').first().tap();

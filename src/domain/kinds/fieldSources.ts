@@ -54,7 +54,6 @@ export const fieldStructure = z.discriminatedUnion(
   'kind',
   structuresWith({ id: contentId, resume: z.optional(resumePlace) }),
 );
-export type FieldStructure = z.infer<typeof fieldStructure>;
 
 /** The source of a kind, seen as taking any structure: callers pair the two by `kind`. */
 function sourceOf(kind: FieldKindName): Source<z.core.$ZodLooseShape, FieldQuestion> {

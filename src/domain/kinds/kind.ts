@@ -24,7 +24,7 @@ export const optionsStructure = z.union([
 export type OptionsStructure = z.infer<typeof optionsStructure>;
 
 /** What words a question may have in a language, also one that is a field of an entry; only the label is needed. */
-export const fieldWords = z.strictObject({
+const fieldWords = z.strictObject({
   label: checked(z.string(), z.minLength(1)),
   hint: z.optional(z.string()),
   options: z.optional(z.record(contentId, z.string())),
@@ -41,7 +41,7 @@ export const fieldWords = z.strictObject({
   /** Choices with an own answer: what stands above the box for it. */
   other: z.optional(z.string()),
   /** A number: what it counts. */
-  unit: z.optional(z.string()),
+  counts: z.optional(z.string()),
   /** A checklist: each row as a question to the kommune. */
   asks: z.optional(z.record(contentId, z.string())),
   /** A date with an event only: what the calendar calls it. */

@@ -1,6 +1,7 @@
-/** A number with a unit, as *12 timer*. Kept as typed: what is no number is asked about, never lost. */
+/** A number with a counts, as *12 timer*. Kept as typed: what is no number is asked about, never lost. */
 import { z } from '../zod.ts';
 import type { Common, Kind, Source } from './kind.ts';
+import { text } from './text.ts';
 
 const structure = {
   /** The least and the greatest that is likely; beyond, we ask whether it is right. */
@@ -13,7 +14,7 @@ export const numberValue = z.string();
 
 export type NumberQuestion = Common & {
   kind: 'number';
-  unit: string;
+  counts: string;
   least?: number;
   most?: number;
 };
@@ -23,14 +24,12 @@ export const numberSource: Source<typeof structure, NumberQuestion> = {
   make: (common, { least, most }, words) => ({
     ...common,
     kind: 'number',
-    unit: words.unit ?? '',
+    counts: words.counts ?? '',
     ...(least !== undefined && { least }),
     ...(most !== undefined && { most }),
   }),
-  needs: () => [['unit']],
+  needs: () => [['counts']],
 };
 
-export const number: Kind<string> = {
-  empty: '',
-  isEmpty: (value) => value.trim() === '',
-};
+/** Nothing is written in it as nothing is in a text. */
+export const number: Kind<string> = text;

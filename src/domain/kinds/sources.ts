@@ -5,7 +5,7 @@ import { fieldSources } from './fieldSources.ts';
 import type { Common, Known, QuestionWords, Source } from './kind.ts';
 import type { KindName, Question, QuestionOf } from './registry.ts';
 
-export const sources = { ...fieldSources, entries: entriesSource } satisfies {
+const sources = { ...fieldSources, entries: entriesSource } satisfies {
   [K in KindName]: { make: (...parts: never[]) => QuestionOf<K> };
 };
 

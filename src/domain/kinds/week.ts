@@ -37,16 +37,3 @@ export const week: Kind<Week> = {
   empty: {},
   isEmpty: (value) => Object.values(value).every((day) => Object.keys(day).length === 0),
 };
-
-/** How a time of a day is, if it is said. */
-export function stateAt(value: Week, day: string, time: string): string | undefined {
-  return value[day]?.[time];
-}
-
-/** The week with one time of one day said anew, or (without a state) not said any more. */
-export function withState(value: Week, day: string, time: string, state?: string): Week {
-  const { [day]: before = {}, ...others } = value;
-  const { [time]: _, ...rest } = before;
-  const after = state === undefined ? rest : { ...rest, [time]: state };
-  return Object.keys(after).length === 0 ? others : { ...others, [day]: after };
-}

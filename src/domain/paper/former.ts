@@ -56,7 +56,7 @@ function typedIn(given: AnswerValue): string[] {
     }
     case 'checklist':
     case 'cards':
-      return Object.values(given.value).map(({ text }) => text);
+      return Object.values<{ text: string }>(given.value).map(({ text }) => text);
     case 'entries':
       return given.value.flatMap(({ values }) => Object.values(values).flatMap(typedIn));
     default:

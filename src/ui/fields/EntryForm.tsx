@@ -4,7 +4,7 @@ import { fieldValueOf } from '../../domain/kinds/entryFields.ts';
 import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
 import { emptyValue } from '../../domain/kinds/registry.ts';
 import { useSite } from '../island/site.ts';
-import { WhoseWords } from '../step/WhoseWords.tsx';
+import { useLater } from '../island/useLater.ts';
 import type { FieldProps } from './field.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -19,6 +19,8 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
   const { t } = useSite();
   const id = `${question.id}-${entry.id}`;
   const by = entry.by ?? field.writer;
+  const asksWhose = field.writer !== 'me';
+  const whose = useLater(asksWhose, () => import('../step/WhoseWords.tsx'));
   /** As the field holds it; of another kind than the question has now it is left alone until something is written. */
   const valueOf = (asked: FieldQuestion): FieldValue =>
     fieldValueOf(entry, asked) ?? (emptyValue(asked.kind) as FieldValue);
@@ -54,8 +56,8 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
           />
         </div>
       ))}
-      {field.writer !== 'me' && (
-        <WhoseWords
+      {asksWhose && whose && 'WhoseWords' in whose && (
+        <whose.WhoseWords
           id={id}
           by={by}
           disabled={field.disabled}

@@ -28,7 +28,7 @@ function NumberField({
         aria-invalid={remarks.length > 0 || undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      <span id={unitId}>{question.unit}</span>
+      <span id={unitId}>{question.counts}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 /** A few things in order of weight: a small box for each place, and buttons that change two neighbours. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { swapped, withText } from '../../domain/kinds/ranked.ts';
+import { swapped, withText } from '../../domain/kinds/rankedPlaces.ts';
 import { rankedRemarks } from '../../domain/kinds/remarks/ranked.ts';
 import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';

@@ -1,7 +1,7 @@
 /** A week by times of the day: a table to mark, or the same as a list. Both show the same value. */
 import { useState } from 'preact/hooks';
 import type { Option } from '../../domain/kinds/kind.ts';
-import { withState } from '../../domain/kinds/week.ts';
+import { withState } from '../../domain/kinds/weekStates.ts';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { WeekGrid } from './WeekGrid.tsx';

@@ -1,7 +1,7 @@
 /** The week as a table to mark: by touch, and by keys as in other grids (one stop for Tab, arrows inside). */
 import { useRef, useState } from 'preact/hooks';
 import type { Option } from '../../domain/kinds/kind.ts';
-import { stateAt } from '../../domain/kinds/week.ts';
+import { stateAt } from '../../domain/kinds/weekStates.ts';
 import type { Week, WeekQuestion } from '../../domain/kinds/week.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';

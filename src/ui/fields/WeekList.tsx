@@ -1,6 +1,6 @@
 /** The week as a list: for every day, one list to open for each of its times. */
 import type { Option } from '../../domain/kinds/kind.ts';
-import { stateAt } from '../../domain/kinds/week.ts';
+import { stateAt } from '../../domain/kinds/weekStates.ts';
 import type { Week, WeekQuestion } from '../../domain/kinds/week.ts';
 import { useSite } from '../island/site.ts';
 

@@ -6,7 +6,7 @@ import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { funnelState } from '../../domain/way/funnel.ts';
 import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
-import { isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
+import { isTouched, isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
 import { addressAfter, isPaced } from './addressAfter.ts';
 import { isOnPage } from '../island/onPage.ts';
 import type { BeforeGoing } from './BeforeGoing.tsx';
@@ -14,13 +14,11 @@ import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
 import type { SiteProps } from '../island/site.ts';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { StepForm } from './StepForm.tsx';
 
 // What few screens have is fetched by those alone, before they come to life.
 const asks = isOnPage('.asks') ? await import('./AskList.tsx') : undefined;
-const calendar = isOnPage('[data-kind~="dateTime"]')
-  ? await import('./CalendarOffer.tsx')
-  : undefined;
 
 type ScreenProps = {
   screen: Screen;
@@ -51,6 +49,10 @@ function StepPart({
   const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
+  const hasDate = screen.questions.some(
+    (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
+  );
+  const calendar = useLater(hasDate, () => import('./CalendarOffer.tsx'));
   // Back from where it led: the page is as it was left, and the question was answered.
   useEffect(() => {
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
@@ -116,7 +118,7 @@ function StepPart({
             {asks && screen.shows === 'asks' && (
               <asks.AskList askable={askable} answers={answers} ready={ready} />
             )}
-            {calendar && (
+            {calendar && 'CalendarOffer' in calendar && (
               <calendar.CalendarOffer questions={screen.questions} preparation={preparation} />
             )}
             <div class="actions actions--step">

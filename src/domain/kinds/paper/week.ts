@@ -1,6 +1,6 @@
 /** A week by times of the day, on paper: a table. */
 import type { BlockOf } from '../../text/block.ts';
-import { stateAt } from '../week.ts';
+import { stateAt } from '../weekStates.ts';
 import type { Week, WeekQuestion } from '../week.ts';
 import { noOwnWords } from './kind.ts';
 import type { PaperKind } from './kind.ts';

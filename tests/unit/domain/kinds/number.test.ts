@@ -50,10 +50,10 @@ describe('A number', () => {
   });
 
   it('needs its unit', () => {
-    expect(numberSource.needs({})).toEqual([['unit']]);
+    expect(numberSource.needs({})).toEqual([['counts']]);
     const known = { lists: {}, levels: {} };
     expect(numberSource.make(hours, {}, { label: 'Hvor mange?' }, known)).toMatchObject({
-      unit: '',
+      counts: '',
     });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ranked, rankedSource, swapped, withText } from '../../../../src/domain/kinds/ranked.ts';
+import { ranked, rankedSource } from '../../../../src/domain/kinds/ranked.ts';
+import { swapped, withText } from '../../../../src/domain/kinds/rankedPlaces.ts';
 import { rankedRemarks } from '../../../../src/domain/kinds/remarks/ranked.ts';
 import { ranked as onPaper } from '../../../../src/domain/kinds/paper/ranked.ts';
 import { remarksOnField } from '../../remarks.ts';

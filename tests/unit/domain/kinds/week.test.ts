@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateAt, week, weekSource, withState } from '../../../../src/domain/kinds/week.ts';
+import { week, weekSource } from '../../../../src/domain/kinds/week.ts';
+import { stateAt, withState } from '../../../../src/domain/kinds/weekStates.ts';
 import { week as onPaper } from '../../../../src/domain/kinds/paper/week.ts';
 import type { Week } from '../../../../src/domain/kinds/week.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
