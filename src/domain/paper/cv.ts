@@ -7,6 +7,7 @@ import type { Entry } from '../kinds/entries.ts';
 import { answerBlocks, standsAlone } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { PaperCatalog } from './telling.ts';
+import { plainDigits } from '../text/digits.ts';
 import { textsOf } from './planText.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf } from '../content/questionsOf.ts';
@@ -55,8 +56,8 @@ const entryPlaces: Record<string, { place: Place; part: (said: Said) => Part }> 
   courses: {
     place: 'certificates',
     part: (said) => ({
-      name: inWords(said('name'), isYear(said('year')) ? '' : said('year')),
-      date: isYear(said('year')) ? said('year') : '',
+      name: inWords(said('name'), yearOf(said('year')) === '' ? said('year') : ''),
+      date: yearOf(said('year')),
     }),
   },
   languages: {
@@ -125,7 +126,8 @@ function wordsOf(question: Question, content: AnswerValue): string[] {
 
 /** Years as dates, where it is plain which they are: one year, or from one to another. */
 function period(years: string): Part {
-  const [, from, to = from] = /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(years) ?? [];
+  const [, from, to = from] =
+    /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(plainDigits(years)) ?? [];
   return from === undefined || to === undefined ? {} : { startDate: from, endDate: to };
 }
 
@@ -133,8 +135,10 @@ function unlessPeriod(years: string): string {
   return 'startDate' in period(years) ? '' : years;
 }
 
-function isYear(text: string): boolean {
-  return /^[12]\d{3}$/.test(text);
+/** The year that a text is, and nothing else; none where it is something else. */
+function yearOf(text: string): string {
+  const year = plainDigits(text);
+  return /^[12]\d{3}$/.test(year) ? year : '';
 }
 
 function inWords(...parts: string[]): string {
