@@ -5,47 +5,66 @@ import type { Catalog } from '../domain/content/catalog.ts';
 import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
-import type { ContentFile, Problem } from '../domain/content/contentReader.ts';
+import type { ContentFile, Problem, ProblemCode } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
-import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
+import { chainOf, localeOf, locales, mainLocale } from '../i18n/locales.ts';
+import { missingMessages, speakerOf } from '../i18n/messages.ts';
+import type { Speak, SpokenMessages } from '../i18n/messages.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import type { Messages, Translate } from '../i18n/translate.ts';
+import type { Messages } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 
-/** A language's content and how to speak it. */
-export type Site = { catalog: Catalog; messages: Messages; mainMessages: Messages; t: Translate };
+/**
+ * What the pages of `locale` say, in one language: mostly their own. The messages of the languages it falls back to are
+ * behind its own, nearest first.
+ */
+export type Site = {
+  locale: string;
+  catalog: Catalog;
+  messages: SpokenMessages[];
+  speak: Speak;
+};
 
 const sites = new Map<string, Promise<Site>>();
 
-/** The content in one language; checked the first time it is asked for. */
-export function loadSite(locale: string = mainLocale): Promise<Site> {
-  const known = import.meta.env.DEV ? undefined : sites.get(locale);
-  const site = known ?? buildSite(locale);
-  sites.set(locale, site);
+/**
+ * The content for the pages of a language, checked the first time it is asked for. `lang` is another language for the
+ * words: links in them lead to the pages of `locale` all the same.
+ */
+export function loadSite(locale: string = mainLocale, lang: string = locale): Promise<Site> {
+  const name = `${locale} ${lang}`;
+  const known = import.meta.env.DEV ? undefined : sites.get(name);
+  const site = known ?? buildSite(locale, lang);
+  sites.set(name, site);
   return site;
 }
 
-async function buildSite(locale: string): Promise<Site> {
+async function buildSite(locale: string, lang: string): Promise<Site> {
   const files = await readFiles(locale);
-  const mainMessages = await readMessages(mainLocale);
-  const messages = locale === mainLocale ? mainMessages : await readMessages(locale);
-  const { catalog, problems } = buildCatalog(files, { locale, fallback: mainLocale });
-  const gaps = Object.keys(mainMessages)
-    .filter((key) => messages[key] === undefined)
-    .map((id): Problem => ({ file: `ui/${locale}.json`, code: 'no-words', values: { id } }));
-  report(
-    locale,
-    [...problems, ...gaps],
-    checkCatalog(catalog),
-    createTranslate(mainLocale, mainMessages),
+  const languages = chainOf(lang);
+  const { catalog, problems } = buildCatalog(files, languages);
+  const messages = await Promise.all(
+    languages.map(async (one) => ({ lang: one, messages: await readMessages(one) })),
   );
+  await report(lang, [...problems, ...gapsIn(messages)], checkCatalog(catalog));
   return {
+    locale,
     catalog: import.meta.env.DEV ? catalog : withoutDrafts(catalog),
     messages,
-    mainMessages,
-    t: createTranslate(locale, messages, mainMessages),
+    speak: speakerOf(messages),
   };
 }
+
+function gapsIn(messages: SpokenMessages[]): Problem[] {
+  const [own, main] = [messages[0], messages.at(-1)];
+  if (own === undefined || main === undefined) return [];
+  return missingMessages(own, main.messages)
+    .filter((id) => !forAuthors.test(id))
+    .map((id) => ({ file: `ui/${own.lang}.json`, code: 'no-words', values: { id } }));
+}
+
+/** What authors read is in the main language alone. */
+const forAuthors = /^(?:problem|cli)\./;
 
 /** Drafts are checked like everything else, but only who writes them sees them. */
 function withoutDrafts(catalog: Catalog): Catalog {
@@ -57,11 +76,13 @@ function withoutDrafts(catalog: Catalog): Catalog {
 }
 
 /** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */
-function report(locale: string, problems: Problem[], broken: Problem[], t: Translate): void {
-  const isGap = ({ code }: Problem): boolean => code === 'no-words' || code === 'no-file';
+async function report(locale: string, problems: Problem[], broken: Problem[]): Promise<void> {
+  const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
+  const isGap = ({ code }: Problem): boolean => gaps.includes(code);
   const draft = localeOf(locale).status === 'draft';
   const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
   if (stopping.length === 0) return;
+  const t = createTranslate(mainLocale, await readMessages(mainLocale));
   const lines = stopping.map(
     ({ file, code, values }) => `${file}: ${t(`problem.${code}`, values)}`,
   );

@@ -38,3 +38,8 @@ export function chainOf(code: string): string[] {
 export function localePath(code: string): string {
   return code === mainLocale ? '' : `/${code}`;
 }
+
+/** The language and direction of words, where they are not those of what they stand in. */
+export function spokenIn(lang: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return lang === around ? {} : { lang, dir: localeOf(lang).dir };
+}

@@ -14,20 +14,27 @@ import { buildSteps } from './catalogSteps.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem } from './contentReader.ts';
 
-/** Puts the files of `content/` together for one language; `problems` is empty when all is there. */
+/**
+ * Puts the files of `content/` together for the first of some languages; the others, nearest first, have the words it
+ * lacks. `problems` is empty when all is there.
+ */
 export function buildCatalog(
   files: ContentFile[],
-  { locale, fallback }: { locale: string; fallback: string },
+  languages: string[],
 ): { catalog: Catalog; problems: Problem[] } {
-  const reader = contentReader(files, locale, fallback);
+  const reader = contentReader(files, languages);
+  const [locale = ''] = languages;
   const { levels, levelLists } = buildLevels(reader);
   const roles = buildRoles(reader);
-  const lists = buildLists(reader, roles);
+  const { lists } = buildLists(reader, roles, locale);
   for (const [question, list] of Object.entries(levelLists))
     if (list !== undefined && lists[list] === undefined)
       reader.report('funnel/levels.yaml', 'unknown-list', { question });
   const rules = buildRules(reader);
-  const steps = buildSteps(reader, { lists, levels: levelLists });
+  const steps = buildSteps(reader, (lang) => {
+    const inLang = contentReader(files, languages.slice(languages.indexOf(lang)));
+    return { ...buildLists(inLang, buildRoles(inLang), lang), levels: levelLists };
+  });
   const catalog: Catalog = {
     locale,
     steps,

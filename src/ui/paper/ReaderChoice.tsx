@@ -1,6 +1,7 @@
 /** *Hvem skal læse det?* Everything, or what the papers for one reader show; and the way to those papers. */
 import type { Document, ReaderOf } from '../../domain/content/catalog.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   documents: Document[];

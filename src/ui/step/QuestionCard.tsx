@@ -5,7 +5,6 @@ import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 import { newIdentifier } from '../../storage/work/browserStore.ts';
 import { Field, hasOneInput, remarksOn } from '../fields/registry.tsx';
 import type { Given } from './given.ts';
-import { spokenIn, useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { Guidance } from './Guidance.tsx';
@@ -25,7 +24,6 @@ type Props = {
 
 export function QuestionCard(props: Props) {
   const { question, given, disabled, asksWhose, wishes, aside, onChange } = props;
-  const { locale } = useSite();
   const { id } = question;
   const remarks = remarksOn(question, given.content, today());
   const ownRemarks = remarks.filter(({ path }) => path === undefined);
@@ -33,7 +31,6 @@ export function QuestionCard(props: Props) {
   const remarkId = `${id}-remark`;
   const describedBy =
     [hintId, ownRemarks.length > 0 && remarkId].filter(Boolean).join(' ') || undefined;
-  const spoken = spokenIn(question.lang, locale);
   const oneInput = hasOneInput(question);
   const answered = given.state === 'answered';
   const whose = useLater(asksWhose, () => import('./WhoseWords.tsx'));
@@ -63,15 +60,15 @@ export function QuestionCard(props: Props) {
   return (
     <div class="card question" id={`question-${id}`} data-kind={question.kind}>
       {oneInput && answered ? (
-        <div {...spoken}>
+        <>
           <label class="label label--question" for={id}>
             {question.label}
           </label>
           {hint}
           {field}
-        </div>
+        </>
       ) : (
-        <fieldset aria-describedby={describedBy} {...spoken}>
+        <fieldset aria-describedby={describedBy}>
           <legend class="label label--question">{question.label}</legend>
           {hint}
           {field}
