@@ -7,9 +7,17 @@ import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
 import type { ContentFile, Problem, ProblemCode } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
-import { chainOf, localeOf, locales, mainLocale } from '../i18n/locales.ts';
+import {
+  chainOf,
+  localeOf,
+  localePath,
+  locales,
+  mainLocale,
+  wholeLocales,
+} from '../i18n/locales.ts';
 import { missingMessages, speakerOf } from '../i18n/messages.ts';
 import type { Speak, SpokenMessages } from '../i18n/messages.ts';
+import { setOwnPages } from '../i18n/ownPages.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
@@ -28,10 +36,12 @@ export type Site = {
 const sites = new Map<string, Promise<Site>>();
 
 /**
- * The content for the pages of a language, checked the first time it is asked for. `lang` is another language for the
- * words: links in them lead to the pages of `locale` all the same.
+ * The content for the pages of a language, by its code or its path, checked the first time it is asked for. `inLang` is
+ * another language for the words: links in them lead to the pages of the first all the same.
  */
-export function loadSite(locale: string = mainLocale, lang: string = locale): Promise<Site> {
+export function loadSite(where?: string, inLang?: string): Promise<Site> {
+  const { code: locale } = localeOf(where);
+  const lang = inLang ?? locale;
   const name = `${locale} ${lang}`;
   const known = import.meta.env.DEV ? undefined : sites.get(name);
   const site = known ?? buildSite(locale, lang);
@@ -39,7 +49,27 @@ export function loadSite(locale: string = mainLocale, lang: string = locale): Pr
   return site;
 }
 
+let ownPages: Promise<void> | undefined;
+
+/** Which pages there are of languages that have only their own: links ask for it. */
+async function findOwnPages(): Promise<void> {
+  const [pages, stories] = await Promise.all([getCollection('pages'), getCollection('stories')]);
+  const isDraft = ({ data }: { data: unknown }) => (data as { draft?: boolean }).draft === true;
+  const folderOf = ({ id }: { id: string }): string => id.replace(/\/[^/]*$/, '');
+  const foldersOf = (entries: { id: string; data: unknown }[], code: string): string[] => {
+    const drafts = entries.filter(isDraft).map(folderOf);
+    const texts = entries.filter(({ id }) => id.endsWith(`/${code}.md`)).map(folderOf);
+    return texts.filter((folder) => !drafts.includes(folder));
+  };
+  for (const { code } of locales.filter((locale) => locale.pages === 'own'))
+    setOwnPages(code, [
+      ...foldersOf(pages, code).map((folder) => `/${folder}/`),
+      ...foldersOf(stories, code).map((folder) => `/historier/${folder.replace(/^\d\d-/, '')}/`),
+    ]);
+}
+
 async function buildSite(locale: string, lang: string): Promise<Site> {
+  await (ownPages ??= findOwnPages());
   const files = await readFiles(locale);
   const languages = chainOf(lang);
   const { catalog, problems } = buildCatalog(files, languages);
@@ -75,12 +105,13 @@ function withoutDrafts(catalog: Catalog): Catalog {
   };
 }
 
-/** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */
+/** Gaps are allowed in a draft, and in a language of few pages; everything else stops the build, all of it said at once. */
 async function report(locale: string, problems: Problem[], broken: Problem[]): Promise<void> {
   const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
   const isGap = ({ code }: Problem): boolean => gaps.includes(code);
-  const draft = localeOf(locale).status === 'draft';
-  const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
+  const { status, pages } = localeOf(locale);
+  const mayLack = status === 'draft' || pages === 'own';
+  const stopping = [...(mayLack ? problems.filter((one) => !isGap(one)) : problems), ...broken];
   if (stopping.length === 0) return;
   const t = createTranslate(mainLocale, await readMessages(mainLocale));
   const lines = stopping.map(
@@ -115,9 +146,9 @@ async function readMessages(locale: string): Promise<Messages> {
   return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Messages;
 }
 
-/** One static path a language, for pages whose address begins with it. */
+/** One static path a language that has every page, for pages whose address begins with it. */
 export function localePaths(): { params: { locale: string | undefined } }[] {
-  return locales.map(({ code }) => ({
-    params: { locale: code === mainLocale ? undefined : code },
+  return wholeLocales.map(({ code }) => ({
+    params: { locale: localePath(code).slice(1) || undefined },
   }));
 }

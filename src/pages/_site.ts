@@ -2,8 +2,9 @@
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
 import { address } from '../i18n/address.ts';
-import { localeOf, mainLocale } from '../i18n/locales.ts';
+import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
 import { messagesOf } from '../i18n/messages.ts';
+import { hasPage } from '../i18n/ownPages.ts';
 import type { PaperTitle } from '../ui/paper/MadePapers.tsx';
 import type { SiteProps } from '../ui/island/site.ts';
 
@@ -41,14 +42,23 @@ export async function loadSpoken(locale: string | undefined, groups: string[]): 
   return loadSite(locale, messagesOf(messages, ...everyIsland, ...groups).lang);
 }
 
-/** The static paths of a page that exists in every language; `add` gives its other parameters. */
+/**
+ * The static paths of a page that exists in every language that has all pages; `add` gives its other parameters. Where
+ * `pathOf` tells its path, in those too that have this one.
+ */
 export async function pathsInEveryLocale<P extends Record<string, string>>(
   add: (site: Site) => P[],
+  pathOf?: (params: P) => string,
 ): Promise<{ params: P & { locale: string | undefined } }[]> {
   const found = await Promise.all(
-    localePaths().map(async ({ params }) =>
-      add(await loadSite(params.locale)).map((more) => ({ params: { ...more, ...params } })),
-    ),
+    locales.map(async ({ code, pages }) => {
+      const locale = localePath(code).slice(1) || undefined;
+      const all = add(await loadSite(code));
+      const there = all.filter((more) =>
+        pathOf === undefined ? pages !== 'own' : hasPage(code, pathOf(more)),
+      );
+      return there.map((more) => ({ params: { ...more, locale } }));
+    }),
   );
   return found.flat();
 }

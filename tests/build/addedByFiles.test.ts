@@ -1,6 +1,5 @@
 /**
- * To add a question, a step or a language is to add files: nothing else is touched, and the site picks them up. And
- * what is missing or would break a promise stops the build, in sentences that their author understands.
+ * To add a question or a step is to add files: nothing else is touched, and the site picks them up. And or would break a promise stops the build, in sentences that their author understands. Of languages: addedLanguage.test.ts.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +23,7 @@ beforeAll(async () => {
   const [good, broken] = [copyProject(), copyProject()];
   copies.push(good, broken);
   before = fingerprint(good);
-  for (const addition of ['question', 'step', 'language'])
-    touched[addition] = addTo(good, addition);
+  for (const addition of ['question', 'step']) touched[addition] = addTo(good, addition);
   addTo(broken, 'faults');
   const [built, stopped] = await Promise.all([buildCopy(good), buildCopy(broken)]);
   if (built.failed) throw new Error(built.stderr);
@@ -77,12 +75,8 @@ describe('What is added', () => {
     expect(gone).toEqual([]);
   });
 
-  it.each([
-    ['question', []],
-    ['step', []],
-    ['language', ['src/i18n/locales.ts']],
-  ])('asks for no code but the list of languages: %s', (addition, code) => {
-    expect(touched[addition]?.filter((file) => !file.startsWith('content/'))).toEqual(code);
+  it.each(['question', 'step'])('asks for no code: %s', (addition) => {
+    expect(touched[addition]?.filter((file) => !file.startsWith('content/'))).toEqual([]);
   });
 
   it('leads only to pages, files and anchors that are there', () => {
@@ -122,7 +116,7 @@ describe('A new question', () => {
   });
 });
 
-describe.each(['', 'en/', 'qaa/'])('A new step, under /%s', (root) => {
+describe.each(['', 'en/'])('A new step, under /%s', (root) => {
   it('is on the list of steps', () => {
     const links = pageAt(`${root}forbered/`).tags.filter(({ text }) => text === 'Vejen derhen');
     expect(links.map(({ attributes }) => attributes.href)).toEqual([
@@ -144,52 +138,6 @@ describe.each(['', 'en/', 'qaa/'])('A new step, under /%s', (root) => {
     const hrefs = pageAt(`${root}fagfolk/`).tags.map(({ attributes }) => attributes.href);
     expect(hrefs).toContain(`/${root}fagfolk/ark/vejen-derhen/`);
     expect(texts(`${root}fagfolk/ark/vejen-derhen/`)).toContain('Hvem kører dig?');
-  });
-});
-
-describe('A new language', () => {
-  it('has every page there is, in its language and its direction', () => {
-    const main = pages.filter(({ file, path }) => file !== '404.html' && !/^(en|qaa)\//.test(path));
-    expect(main.length).toBeGreaterThan(30);
-    for (const { path } of main)
-      expect(tagOn(`qaa/${path}`, 'html')?.attributes).toEqual({ lang: 'qaa', dir: 'rtl' });
-  });
-
-  it('is offered on every page of the other languages, by its own name', () => {
-    const others = pages.filter(({ path }) => !path.startsWith('qaa/'));
-    for (const { file, path, tags } of others) {
-      const link = tags.findIndex(({ attributes }) => attributes.hreflang === 'qaa');
-      const same = file === '404.html' ? '' : path.replace(/^en\//, '');
-      expect(tags[link]?.attributes.href).toBe(`/qaa/${same}`);
-      expect(tags[link + 1]).toMatchObject({ attributes: { lang: 'qaa' }, text: '[Prøvesprog]' });
-    }
-  });
-
-  it('speaks where it is translated', () => {
-    const path = 'qaa/forbered/situation/kommune/';
-    expect(tagOn('qaa/', 'h1')?.text).toBe('[Gør dig klar til mødet. I dit tempo.]');
-    expect(tagOn(path, 'h1')?.text).toBe('[Din kommune]');
-    expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'qaa', dir: 'rtl' });
-    expect(texts(path)).toContain('[Hvilken kommune skal du til møde med?]');
-    expect(texts(path)).toContain('[Næste]');
-  });
-
-  it('says that it is a draft', () => {
-    const notice = pageAt('qaa/moedet/').tags.find(
-      ({ attributes }) => attributes.class === 'draft',
-    );
-    expect(notice?.text).toBe('[Oversættelsen er ikke færdig.]');
-  });
-
-  it('falls back to Danish, marked as Danish, where it is not translated', () => {
-    for (const path of ['qaa/moedet/', 'qaa/forbered/netvaerk/personer/'])
-      expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'da', dir: 'ltr' });
-    const path = 'qaa/forbered/situation/kommune/';
-    expect(languageOf(path, 'Ved du, hvad din sagsbehandler hedder?')).toBe('da');
-    expect(languageOf(path, '[Hvilken kommune skal du til møde med?]')).toBe('qaa');
-    expect(languageOf('qaa/forbered/vejen-derhen/ankomst/', 'Skriv det med dine egne ord.')).toBe(
-      'da',
-    );
   });
 });
 
