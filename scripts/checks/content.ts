@@ -7,7 +7,7 @@ import { mainLocale } from '../../src/i18n/locales.ts';
 /** Files, catalog and units. What is wrong with the shape of a file is said by the build. */
 export async function loadContent() {
   const files = await readContent();
-  const { catalog } = buildCatalog(files, { locale: mainLocale, fallback: mainLocale });
+  const { catalog } = buildCatalog(files, [mainLocale]);
   const units = unitsOf(files, await readMessages(mainLocale), mainLocale);
   if (units.length === 0) throw new Error('There is no content.');
   return { files, catalog, units };

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { fontFiles } from '../../src/cli/fontFiles.ts';
+import { paperSpeech } from '../../src/cli/paperSpeech.ts';
 import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { readPreparation } from '../../src/cli/readPreparation.ts';
 import type { Plan } from '../../src/domain/text/block.ts';
@@ -12,8 +13,7 @@ import type { Question } from '../../src/domain/kinds/registry.ts';
 import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
 import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
 import { assemble } from '../../src/domain/paper/plan.ts';
-import { localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
-import { createTranslate } from '../../src/i18n/translate.ts';
+import { chainOf, localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
 import { extremes } from '../../tests/fixtures/extremes.ts';
 import { root } from '../setup.mjs';
@@ -51,22 +51,20 @@ export async function everyPaper(): Promise<PaperFile[]> {
 async function* plans(): AsyncGenerator<
   [paper: string, plan: Plan, carried?: Attachment | undefined]
 > {
-  const [content, fallback] = await Promise.all([readContent(), readMessages(mainLocale)]);
+  const content = await readContent();
+  const attached = (await readMessages(mainLocale))['paper.attachment'] ?? '';
   const catalogs = new Map(
-    locales.map(({ code }) => [
-      code,
-      buildCatalog(content, { locale: code, fallback: mainLocale }).catalog,
-    ]),
+    locales.map(({ code }) => [code, buildCatalog(content, chainOf(code)).catalog]),
   );
   const main = catalogs.get(mainLocale);
   const citizens = await readCitizens(main ? questionsOf(main) : []);
   for (const [code, { documents }] of catalogs) {
-    for (const { id, lang } of documents) {
-      // As in src/cli/makePaper.ts: a paper is in one language.
+    for (const wanted of documents) {
+      const { lang, t } = await paperSpeech(wanted);
+      const { id } = wanted;
       const catalog = catalogs.get(lang);
       const document = catalog?.documents.find((one) => one.id === id);
       if (catalog === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
-      const t = createTranslate(lang, await readMessages(lang), fallback);
       const options = { today, t, dir: localeOf(lang).dir };
       const sections = document.sections.map((section) => section.id);
       for (const { name, preparation } of citizens) {
@@ -78,7 +76,7 @@ async function* plans(): AsyncGenerator<
         if (name !== asLargeAndOwn) continue;
         const large = { ...options, sections, large: true };
         yield [`${paper}/large`, assemble(document, catalog, preparation, large)];
-        const { attachment } = attachmentFor('mine', preparation, t('paper.attachment'));
+        const { attachment } = attachmentFor('mine', preparation, attached);
         yield [`${paper}/mine`, whole, attachment];
       }
     }

@@ -1,7 +1,9 @@
 /** What emoji are called in a language, by CLDR, for those that no font of a paper draws. */
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { chainOf } from '../../src/i18n/locales.ts';
 import { ANY_EMOJI } from '../../src/pdf/text/emoji.ts';
 import type { Names } from '../../src/pdf/text/fonts.ts';
+import { keyOf } from './keys.ts';
 
 type Annotated = { annotations: Record<string, { tts?: string[] }> };
 
@@ -16,9 +18,18 @@ export const namesPackages = packages.map(({ name }) => name);
 const A = 0x41;
 const FIRST_REGIONAL = 0x1f1e6;
 
-/** The files that a language's names are made of: those of the packages, and the word for any other emoji. */
-export function nameSources(locale: string): URL[] {
-  return [...annotationsFiles(locale), wordsFile(locale)];
+/** The key of a language's names: CLDR's, the word for any other emoji, which fonts draw the rest, names of countries. */
+export function namesKey(locale: string, ofFonts: string): string {
+  const said = [spokenIn(locale), wordFor(locale), ofFonts, process.versions.icu ?? ''];
+  return keyOf(annotationsFiles(spokenIn(locale)), ...said);
+}
+
+/** The nearest language that CLDR has names in: of what is only ours (`da-x-let`) that of the language it is a part of. */
+function spokenIn(locale: string): string {
+  const nearest = chainOf(locale).flatMap((code) => [code, code.replace(/-.*/, '')]);
+  const found = nearest.find((code) => annotationsFiles(code).every((file) => existsSync(file)));
+  if (found === undefined) throw new Error(`CLDR has no names of emoji for ${locale}.`);
+  return found;
 }
 
 function annotationsFiles(locale: string): URL[] {
@@ -28,32 +39,37 @@ function annotationsFiles(locale: string): URL[] {
   );
 }
 
-function wordsFile(locale: string): URL {
-  return new URL(`../../content/ui/${locale}.json`, import.meta.url);
+/** What an emoji without a name is called. */
+function wordFor(locale: string): string {
+  for (const code of chainOf(locale)) {
+    const file = new URL(`../../content/ui/${code}.json`, import.meta.url);
+    const word = existsSync(file) && (json(file) as Record<string, string>)['plan.emoji'];
+    if (word) return word;
+  }
+  return '';
 }
 
 /**
  * Names of emoji and of flags, without those that are drawn. Of a sequence too, unless its first sign is drawn and only
  * a sex or a side is added. In any tone of skin an emoji has the same name.
  */
-export async function emojiNames(locale: string, drawn: Set<number>): Promise<Names> {
-  const files = await Promise.all(annotationsFiles(locale).map(annotated));
+export function emojiNames(locale: string, drawn: Set<number>): Names {
+  const spoken = spokenIn(locale);
+  const files = annotationsFiles(spoken).map(annotated);
   const signs = files.flatMap(Object.entries<{ tts?: string[] }>).flatMap(([sign, { tts }]) => {
     const emoji = sign.replaceAll('\ufe0f', '');
     const [name] = tts ?? [];
     return isNamed(emoji, drawn) && name ? [[emoji, name] as const] : [];
   });
-  const words = (await json(wordsFile(locale))) as Record<string, string>;
-  const any = words['plan.emoji'] ?? '';
-  return Object.fromEntries([[ANY_EMOJI, any], ...signs, ...flags(locale)]);
+  return Object.fromEntries([[ANY_EMOJI, wordFor(locale)], ...signs, ...flags(spoken)]);
 }
 
-async function json(file: URL): Promise<unknown> {
-  return new Response(await readFile(file)).json();
+function json(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-async function annotated(file: URL): Promise<Annotated['annotations']> {
-  const read = (await json(file)) as Record<string, Annotated>;
+function annotated(file: URL): Annotated['annotations'] {
+  const read = json(file) as Record<string, Annotated>;
   return Object.assign(
     {},
     ...Object.values(read).map(({ annotations }) => annotations),

@@ -155,3 +155,9 @@ export const sources: Source[] = [
 export function each(signs: string): [number, number][] {
   return Array.from(signs, (sign) => [sign.codePointAt(0) ?? 0, sign.codePointAt(0) ?? 0]);
 }
+
+/** The file of a package that a font is cut from. */
+export function woff2(source: Pick<Source, 'package' | 'subset'>, weight: number): URL {
+  const name = `${source.package}-${source.subset}-${weight}-normal.woff2`;
+  return new URL(`../../node_modules/@fontsource/${source.package}/files/${name}`, import.meta.url);
+}

@@ -1,212 +1,97 @@
 /**
- * Makes public/fonts/pdf/ from the fontsource packages: small TrueType fonts, already deflated as a PDF wants them,
- * and their measures in fonts.json. So the PDF worker needs no font engine and deflates no font.
- * Run by `node scripts/fonts/fonts.ts`; does nothing when the fonts are newer than what they are made of.
+ * Makes what is missing or out of date in public/fonts/pdf/: the fonts of the papers, and what emoji are called in each
+ * language. What a file was made from is kept as a hash in .cache/fonts.json: dates say nothing after a checkout.
+ * Run by `node scripts/fonts/fonts.ts`. What cuts fonts is loaded only when there are some to cut.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { brotliCompressSync, deflateSync } from 'node:zlib';
-import { create } from 'fontkit';
-import type { Font } from 'fontkit';
-import subsetFont from 'subset-font';
-import { locales, mainLocale } from '../../src/i18n/locales.ts';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { locales } from '../../src/i18n/locales.ts';
 import { namesFile } from '../../src/pdf/text/fonts.ts';
 import type { FontMetrics } from '../../src/pdf/text/font.ts';
-import { emojiNames, nameSources } from './emojiNames.ts';
-import { sources } from './fontSources.ts';
-import type { Source } from './fontSources.ts';
-import { letterForms } from './letterForms.ts';
-import { composed } from './trueType.ts';
-import type { Recipe } from './trueType.ts';
-import { kerningOf } from './kerning.ts';
+import { emojiNames, namesKey } from './emojiNames.ts';
+import { fontsKey } from './keys.ts';
 
-const root = new URL('../../', import.meta.url);
-const out = new URL('public/fonts/pdf/', root);
+const root = join(import.meta.dirname, '../..');
+const out = join(root, 'public/fonts/pdf');
+const cache = join(root, '.cache');
+const stamps = join(cache, 'fonts.json');
+const measures = 'fonts.json';
 
-function code(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
+for (const folder of [out, cache]) mkdirSync(folder, { recursive: true });
+const made = readStamps();
+const ofFonts = fontsKey();
+if (!isMade(measures, ofFonts)) await makeFonts();
+for (const { code } of locales) {
+  const key = namesKey(code, ofFonts);
+  if (!isMade(namesFile(code), key)) makeNames(code, key);
+}
+removeOthers();
+
+function isMade(file: string, key: string): boolean {
+  return made[file] === key && existsSync(join(out, file));
 }
 
-function woff2(source: Pick<Source, 'package' | 'subset'>, weight: number): URL {
-  const name = `${source.package}-${source.subset}-${weight}-normal.woff2`;
-  return new URL(`node_modules/@fontsource/${source.package}/files/${name}`, root);
-}
-
-async function changed(file: URL): Promise<number> {
-  return stat(file).then(
-    (found) => found.mtimeMs,
-    () => 0,
-  );
-}
-
-async function upToDate(): Promise<boolean> {
-  const packages = sources.flatMap((source) =>
-    source.weights.map((weight) => woff2(source, weight)),
-  );
-  const scripts = ['fonts', 'fontSources', 'letterForms', 'trueType', 'emojiNames'].map(
-    (name) => new URL(`${name}.ts`, import.meta.url),
-  );
-  const names = locales.flatMap(({ code: locale }) => nameSources(locale));
-  const times = await Promise.all([...packages, ...scripts, ...names].map(changed));
-  return (await changed(new URL('fonts.json', out))) > Math.max(...times);
-}
-
-/** Code points to keep: without controls, private signs, and what an earlier font of that weight draws already. */
-function kept(font: Font, source: Source, taken: Set<number>): number[] {
-  return font.characterSet.filter((point) => {
-    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(String.fromCodePoint(point))) return false;
-    const isKept =
-      source.keep === undefined || source.keep.some(([a, b]) => point >= a && point <= b);
-    // Every plain font keeps the combining marks, so that a letter and its mark can come from one font.
-    const isMark = !source.shaped && /\p{M}/u.test(String.fromCodePoint(point));
-    return isMark || (isKept && !taken.has(point));
-  });
-}
-
-type Cut = Pick<FontMetrics, 'cmap' | 'shaping'> & { bytes: Uint8Array };
-
-/** A font with a glyph for each code point, and its measures: code point, glyph, width (1/1000 em), again and again. */
-async function plainFont(
-  whole: Buffer,
-  points: number[],
-  drawnAs: Source['drawnAs'],
-): Promise<Cut> {
-  const source = await subsetFont(whole, String.fromCodePoint(...points), {
-    targetFormat: 'truetype',
-    noLayoutClosure: true,
-    noHinting: true,
-  });
-  const font = create(source) as Font;
-  const lent = Object.entries(drawnAs ?? {}).map(([sign, as]) => [code(sign), code(as)] as const);
-  const signs = [...points.map((point) => [point, point] as const), ...lent];
-  const recipes = signs.map(([, drawn]): Recipe => {
-    const { id: glyph, advanceWidth: advance } = font.glyphForCodePoint(drawn);
-    return { parts: [{ glyph, x: 0, y: 0 }], advance, source: 0 };
-  });
-  const { bytes, ids } = composed([source], recipes);
-  const cmap = signs.flatMap(([point], at) => {
-    const width = Math.round(((recipes[at]?.advance ?? 0) * 1000) / font.unitsPerEm);
-    return [point, ids[at] ?? 0, width];
-  });
-  return { bytes, cmap };
-}
-
-/** A font with a glyph for each form of each letter, and what stands among them; all measured in 1000 units an em. */
-async function shapedFont(whole: Buffer, points: number[], among: Source['among']): Promise<Cut> {
-  const files = [whole, ...(among ? [await readFile(woff2(among, 400))] : [])];
-  const fonts = await Promise.all(
-    files.map((file) =>
-      subsetFont(file, undefined, {
-        targetFormat: 'truetype',
-        keepAllGlyphs: true,
-        noHinting: true,
-      }),
-    ),
-  );
-  const [letters = new Uint8Array(), others] = fonts;
-  const { cmap, shaping, recipes } = letterForms(letters, points);
-  const plain = others && (create(others) as Font);
-  for (const sign of among?.signs ?? '') {
-    const { id: glyph = 0, advanceWidth: advance = 0 } = plain?.glyphForCodePoint(code(sign)) ?? {};
-    const recipe: Recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
-    cmap.push(code(sign), recipes.push(recipe) - 1, advance);
-  }
-  const { bytes, ids } = composed(fonts, recipes);
-  /** The glyph of a recipe, at a place in each group of so many numbers. */
-  const glyphs = (numbers: number[], group: number, place: number): number[] =>
-    numbers.map((number, at) => (at % group === place ? (ids[number] ?? 0) : number));
-  return {
-    bytes,
-    cmap: glyphs(cmap, 3, 1),
-    shaping: {
-      points: shaping.points,
-      forms: glyphs(shaping.forms, 4, 2),
-      pairs: glyphs(shaping.pairs, 4, 2),
-      marks: glyphs(shaping.marks, 4, 0),
-      ends: glyphs(glyphs(shaping.ends, 3, 0), 3, 2),
-      anchors: glyphs(shaping.anchors, 1 + 2 * shaping.points, 0),
-    },
-  };
-}
-
-/** Six capital letters, as PDF marks a font that has been cut; the same for the same bytes. */
-function subsetTag(bytes: Uint8Array): string {
-  const hash = createHash('sha256').update(bytes).digest();
-  return [...hash.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
-}
-
-async function make(
-  source: Source,
-  weight: 400 | 700,
-  taken: Set<number>,
-): Promise<[FontMetrics, Buffer]> {
-  const whole = await readFile(woff2(source, weight));
-  const font = create(whole) as Font;
-  const points = kept(font, source, taken);
-  for (const point of points) taken.add(point);
-  for (const sign of Object.keys(source.drawnAs ?? {})) taken.add(code(sign));
-  const { bytes, ...tables } = source.shaped
-    ? await shapedFont(whole, points, source.among)
-    : await plainFont(whole, points, source.drawnAs);
-  const em = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
-  const { minX, minY, maxX, maxY } = font.bbox;
-  const metrics: FontMetrics = {
-    name: `${subsetTag(bytes)}+${font.postscriptName}`,
-    weight,
-    file: `${source.id}-${weight}.bin`,
-    length1: bytes.length,
-    unitsPerEm: font.unitsPerEm,
-    ascent: em(font.ascent),
-    descent: em(font.descent),
-    capHeight: em(font.capHeight),
-    bbox: [em(minX), em(minY), em(maxX), em(maxY)],
-    italicAngle: font.italicAngle,
-    ...tables,
-    ...(source.shaped ? {} : { kerning: kerningOf(font, points) }),
-  };
-  return [metrics, deflateSync(bytes, { level: 9 })];
-}
-
-async function main(): Promise<void> {
-  if (await upToDate()) return;
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const taken = { 400: new Set<number>(), 700: new Set<number>() };
+async function makeFonts(): Promise<void> {
+  const { cutFonts } = await import('./cutFonts.ts');
   const all: FontMetrics[] = [];
-  const table: Record<string, Row> = {};
-  for (const source of sources) {
-    for (const weight of source.weights) {
-      const [metrics, deflated] = await make(source, weight, taken[weight]);
-      await writeFile(new URL(metrics.file, out), deflated);
-      all.push(metrics);
-      table[metrics.file] = {
-        signs: metrics.cmap.length / 3,
-        bytes: metrics.length1,
-        sent: deflated.length,
-      };
-    }
-  }
-  const drawn = new Set([...taken[400], ...taken[700]]);
-  for (const { code: locale } of locales) {
-    const names = JSON.stringify(await emojiNames(locale, drawn));
-    await writeFile(new URL(namesFile(locale), out), names);
-    // A paper has the names of its own language alone.
-    if (locale === mainLocale) table[namesFile(locale)] = row(0, names);
+  const table: Record<string, { signs: number; bytes: number; sent: number }> = {};
+  for await (const [font, deflated] of cutFonts()) {
+    write(font.file, deflated);
+    all.push(font);
+    const signs = font.cmap.length / 3;
+    table[font.file] = { signs, bytes: font.length1, sent: deflated.length };
   }
   const json = JSON.stringify(all);
-  // Last, because its date says that the fonts are whole.
-  await writeFile(new URL('fonts.json', out), json);
-  table['fonts.json'] = row(0, json);
-  const sum = (key: 'bytes' | 'sent') =>
-    Object.values(table).reduce((all, one) => all + one[key], 0);
-  console.table({ ...table, 'in all': { signs: 0, bytes: sum('bytes'), sent: sum('sent') } });
+  // Last, because it says that the fonts are whole.
+  write(measures, json);
+  remember(measures, ofFonts);
+  table[measures] = { signs: 0, bytes: json.length, sent: brotliCompressSync(json).length };
+  console.table(table);
 }
 
-type Row = { signs: number; bytes: number; sent: number };
-
-/** What is text is compressed on its way. */
-function row(signs: number, text: string): Row {
-  return { signs, bytes: text.length, sent: brotliCompressSync(text).length };
+function makeNames(locale: string, key: string): void {
+  const fonts = JSON.parse(readFileSync(join(out, measures), 'utf8')) as FontMetrics[];
+  const drawn = new Set(fonts.flatMap(({ cmap }) => cmap.filter((_, at) => at % 3 === 0)));
+  write(namesFile(locale), JSON.stringify(emojiNames(locale, drawn)));
+  remember(namesFile(locale), key);
 }
 
-await main();
+/** What is there of a font or a language that is no more. */
+function removeOthers(): void {
+  const fonts = JSON.parse(readFileSync(join(out, measures), 'utf8')) as FontMetrics[];
+  const known = [
+    measures,
+    ...fonts.map(({ file }) => file),
+    ...locales.map(({ code }) => namesFile(code)),
+  ];
+  for (const file of readdirSync(out)) if (!known.includes(file)) rmSync(join(out, file));
+}
+
+/** Moved into its place whole: another program may be reading the one that was there. */
+function write(file: string, content: string | Uint8Array): void {
+  const beside = join(cache, `${process.pid}-${file}`);
+  writeFileSync(beside, content);
+  renameSync(beside, join(out, file));
+}
+
+function remember(file: string, key: string): void {
+  made[file] = key;
+  writeFileSync(stamps, JSON.stringify(made));
+}
+
+function readStamps(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(stamps, 'utf8')) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}

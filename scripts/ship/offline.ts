@@ -4,13 +4,16 @@
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generateSW } from 'workbox-build';
-import { localePath, locales, mainLocale } from '../../src/i18n/locales.ts';
+import { localePath, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import { keepMadeOf } from './madeOf.ts';
 import { base } from '../serve.mjs';
 
-const folders = locales.filter(({ code }) => code !== mainLocale).map(({ code }) => code);
+/** A language of few pages is kept with the main one. */
+const folders = wholeLocales
+  .filter(({ code }) => code !== mainLocale)
+  .map(({ code }) => localePath(code).slice(1));
 
-for (const { code } of locales) {
+for (const { code } of wholeLocales) {
   const path = localePath(code).slice(1);
   const pages = code === mainLocale ? '**/*.html' : `${path}/**/*.html`;
   const { count, size, warnings } = await generateSW({
@@ -65,5 +68,5 @@ function takeSourceMap(script: string): string[] {
   return sources;
 }
 
-if (globSync('dist/**/sw.js').length !== locales.length)
+if (globSync('dist/**/sw.js').length !== wholeLocales.length)
   throw new Error('A service worker is missing.');

@@ -66,7 +66,7 @@ function described(folder: string, file: string): Shipped {
   return { name, version, license, folder, modules: [] };
 }
 
-/** Fonts of papers, and names of emoji, are cut before the bundler runs (`fonts.ts`). */
+/** Fonts of papers, and names of emoji, are cut before the bundler runs (`fonts/fonts.ts`). */
 function cutFonts(): MadeOf {
   const folder = (font: string): string => `node_modules/@fontsource/${font}`;
   const fonts = sources.flatMap((source) =>

@@ -6,48 +6,101 @@ import { checkLinks } from '../domain/content/checkLinks.ts';
 import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
-import type { ContentFile, Problem } from '../domain/content/contentReader.ts';
+import type { ContentFile, Problem, ProblemCode } from '../domain/content/contentReader.ts';
 import { address } from '../i18n/address.ts';
-import { localeOf, locales, mainLocale } from '../i18n/locales.ts';
 import { menuPaths } from '../i18n/menu.ts';
+import {
+  chainOf,
+  localeOf,
+  localePath,
+  locales,
+  mainLocale,
+  wholeLocales,
+} from '../i18n/locales.ts';
+import { missingMessages, speakerOf } from '../i18n/messages.ts';
+import type { Speak, SpokenMessages } from '../i18n/messages.ts';
+import { setOwnPages } from '../i18n/ownPages.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import type { Messages, Translate } from '../i18n/translate.ts';
+import type { Messages } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 
-/** A language's content and how to speak it. */
-export type Site = { catalog: Catalog; messages: Messages; mainMessages: Messages; t: Translate };
+/**
+ * What the pages of `locale` say, in one language: mostly their own. The messages of the languages it falls back to are
+ * behind its own, nearest first.
+ */
+export type Site = {
+  locale: string;
+  catalog: Catalog;
+  messages: SpokenMessages[];
+  speak: Speak;
+};
 
 const sites = new Map<string, Promise<Site>>();
 
-/** The content in one language; checked the first time it is asked for. */
-export function loadSite(locale: string = mainLocale): Promise<Site> {
-  const known = import.meta.env.DEV ? undefined : sites.get(locale);
-  const site = known ?? buildSite(locale);
-  sites.set(locale, site);
+/**
+ * The content for the pages of a language, by its code or its path, checked the first time it is asked for. `inLang` is
+ * another language for the words: links in them lead to the pages of the first all the same.
+ */
+export function loadSite(where?: string, inLang?: string): Promise<Site> {
+  const { code: locale } = localeOf(where);
+  const lang = inLang ?? locale;
+  const name = `${locale} ${lang}`;
+  const known = import.meta.env.DEV ? undefined : sites.get(name);
+  const site = known ?? buildSite(locale, lang);
+  sites.set(name, site);
   return site;
 }
 
-async function buildSite(locale: string): Promise<Site> {
+let ownPages: Promise<void> | undefined;
+
+/** Which pages there are of languages that have only their own: links ask for it. */
+async function findOwnPages(): Promise<void> {
+  const [pages, stories] = await Promise.all([getCollection('pages'), getCollection('stories')]);
+  const isDraft = ({ data }: { data: unknown }) => (data as { draft?: boolean }).draft === true;
+  const folderOf = ({ id }: { id: string }): string => id.replace(/\/[^/]*$/, '');
+  const foldersOf = (entries: { id: string; data: unknown }[], code: string): string[] => {
+    const drafts = entries.filter(isDraft).map(folderOf);
+    const texts = entries.filter(({ id }) => id.endsWith(`/${code}.md`)).map(folderOf);
+    return texts.filter((folder) => !drafts.includes(folder));
+  };
+  for (const { code } of locales.filter((locale) => locale.pages === 'own'))
+    setOwnPages(code, [
+      ...foldersOf(pages, code).map((folder) => `/${folder}/`),
+      ...foldersOf(stories, code).map((folder) => `/historier/${folder.replace(/^\d\d-/, '')}/`),
+    ]);
+}
+
+async function buildSite(locale: string, lang: string): Promise<Site> {
+  await (ownPages ??= findOwnPages());
   const files = await readFiles(locale);
-  const mainMessages = await readMessages(mainLocale);
-  const messages = locale === mainLocale ? mainMessages : await readMessages(locale);
-  const { catalog, problems } = buildCatalog(files, { locale, fallback: mainLocale });
-  const gaps = Object.keys(mainMessages)
-    .filter((key) => messages[key] === undefined)
-    .map((id): Problem => ({ file: `ui/${locale}.json`, code: 'no-words', values: { id } }));
-  report(
-    locale,
-    [...problems, ...gaps],
+  const languages = chainOf(lang);
+  const { catalog, problems } = buildCatalog(files, languages);
+  const messages = await Promise.all(
+    languages.map(async (one) => ({ lang: one, messages: await readMessages(one) })),
+  );
+  await report(
+    lang,
+    [...problems, ...gapsIn(messages)],
     [...checkCatalog(catalog), ...checkLinks(catalog, menuPaths)],
-    createTranslate(mainLocale, mainMessages),
   );
   return {
+    locale,
     catalog: import.meta.env.DEV ? catalog : withoutDrafts(catalog),
     messages,
-    mainMessages,
-    t: createTranslate(locale, messages, mainMessages),
+    speak: speakerOf(messages),
   };
 }
+
+function gapsIn(messages: SpokenMessages[]): Problem[] {
+  const [own, main] = [messages[0], messages.at(-1)];
+  if (own === undefined || main === undefined) return [];
+  return missingMessages(own, main.messages)
+    .filter((id) => !forAuthors.test(id))
+    .map((id) => ({ file: `ui/${own.lang}.json`, code: 'no-words', values: { id } }));
+}
+
+/** What authors read is in the main language alone. */
+const forAuthors = /^(?:problem|cli)\./;
 
 /** Drafts are checked like everything else, but only who writes them sees them. */
 function withoutDrafts(catalog: Catalog): Catalog {
@@ -58,12 +111,15 @@ function withoutDrafts(catalog: Catalog): Catalog {
   };
 }
 
-/** Gaps are allowed in a draft; everything else stops the build, all of it said at once. */
-function report(locale: string, problems: Problem[], broken: Problem[], t: Translate): void {
-  const isGap = ({ code }: Problem): boolean => code === 'no-words' || code === 'no-file';
-  const draft = localeOf(locale).status === 'draft';
-  const stopping = [...(draft ? problems.filter((one) => !isGap(one)) : problems), ...broken];
+/** Gaps are allowed in a draft, and in a language of few pages; everything else stops the build, all of it said at once. */
+async function report(locale: string, problems: Problem[], broken: Problem[]): Promise<void> {
+  const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
+  const isGap = ({ code }: Problem): boolean => gaps.includes(code);
+  const { status, pages } = localeOf(locale);
+  const mayLack = status === 'draft' || pages === 'own';
+  const stopping = [...(mayLack ? problems.filter((one) => !isGap(one)) : problems), ...broken];
   if (stopping.length === 0) return;
+  const t = createTranslate(mainLocale, await readMessages(mainLocale));
   const lines = stopping.map(
     ({ file, code, values }) => `${file}: ${t(`problem.${code}`, values)}`,
   );
@@ -96,9 +152,9 @@ async function readMessages(locale: string): Promise<Messages> {
   return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Messages;
 }
 
-/** One static path a language, for pages whose address begins with it. */
+/** One static path a language that has every page, for pages whose address begins with it. */
 export function localePaths(): { params: { locale: string | undefined } }[] {
-  return locales.map(({ code }) => ({
-    params: { locale: code === mainLocale ? undefined : code },
+  return wholeLocales.map(({ code }) => ({
+    params: { locale: localePath(code).slice(1) || undefined },
   }));
 }

@@ -1,6 +1,5 @@
 /** The fonts of the papers, from disk. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,12 +11,11 @@ import type { FontFiles, Names } from '../pdf/text/fonts.ts';
 const folder = join(import.meta.dirname, '../../public/fonts/pdf');
 const maker = join(import.meta.dirname, '../../scripts/fonts/fonts.ts');
 
-/** The measures and files that scripts/fonts/fonts.ts makes; made now where nothing was built yet. */
+let made: Promise<unknown> | undefined;
+
+/** The measures and files that scripts/fonts/fonts.ts makes: what is missing or out of date is made first, once. */
 export async function fontFiles(locale: string): Promise<FontFiles> {
-  const needed = ['fonts.json', namesFile(locale)].map((file) => join(folder, file));
-  if (!needed.every((file) => existsSync(file))) {
-    await promisify(execFile)(process.execPath, [maker]);
-  }
+  await (made ??= promisify(execFile)(process.execPath, [maker]));
   return {
     metrics: (await read('fonts.json')) as FontMetrics[],
     names: (await read(namesFile(locale))) as Names,

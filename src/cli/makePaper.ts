@@ -6,13 +6,14 @@ import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
 import { choosable, peopleIn } from '../domain/paper/shown.ts';
-import { localeOf, mainLocale } from '../i18n/locales.ts';
+import { chainOf, localeOf, mainLocale } from '../i18n/locales.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { renderPdf } from '../pdf/renderPdf.ts';
 import { readArguments, unknown } from './arguments.ts';
 import type { Refused } from './arguments.ts';
 import { fontFiles } from './fontFiles.ts';
+import { paperSpeech } from './paperSpeech.ts';
 import { readContent, readMessages } from './readContent.ts';
 import { readPreparation } from './readPreparation.ts';
 
@@ -34,16 +35,15 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   if (await isSameFile(from, to)) return { refused: tell('cli.same-file', { file: from }) };
 
   const files = await readContent();
-  const speak = (code: string) =>
-    buildCatalog(files, { locale: code, fallback: mainLocale }).catalog;
+  const speak = (code: string) => buildCatalog(files, chainOf(code)).catalog;
   const { documents } = speak(locale.code);
   const wanted = documents.find(({ id }) => id === asked.document);
   if (wanted === undefined) {
     const ids = documents.map(({ id }) => id);
     return unknown('--document', asked.document, ids, tell);
   }
-  // A paper is in one language: the main one while its words are not translated.
-  const catalog = speak(wanted.lang);
+  const { lang, t } = await paperSpeech(wanted);
+  const catalog = speak(lang);
   const document = catalog.documents.find(({ id }) => id === wanted.id) ?? wanted;
   const ids = document.sections.map(({ id }) => id);
   const stranger = asked.sections?.find((id) => !ids.includes(id));
@@ -54,8 +54,8 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   if (person !== undefined && 'refused' in person) return person;
   const plan = assemble(document, catalog, preparation, {
     today,
-    t: createTranslate(wanted.lang, await readMessages(wanted.lang), mainMessages),
-    dir: localeOf(wanted.lang).dir,
+    t,
+    dir: localeOf(lang).dir,
     large,
     ...(asked.sections && { sections: asked.sections }),
     ...(person && { person: person.id }),

@@ -1,6 +1,6 @@
 /** Markdown → blocks, at build time. A small part of Markdown: what the guides for authors in `content/` name. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../domain/text/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
@@ -8,44 +8,23 @@ export function parseMarkdown(
   text: string,
   link: (href: string) => string = (href) => href,
 ): Block[] {
-  const taken = new Set<string>();
-  return fromMarkdown(text)
-    .children.flatMap((node) => blocksOf(node, link))
-    .map((block) =>
-      block.kind === 'heading' ? { ...block, ...anchorOf(block.text, taken) } : block,
-    );
+  return fromMarkdown(text).children.flatMap((node) => blocksOf(node, link));
 }
 
 type Link = (href: string) => string;
 
-/** A heading's place on its page: its words in small letters, and a number where two headings say the same. */
-function anchorOf(text: string, taken: Set<string>): { id?: string } {
-  const slug = slugOf(text);
-  if (slug === '') return {};
-  let id = slug;
-  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
-  taken.add(id);
-  return { id };
-}
-
-const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
-
-/** Accents go, letters of any alphabet stay. */
-function slugOf(text: string): string {
-  return text
-    .normalize()
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => danish[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+/** A heading and, where its anchor is written out behind it, that: `## Under mødet {#under-moedet}`. */
+function headingOf(node: Heading): Block {
+  const text = textOf(node);
+  const [, words = text, id] = /^(.*?)\s*\{#([a-z0-9-]+)\}$/.exec(text) ?? [];
+  const level = headingLevel(node.depth);
+  return { kind: 'heading', level, text: words, ...(id !== undefined && { id }) };
 }
 
 function blocksOf(node: RootContent, link: Link): Block[] {
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', level: headingLevel(node.depth), text: textOf(node) }];
+      return [headingOf(node)];
     case 'paragraph':
       return [{ kind: 'paragraph', text: inlines(node.children, link) }];
     case 'list':

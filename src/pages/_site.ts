@@ -2,36 +2,63 @@
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
 import { address } from '../i18n/address.ts';
-import { localeOf, mainLocale } from '../i18n/locales.ts';
-import { messagesOf } from '../i18n/translate.ts';
+import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { hasPage } from '../i18n/ownPages.ts';
 import type { PaperTitle } from '../ui/paper/MadePapers.tsx';
 import type { SiteProps } from '../ui/island/site.ts';
 
 /** The messages that every island may need: its frame, the strip, and the plan. */
 const everyIsland = ['saving', 'unreadable', 'closed', 'crash'];
 
-/** The props of an island in a language. Phrases not yet translated come in the main language. */
+/**
+ * The props of an island: it speaks the nearest language that has all its messages. `langs` are languages of questions
+ * in it, each of which has the messages on its card too.
+ */
 export function islandSite(
-  { messages, mainMessages, catalog }: Site,
-  ...groups: string[]
+  { locale, messages }: Site,
+  groups: string[],
+  langs: string[] = [],
 ): SiteProps {
-  const { code, dir } = localeOf(catalog.locale);
+  const all = [...everyIsland, ...groups];
+  const spoken = messagesOf(messages, ...all);
+  const others = [...new Set(langs)].filter((lang) => lang !== spoken.lang);
   return {
-    locale: code,
-    dir,
-    messages: messagesOf({ ...mainMessages, ...messages }, ...everyIsland, ...groups),
-    root: address(code),
+    locale: spoken.lang,
+    dir: localeOf(spoken.lang).dir,
+    messages: spoken.messages,
+    ...(others.length > 0 && {
+      others: messages
+        .filter(({ lang }) => others.includes(lang))
+        .map((one) => messagesOf([one], ...all)),
+    }),
+    root: address(locale),
   };
 }
 
-/** The static paths of a page that exists in every language; `add` gives its other parameters. */
+/** The content for a page with such an island, in the language that the island speaks. */
+export async function loadSpoken(locale: string | undefined, groups: string[]): Promise<Site> {
+  const { messages } = await loadSite(locale);
+  return loadSite(locale, messagesOf(messages, ...everyIsland, ...groups).lang);
+}
+
+/**
+ * The static paths of a page that exists in every language that has all pages; `add` gives its other parameters. Where
+ * `pathOf` tells its path, in those too that have this one.
+ */
 export async function pathsInEveryLocale<P extends Record<string, string>>(
   add: (site: Site) => P[],
+  pathOf?: (params: P) => string,
 ): Promise<{ params: P & { locale: string | undefined } }[]> {
   const found = await Promise.all(
-    localePaths().map(async ({ params }) =>
-      add(await loadSite(params.locale)).map((more) => ({ params: { ...more, ...params } })),
-    ),
+    locales.map(async ({ code, pages }) => {
+      const locale = localePath(code).slice(1) || undefined;
+      const all = add(await loadSite(code));
+      const there = all.filter((more) =>
+        pathOf === undefined ? pages !== 'own' : hasPage(code, pathOf(more)),
+      );
+      return there.map((more) => ({ params: { ...more, locale } }));
+    }),
   );
   return found.flat();
 }

@@ -13,7 +13,7 @@ import type { BuiltPage, Tag } from './builtPages.ts';
 import { addTo, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
 
 const t = createTranslate('da', danish);
-const additions = ['question', 'step', 'page', 'document', 'others', 'language'];
+const additions = ['question', 'step', 'page', 'document', 'others'];
 const copies: string[] = [];
 const touched: Record<string, string[]> = {};
 let before = new Map<string, string>();
@@ -78,9 +78,8 @@ describe('What is added', () => {
     expect(gone).toEqual([]);
   });
 
-  it.each(additions)('asks for no code but the list of languages: %s', (addition) => {
-    const code = touched[addition]?.filter((file) => !file.startsWith('content/'));
-    expect(code).toEqual(addition === 'language' ? ['src/i18n/locales.ts'] : []);
+  it.each(additions)('asks for no code: %s', (addition) => {
+    expect(touched[addition]?.filter((file) => !file.startsWith('content/'))).toEqual([]);
   });
 
   it('leads only to pages, files and anchors that are there', () => {
@@ -104,6 +103,13 @@ const labels: Record<string, string> = Object.fromEntries(
   ].map(([, id = '', label = '']) => [id, label]),
 );
 
+/** What the fields of the added list ask. */
+const fieldLabels = [
+  ...readFileSync('tests/fixtures/added/question/edits.yaml', 'utf8').matchAll(
+    /^ {10}[a-z]+:\n {12}label: (.+)$/gm,
+  ),
+].map(([, label = '']) => label);
+
 /** The pages that lead to a path. */
 function leadingTo(path: string): string[] {
   return pages
@@ -112,7 +118,7 @@ function leadingTo(path: string): string[] {
 }
 
 describe.each(Object.keys(kinds))('A new question of the kind %s', (kind) => {
-  const id = `new-${kind}`;
+  const id = `new-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const path = 'forbered/situation/nyt/';
   const label = labels[id] ?? '';
 
@@ -133,6 +139,19 @@ describe.each(Object.keys(kinds))('A new question of the kind %s', (kind) => {
     expect(languageOf('en/forbered/situation/kommune/', 'Which kommune is the meeting with?')).toBe(
       'en',
     );
+  });
+});
+
+describe('A new list of entries', () => {
+  it('has a field of each kind, of which its page fetches what they need', () => {
+    const [card] = questionAt('forbered/situation/nyt/', 'question-new-entries');
+    const fetched = (card?.attributes['data-kind'] ?? '').split(' ').sort();
+    expect(fetched).toEqual(Object.keys(kinds).sort());
+  });
+
+  it('has room for each field on the blank sheet', () => {
+    const sheet = texts('fagfolk/ark/situation/').join('\n');
+    for (const label of fieldLabels) expect(sheet).toContain(label);
   });
 });
 
@@ -163,7 +182,7 @@ describe('A new role, rule, word and story', () => {
   });
 });
 
-describe.each(['', 'en/', 'qaa/'])('A new step, under /%s', (root) => {
+describe.each(['', 'en/'])('A new step, under /%s', (root) => {
   it('is on the list of steps', () => {
     const links = pageAt(`${root}forbered/`).tags.filter(({ text }) => text === 'Vejen derhen');
     expect(links.map(({ attributes }) => attributes.href)).toEqual([
@@ -185,54 +204,6 @@ describe.each(['', 'en/', 'qaa/'])('A new step, under /%s', (root) => {
     const hrefs = pageAt(`${root}fagfolk/`).tags.map(({ attributes }) => attributes.href);
     expect(hrefs).toContain(`/${root}fagfolk/ark/vejen-derhen/`);
     expect(texts(`${root}fagfolk/ark/vejen-derhen/`)).toContain('Hvem kører dig?');
-  });
-});
-
-describe('A new language', () => {
-  it('has every page there is, in its language and its direction', () => {
-    const main = pages.filter(({ file, path }) => file !== '404.html' && !/^(en|qaa)\//.test(path));
-    expect(main.length).toBeGreaterThan(30);
-    for (const { path } of main)
-      expect(tagOn(`qaa/${path}`, 'html')?.attributes).toEqual({ lang: 'qaa', dir: 'rtl' });
-  });
-
-  it('is offered on every page of the other languages, by its own name', () => {
-    const others = pages.filter(({ path }) => !path.startsWith('qaa/'));
-    for (const { file, path, tags } of others) {
-      const link = tags.findIndex(({ attributes }) => attributes.hreflang === 'qaa');
-      const same = file === '404.html' ? '' : path.replace(/^en\//, '');
-      expect(tags[link]?.attributes.href).toBe(`/qaa/${same}`);
-      expect(tags[link + 1]).toMatchObject({ attributes: { lang: 'qaa' }, text: '[Prøvesprog]' });
-    }
-  });
-
-  it('speaks where it is translated', () => {
-    const path = 'qaa/forbered/situation/kommune/';
-    expect(tagOn('qaa/', 'h1')?.text).toBe('[Gør dig klar til mødet. I dit tempo.]');
-    expect(tagOn(path, 'h1')?.text).toBe('[Din kommune]');
-    expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'qaa', dir: 'rtl' });
-    expect(texts(path)).toContain('[Hvilken kommune skal du til møde med?]');
-    expect(texts(path)).toContain('[Næste]');
-  });
-
-  it('says that it is a draft', () => {
-    const notice = pageAt('qaa/moedet/').tags.find(
-      ({ attributes }) => attributes.class === 'draft',
-    );
-    expect(notice?.text).toBe('[Oversættelsen er ikke færdig.]');
-  });
-
-  it('falls back to Danish, marked as Danish, where it is not translated', () => {
-    for (const path of ['qaa/moedet/', 'qaa/forbered/netvaerk/personer/'])
-      expect(tagOn(path, 'main')?.attributes).toMatchObject({ lang: 'da', dir: 'ltr' });
-    const path = 'qaa/forbered/situation/kommune/';
-    expect(
-      languageOf('qaa/forbered/situation/nyt/', 'Ved du, hvad din sagsbehandler hedder?'),
-    ).toBe('da');
-    expect(languageOf(path, '[Hvilken kommune skal du til møde med?]')).toBe('qaa');
-    expect(languageOf('qaa/forbered/vejen-derhen/ankomst/', 'Skriv det med dine egne ord.')).toBe(
-      'da',
-    );
   });
 });
 

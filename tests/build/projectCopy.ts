@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /** What a build reads. */
@@ -25,7 +25,7 @@ const additions = 'tests/fixtures/added';
 
 /** An edit puts `add` right before the only place in the file that reads `before`. */
 type Edit = { file: string; before: string; add: string };
-type Ended = { failed: boolean; stderr: string };
+type Ended = { failed: boolean; stdout: string; stderr: string };
 
 /** Copies the project into a new folder and gives its path. */
 export function copyProject(): string {
@@ -84,18 +84,37 @@ export function fingerprint(copy: string): Map<string, string> {
 }
 
 /**
- * Builds the copy into its own `dist`, with the list of licences that a page leads to. Only what every program needs
- * of the environment: vitest adds to it.
+ * What else there is in a checkout that has been built before: tests, and what the build keeps beside the fonts it has
+ * made.
  */
+export function addCheckout(copy: string): void {
+  for (const source of ['tests', 'docs', 'vitest.config.ts', 'package-lock.json'])
+    cpSync(source, join(copy, source), { recursive: true });
+  cpSync('.cache/fonts.json', join(copy, '.cache/fonts.json'));
+}
+
+/** Builds the copy into its own `dist`, with the list of licences that a page leads to. */
 export async function buildCopy(copy: string, more: Record<string, string> = {}): Promise<Ended> {
-  const { PATH, HOME } = process.env;
-  const env = { ...more, PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const run = (...args: string[]): Promise<Ended> =>
-    new Promise((done) => {
-      execFile(process.execPath, args, { cwd: copy, env }, (error, _, stderr) =>
-        done({ failed: error !== null, stderr }),
-      );
-    });
-  const built = await run(join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
-  return built.failed ? built : run(join('scripts', 'ship', 'licenses.ts'));
+  const built = await runIn(copy, ['node_modules/astro/bin/astro.mjs', 'build'], more);
+  return built.failed ? built : runIn(copy, ['scripts/ship/licenses.ts'], more);
+}
+
+/**
+ * Runs a program of the copy, as one of its scripts would. Only what every program needs of the environment: vitest
+ * adds to it.
+ */
+export function runIn(
+  copy: string,
+  args: string[],
+  more: Record<string, string> = {},
+): Promise<Ended> {
+  const { PATH = '', HOME } = process.env;
+  const path = [join(copy, 'node_modules', '.bin'), PATH].join(delimiter);
+  const env = { ...more, PATH: path, HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return new Promise((done) => {
+    const options = { cwd: copy, env, maxBuffer: 2 ** 26 };
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      done({ failed: error !== null, stdout, stderr }),
+    );
+  });
 }

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { locales } from '../../src/i18n/locales.ts';
+import { localePath, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import type { View } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -18,7 +18,9 @@ const built = globSync('**/*.html', { cwd: 'dist' })
  * at again filled in, one of each sort, in one of these by turns; of the translations, which are the same pages in other
  * words, every sixth in one view. With FULL every page in all.
  */
-const translated = built.filter((path) => locales.some(({ code }) => path.startsWith(`${code}/`)));
+const translated = built.filter((path) =>
+  locales.some(({ code }) => code !== mainLocale && `/${path}`.startsWith(`${localePath(code)}/`)),
+);
 const likeOthers = screens.filter((path) => !screensOfEachSort().includes(path));
 const cases = [
   ...built

@@ -6,7 +6,7 @@ import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
-import { locales, mainLocale } from '../../src/i18n/locales.ts';
+import { localePath, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
@@ -113,9 +113,11 @@ describe('Over the whole way with every answer given, and on all other pages', (
     expect(marksMade()).toBeGreaterThan(100);
     expect(paper).toContain(marker);
     expect(holds(kept, marker)).toBe(true);
-    const translations = locales.filter(({ code }) => code !== mainLocale);
+    const translations = wholeLocales.filter(({ code }) => code !== mainLocale);
     for (const { code } of translations)
-      expect(written.filter((path) => path.startsWith(`${code}/`))).not.toEqual([]);
+      expect(written.filter((path) => `/${path}`.startsWith(`${localePath(code)}/`))).not.toEqual(
+        [],
+      );
   });
 
   it('every request goes to the site itself, as GET, with nothing in it', () => {

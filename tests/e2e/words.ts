@@ -14,10 +14,7 @@ import { readContent } from '../../src/cli/readContent.ts';
 
 export const t = createTranslate(mainLocale, danish);
 
-export const { catalog } = buildCatalog(await readContent(), {
-  locale: mainLocale,
-  fallback: mainLocale,
-});
+export const { catalog } = buildCatalog(await readContent(), [mainLocale]);
 
 export const questions = questionsOf(catalog);
 

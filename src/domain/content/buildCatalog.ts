@@ -14,25 +14,32 @@ import { buildRetired, buildSteps } from './catalogSteps.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem } from './contentReader.ts';
 
-/** Puts the files of `content/` together for one language; `problems` is empty when all is there. */
+/**
+ * Puts the files of `content/` together for the first of some languages; the others, nearest first, have the words it
+ * lacks. `problems` is empty when all is there.
+ */
 export function buildCatalog(
   files: ContentFile[],
-  { locale, fallback }: { locale: string; fallback: string },
+  languages: string[],
 ): { catalog: Catalog; problems: Problem[] } {
-  const reader = contentReader(files, locale, fallback);
+  const reader = contentReader(files, languages);
+  const [locale = ''] = languages;
   const { levels, levelLists } = buildLevels(reader);
   const roles = buildRoles(reader);
-  const lists = buildLists(reader, roles);
+  const { lists } = buildLists(reader, roles, locale);
   for (const [question, list] of Object.entries(levelLists))
     if (list !== undefined && lists[list] === undefined)
       reader.report('funnel/levels.yaml', 'unknown-list', { question });
   const rules = buildRules(reader);
-  const known = { lists, levels: levelLists };
-  const steps = buildSteps(reader, known);
+  const knownIn = (lang: string) => {
+    const inLang = contentReader(files, languages.slice(languages.indexOf(lang)));
+    return { ...buildLists(inLang, buildRoles(inLang), lang), levels: levelLists };
+  };
+  const steps = buildSteps(reader, knownIn);
   const catalog: Catalog = {
     locale,
     steps,
-    retired: buildRetired(reader, known),
+    retired: buildRetired(reader, knownIn),
     levels,
     lists,
     documents: buildDocuments(reader, steps),

@@ -15,10 +15,11 @@ import type { z } from '../zod.ts';
 export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'minutes' | 'use' | 'shows'> & {
   title: string;
   lead?: string;
+  lang: string;
   questions: Question[];
 };
 
-/** `lang` is the language the words are in: the main one where a translation is missing. */
+/** `lang` is, here and below, the language the words are in: the next one where a translation is missing. */
 type StepWords = {
   id: string;
   title: string;
@@ -37,6 +38,7 @@ export type Level = { id: string; name: string };
 type SectionStructure = z.infer<typeof documentStructure>['sections'][number];
 type SectionWords = {
   title: string;
+  lang: string;
   why?: string;
   hint?: string;
   /** What is written by hand, and on how many lines. */
@@ -76,6 +78,9 @@ export type Story = z.infer<typeof storyStructure> & {
   lang: string;
 };
 
+/** What readers look for stories by. */
+export type Theme = Option & { lang: string };
+
 /** A word of the field, the forms it has in a text, and what it means. */
 export type Word = {
   id: string;
@@ -114,7 +119,7 @@ export type Catalog = {
   documents: Document[];
   roles: Role[];
   stories: Story[];
-  themes: Option[];
+  themes: Theme[];
   glossary: Word[];
   rules: Rule[];
   pages: Page[];

@@ -23,7 +23,7 @@ export function buildDocuments(reader: Reader, steps: Step[]): Document[] {
     });
 }
 
-/** A section with its words; those that are missing are said, and come from the main language. */
+/** A section with its words, all of them in one language: the nearest that has them. Those that are missing are said. */
 function buildSections(reader: Reader, found: Found, section: Structure, steps: Step[]): Section[] {
   const { id } = section;
   if ('sheets' in section) {
@@ -34,28 +34,37 @@ function buildSections(reader: Reader, found: Found, section: Structure, steps: 
         ...shared,
         id: step.id,
         title: step.title,
+        lang: step.lang,
         write: [],
         tells: 'sheet',
         step: step.id,
       }));
   }
-  const own = found.words.sections[id];
-  if (own === undefined) reader.report(found.file, 'no-words', { id });
-  const main = found.main.sections[id];
-  const { title, why, hint } = own ?? main ?? { title: id };
-  const write = Object.entries(section.write).map(([name, lines]) => {
-    const label = own?.write?.[name];
-    if (own !== undefined && label === undefined)
-      reader.report(found.file, 'no-words', { id: `${id} → ${name}` });
-    return { label: label ?? main?.write?.[name] ?? name, lines };
-  });
+  const missing = missingIn(section, found.words);
+  for (const name of missing) reader.report(found.file, 'no-words', { id: name });
+  const spoken =
+    found.all.find(({ words }) => missingIn(section, words).length === 0) ?? found.all.at(-1);
+  const { title, why, hint, write = {} } = spoken?.words.sections[id] ?? { title: id };
   return [
     {
       ...section,
       title,
-      write,
+      lang: spoken?.lang ?? found.lang,
+      write: Object.entries(section.write).map(([name, lines]) => ({
+        label: write[name] ?? name,
+        lines,
+      })),
       ...(why !== undefined && { why }),
       ...(hint !== undefined && { hint }),
     },
   ];
+}
+
+/** What a section lacks of its words in a language. */
+function missingIn({ id, write }: Structure, words: z.infer<typeof documentWords>): string[] {
+  const own = words.sections[id];
+  if (own === undefined) return [id];
+  return Object.keys(write)
+    .filter((name) => own.write?.[name] === undefined)
+    .map((name) => `${id} → ${name}`);
 }

@@ -1,5 +1,5 @@
 /** The part of the catalog that is read: people, stories, words, rules and pages, each with its words. */
-import type { Page, Role, Rule, Story, Word } from './catalog.ts';
+import type { Page, Role, Rule, Story, Theme, Word } from './catalog.ts';
 import {
   glossaryStructure,
   glossaryWords,
@@ -15,7 +15,6 @@ import {
   themesWords,
 } from './contentFiles.ts';
 import type { Reader } from './contentReader.ts';
-import type { Option } from '../kinds/kind.ts';
 
 export function buildRoles(reader: Reader): Role[] {
   return reader
@@ -39,13 +38,13 @@ export function buildStories(reader: Reader): Story[] {
     });
 }
 
-export function buildThemes(reader: Reader): Option[] {
+export function buildThemes(reader: Reader): Theme[] {
   return reader.all('stories', 'themes.yaml', themesStructure).flatMap(({ path, structure }) => {
     const found = reader.words(path, 'yaml', themesWords);
+    if (found === undefined) return [];
     return structure.themes.map((id) => {
-      const label = found?.words.themes[id];
-      if (found && label === undefined) reader.report(found.file, 'no-words', { id });
-      return { id, label: label ?? found?.main.themes[id] ?? id };
+      const label = reader.nearest(found, id, (words) => words.themes[id]);
+      return { id, label: label?.value ?? id, lang: label?.lang ?? found.lang };
     });
   });
 }
@@ -55,11 +54,8 @@ export function buildGlossary(reader: Reader): Word[] {
     const found = reader.words(path, 'yaml', glossaryWords);
     if (found === undefined) return [];
     return structure.words.flatMap(({ id, checked }): Word[] => {
-      const own = found.words.words[id];
-      if (own === undefined) reader.report(found.file, 'no-words', { id });
-      const words = own ?? found.main.words[id];
-      const lang = own ? found.lang : reader.fallback;
-      return words ? [{ id, checked, lang, ...words }] : [];
+      const word = reader.nearest(found, id, ({ words }) => words[id]);
+      return word ? [{ id, checked, lang: word.lang, ...word.value }] : [];
     });
   });
 }

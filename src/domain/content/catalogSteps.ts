@@ -2,7 +2,8 @@
 import type { Screen, Step } from './catalog.ts';
 import { retiredStructure, retiredWords, stepStructure, stepWords } from './contentFiles.ts';
 import { valueAt } from './contentReader.ts';
-import type { Reader, Words } from './contentReader.ts';
+import type { SpokenLists } from './catalogLists.ts';
+import type { Reader, Spoken, Words } from './contentReader.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
 import { wordsNeeded } from '../kinds/sources.ts';
 import { makeQuestion } from './question.ts';
@@ -10,8 +11,17 @@ import type { QuestionStructure } from './question.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { z } from '../zod.ts';
 
+/** What questions are made from beside their words, in a language. */
+type KnownIn = Known & SpokenLists;
+
 /** Reads all steps in order; a step without any words is left out, and said. */
-export function buildSteps(reader: Reader, known: Known): Step[] {
+export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): Step[] {
+  const known = new Map<string, KnownIn>();
+  const ofLang = (lang: string): KnownIn => {
+    const found = known.get(lang) ?? knownIn(lang);
+    known.set(lang, found);
+    return found;
+  };
   return reader
     .all('steps', 'step.yaml', stepStructure)
     .flatMap(({ path, id, structure }): Step[] => {
@@ -28,19 +38,18 @@ export function buildSteps(reader: Reader, known: Known): Step[] {
       if (structure.view === 'review')
         return [{ ...step, view: 'review', minutes: structure.minutes }];
       const screens = structure.screens.map((screen): Screen => {
-        if (words.screens[screen.id] === undefined)
-          reader.report(found.file, 'no-words', { id: screen.id });
-        const screenWords = words.screens[screen.id] ?? found.main.screens[screen.id];
+        const shown = reader.nearest(found, screen.id, ({ screens }) => screens[screen.id]);
         return {
           id: screen.id,
           minutes: screen.minutes,
           use: screen.use,
           ...(screen.shows && { shows: screen.shows }),
-          title: screenWords?.title ?? screen.id,
-          ...(screenWords?.lead !== undefined && { lead: screenWords.lead }),
+          title: shown?.value.title ?? screen.id,
+          lang: shown?.lang ?? lang,
+          ...(shown?.value.lead !== undefined && { lead: shown.value.lead }),
           questions: screen.questions.map((question) => {
-            const { words: ofQuestion, lang: spoken } = questionWords(reader, found, question);
-            return makeQuestion(question, ofQuestion, spoken, known);
+            const spoken = questionWords(reader, found, question, ofLang);
+            return makeQuestion(question, spoken.words, spoken.lang, ofLang(spoken.lang));
           }),
         };
       });
@@ -50,31 +59,50 @@ export function buildSteps(reader: Reader, known: Known): Step[] {
 }
 
 /** Reads the questions that are asked no more. */
-export function buildRetired(reader: Reader, known: Known): Question[] {
+export function buildRetired(reader: Reader, knownIn: (lang: string) => KnownIn): Question[] {
   return reader.all('retired', 'questions.yaml', retiredStructure).flatMap(({ path, structure }) => {
     const found = reader.words(path, 'yaml', retiredWords);
     if (found === undefined) return [];
     return structure.questions.map((question) => {
-      const { words, lang } = questionWords(reader, found, question);
-      return makeQuestion(question, words, lang, known);
+      const { words, lang } = questionWords(reader, found, question, knownIn);
+      return makeQuestion(question, words, lang, knownIn(lang));
     });
   });
 }
 
-/** The words of a question; each that is missing is a problem, and then the main language has the word. */
+/**
+ * The words of a question: all of them, and the lists it takes its options from, in one language, the nearest that has
+ * them. Each word that is missing is a problem.
+ */
 function questionWords(
-  { report, fallback }: Reader,
-  { words, main, lang, file }: Words<Pick<z.infer<typeof stepWords>, 'questions'>>,
+  { report }: Reader,
+  { words: own, all, file, lang }: Words<Pick<z.infer<typeof stepWords>, 'questions'>>,
   structure: QuestionStructure,
-): { words: QuestionWords; lang: string } {
-  const found = words.questions[structure.id];
-  const missing = missingWords(structure, found);
-  for (const id of missing) report(file, 'no-words', { id });
-  if (found !== undefined && missing.length === 0) return { words: found, lang };
-  return {
-    words: main.questions[structure.id] ?? found ?? { label: structure.id },
-    lang: fallback,
-  };
+  known: (lang: string) => KnownIn,
+): Spoken<QuestionWords> {
+  const { id } = structure;
+  for (const missing of missingWords(structure, own.questions[id]))
+    report(file, 'no-words', { id: missing });
+  const spoken = all.flatMap(({ words, lang: one }) => {
+    const found = words.questions[id];
+    return found === undefined ? [] : [{ words: found, lang: one }];
+  });
+  const whole = spoken.find(
+    (one) =>
+      missingWords(structure, one.words).length === 0 &&
+      listsOf(structure, known(one.lang)).every((list) => known(one.lang).whole.has(list)),
+  );
+  return whole ?? spoken.at(-1) ?? { words: { label: id }, lang };
+}
+
+/** The lists of the content that a question, or a field of its entries, takes its options from. */
+function listsOf(structure: QuestionStructure, { levels, lists }: KnownIn): string[] {
+  const asked = 'fields' in structure ? structure.fields : [structure];
+  const named = asked.flatMap((one) => {
+    if ('level' in one) return levels[one.level] ?? [];
+    return 'options' in one && !Array.isArray(one.options) ? [one.options.from] : [];
+  });
+  return named.filter((name) => lists[name] !== undefined);
 }
 
 /** The ids of the words that a question must have and has not, each with where it belongs. */

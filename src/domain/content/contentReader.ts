@@ -1,7 +1,8 @@
 /**
- * Reads the files of `content/` by path: finds a file, parses it with its folder's schema, and falls back to the
- * main language where words are missing. What is wrong becomes a problem, never a throw.
+ * Reads the files of `content/` by path: finds a file, parses it with its folder's schema, and falls back to the next
+ * language where words are missing. What is wrong becomes a problem, never a throw.
  */
+import { anchoredLike, withAnchors } from './anchors.ts';
 import type { Block } from '../text/block.ts';
 import type { z } from '../zod.ts';
 
@@ -15,6 +16,7 @@ export type ProblemCode =
   | 'missing'
   | 'no-file'
   | 'no-words'
+  | 'no-anchor'
   | 'same-id'
   | 'unknown-question'
   | 'unknown-list'
@@ -37,14 +39,20 @@ export type ProblemCode =
   | 'page-unlinked'
   | 'field-without-resume';
 
-/** Words in the language asked for or, failing that, in the main one; `main` is what fills its gaps. */
-export type Words<T> = { words: T; main: T; body: Block[]; lang: string; file: string };
+/** Words and the language they are in. */
+export type Spoken<T> = { words: T; lang: string };
+/** Words in the nearest language that has the file; `all` is every language that has it, nearest first. */
+export type Words<T> = Spoken<T> & { body: Block[]; file: string; all: Spoken<T>[] };
 
 export type Reader = ReturnType<typeof contentReader>;
 
-/** Reading for one language; collects problems as it goes. */
-export function contentReader(files: ContentFile[], locale: string, fallback: string) {
-  const byPath = new Map(files.map((file) => [file.path, file]));
+/**
+ * Reading for the first of some languages; the others have the words it lacks, nearest first, and the last of them is
+ * the main one. Collects problems as it goes.
+ */
+export function contentReader(contents: ContentFile[], languages: string[]) {
+  const main = languages.at(-1) ?? '';
+  const byPath = new Map(contents.map((file) => [file.path, file]));
   const problems: Problem[] = [];
 
   function report(file: string, code: ProblemCode, values: Record<string, string> = {}): void {
@@ -65,7 +73,7 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
   /** The folders (or, for a single file, the folder itself) that hold a structure file of this name, in order. */
   function all<S extends z.ZodMiniType>(folder: string, name: string, schema: S) {
     const found: { path: string; id: string; structure: z.infer<S> }[] = [];
-    for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (const file of [...contents].sort((a, b) => (a.path < b.path ? -1 : 1))) {
       if (!file.path.startsWith(`${folder}/`) || !file.path.endsWith(`/${name}`)) continue;
       const structure = parse(schema, file);
       const path = file.path.slice(0, -name.length - 1);
@@ -75,22 +83,45 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
     return found;
   }
 
-  /** The words beside a structure file; nothing (and a problem) where even the main language has none. */
+  /**
+   * The words beside a structure file; nothing (and a problem) where no language has any. The headings of every
+   * language have the anchors of the main one: a link leads to the same place in all.
+   */
   function words<S extends z.ZodMiniType>(
     path: string,
     ending: 'md' | 'yaml',
     schema: S,
   ): Words<z.infer<S>> | undefined {
-    const own = wordsIn(locale, path, ending, schema);
-    const main = locale === fallback ? own : wordsIn(fallback, path, ending, schema);
-    const found = own ?? main;
-    return found && { ...found, main: main?.words ?? found.words };
+    const files = languages.flatMap((lang) => wordsIn(lang, path, ending, schema) ?? []);
+    const [found] = files;
+    if (found === undefined) return undefined;
+    const all = files.map(({ words: spoken, lang }) => ({ words: spoken, lang }));
+    const anchors = withAnchors(files.find(({ lang }) => lang === main)?.body ?? found.body);
+    if (found.lang === main) return { ...found, body: anchors, all };
+    const { body, lost } = anchoredLike(found.body, anchors);
+    for (const id of lost) report(found.file, 'no-anchor', { id });
+    return { ...found, body, all };
+  }
+
+  /** What is picked from the nearest language that has it. That the file in use lacks it is a problem. */
+  function nearest<T, R>(
+    { words: own, all, file }: Words<T>,
+    id: string,
+    pick: (words: T) => R | undefined,
+  ): { value: R; lang: string } | undefined {
+    if (pick(own) === undefined) report(file, 'no-words', { id });
+    for (const { words: spoken, lang } of all) {
+      const value = pick(spoken);
+      if (value !== undefined) return { value, lang };
+    }
+    return undefined;
   }
 
   function wordsIn<S extends z.ZodMiniType>(lang: string, path: string, ending: string, schema: S) {
     const file = byPath.get(`${path}/${lang}.${ending}`);
     if (file === undefined) {
-      report(`${path}/${lang}.${ending}`, 'no-file');
+      // What a language in between lacks is told when it is read for itself.
+      if (lang === languages[0] || lang === main) report(`${path}/${lang}.${ending}`, 'no-file');
       return undefined;
     }
     const parsed = parse(schema, file);
@@ -99,7 +130,7 @@ export function contentReader(files: ContentFile[], locale: string, fallback: st
       : { words: parsed, body: file.body, lang, file: file.path };
   }
 
-  return { locale, fallback, all, words, report, problems };
+  return { all, words, nearest, report, problems };
 }
 
 /** What stands at a place in a file, or nothing. */

@@ -1,4 +1,5 @@
 /** The day and the hour that were typed, as numbers and in words. Apart from `dateTime.ts`: few pages ask for a date. */
+import { plainDigits } from '../text/digits.ts';
 import type { DateTime } from './dateTime.ts';
 
 /** A day of the calendar; `month` is 1-12. */
@@ -17,7 +18,7 @@ export function dayOf({ day, month, year }: DateTime): Day | undefined {
 /** The hour that was typed, as 10.30, 10:30, 1030, 10, or kl. 10; nothing when the day has no such hour. */
 export function hourOf({ time }: DateTime): Hour | undefined {
   const [, hours, minutes = '0'] =
-    /^(?:kl\.?\s*)?(\d{1,2})(?:[.:\s]?(\d\d))?$/i.exec(time.trim()) ?? [];
+    /^(?:kl\.?\s*)?(\d{1,2})(?:[.:\s]?(\d\d))?$/i.exec(plainDigits(time.trim())) ?? [];
   const [hour, minute] = [Number(hours), Number(minutes)];
   return hours !== undefined && hour < 24 && minute < 60 ? { hour, minute } : undefined;
 }
@@ -80,7 +81,8 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** What was typed as a number of at most four digits, of any script. */
 export function whole(typed: string): number | undefined {
-  const text = typed.trim();
+  const text = plainDigits(typed.trim());
   return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,5 +1,5 @@
 /** A step as a sheet to write on by hand: its questions, with room below each. */
-import { plain } from '../text/block.ts';
+import { inLanguage, plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { QuestionStep } from '../content/catalog.ts';
 import type { EntriesQuestion } from '../kinds/entries.ts';
@@ -8,11 +8,14 @@ import { blankBlocks } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
 import { roomFor } from './personSheet.ts';
 
-/** The questions of a step in order, below headings of a level; those that depend on an answer stand there too. */
-export function blankSheet({ screens }: QuestionStep, level: 2 | 3 = 2): Block[] {
-  return screens.flatMap(({ title, questions }): Block[] => [
-    { kind: 'heading', level, text: title },
-    ...questions.flatMap(blankQuestion),
+/**
+ * The questions of a step in order, below headings of a level; those that depend on an answer stand there too. What is
+ * in another language than the text around says so.
+ */
+export function blankSheet({ screens }: QuestionStep, around: string, level: 2 | 3 = 2): Block[] {
+  return screens.flatMap(({ title, lang, questions }): Block[] => [
+    ...inLanguage([{ kind: 'heading', level, text: title }], lang, around),
+    ...questions.flatMap((question) => inLanguage(blankQuestion(question), question.lang, around)),
   ]);
 }
 

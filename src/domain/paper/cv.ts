@@ -9,6 +9,7 @@ import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { ResumePlace } from '../kinds/resume.ts';
 import type { PaperCatalog } from './telling.ts';
 import { textsOf } from '../text/blockText.ts';
+import { plainDigits } from '../text/digits.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf } from '../content/questionsOf.ts';
 import { shownAnswers, shownSections, visibleQuestions } from './shown.ts';
@@ -102,7 +103,8 @@ function wordsOf(question: Question, content: AnswerValue): string[] {
 
 /** Years as dates, where it is plain which they are: one year, or for a period from one to another. */
 function datesIn(place: string, text: string): Part | undefined {
-  const [, from, to = from] = /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(text) ?? [];
+  const [, from, to = from] =
+    /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(plainDigits(text)) ?? [];
   if (from === undefined || to === undefined) return undefined;
   if (place.endsWith('.period')) return { startDate: from, endDate: to };
   return from === to ? { date: from } : undefined;

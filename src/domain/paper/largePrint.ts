@@ -1,11 +1,11 @@
 /** A paper in large print: what stands side by side is set in words, or its words would be broken. */
-import { plain } from '../text/block.ts';
+import { inLanguage, plain } from '../text/block.ts';
 import type { Block, BlockOf, Inline } from '../text/block.ts';
 
 /** The same blocks without tables. */
 export function enlarged(blocks: Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.kind === 'table') return unrolled(block);
+    if (block.kind === 'table') return inLanguage(unrolled(block), block.lang);
     if (block.kind === 'answer') return [{ ...block, blocks: enlarged(block.blocks) }];
     return [block];
   });

@@ -7,7 +7,7 @@ import {
   standsAlone,
 } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
-import { plain } from '../text/block.ts';
+import { inLanguage, plain } from '../text/block.ts';
 import type { Block, Plan } from '../text/block.ts';
 import type { Document, Section } from '../content/catalog.ts';
 import { enlarged } from './largePrint.ts';
@@ -24,7 +24,7 @@ import {
   shownSections,
   visibleQuestions,
 } from './shown.ts';
-import type { Showing } from './shown.ts';
+import type { Showing, Shown } from './shown.ts';
 import { toldBlocks } from './tellers.ts';
 import type { PaperCatalog, TranslatePlan, Telling } from './telling.ts';
 
@@ -104,30 +104,36 @@ function sheetBlocks(telling: Telling, date: string): Block[] {
 }
 
 function sectionBlocks(section: Section, telling: Telling): Block[] {
-  const { title, hint, write } = section;
+  const { title, hint, write, lang } = section;
+  const inOwn = (own: Block[]): Block[] => inLanguage(own, lang, telling.catalog.locale);
   const told = 'tells' in section ? toldBlocks(section, telling) : givenBlocks(section, telling);
   const blocks: Block[] = [
     ...(told.length > 0 ? told : room(section, telling)),
-    ...write.map(({ label, lines }): Block => ({ kind: 'lines', count: lines, label })),
+    ...inOwn(write.map(({ label, lines }) => ({ kind: 'lines', count: lines, label }))),
   ];
   const hasHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
   if (blocks.length === 0 && !hasHint) return [];
   return [
-    { kind: 'heading', level: 2, text: title },
-    ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
+    ...inOwn([
+      { kind: 'heading', level: 2, text: title },
+      ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
+    ]),
     ...blocks,
   ];
 }
 
 /** Room to answer by hand where nothing is written, if the section is made for that. */
-function room(section: Section, { document, questions }: Telling): Block[] {
+function room(section: Section, { catalog, document, questions }: Telling): Block[] {
+  const roomFor = (question: Question): Block[] => {
+    if (isPerson(document, question)) return personBlocks(question, undefined, true);
+    const blocks = blankBlocks(question);
+    const label = question.paper ?? question.label;
+    return label === section.title ? blocks : [{ kind: 'answer', label, blocks }];
+  };
   if ('blank' in section && section.blank)
-    return questionsOfSection(section, questions).flatMap((question): Block[] => {
-      if (isPerson(document, question)) return personBlocks(question, undefined, true);
-      const blocks = blankBlocks(question);
-      const label = question.paper ?? question.label;
-      return label === section.title ? blocks : [{ kind: 'answer', label, blocks }];
-    });
+    return questionsOfSection(section, questions).flatMap((question) =>
+      inLanguage(roomFor(question), question.lang, catalog.locale),
+    );
   return section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : [];
 }
 
@@ -137,23 +143,22 @@ function room(section: Section, { document, questions }: Telling): Block[] {
  */
 function givenBlocks(section: Section, telling: Telling): Block[] {
   const { catalog, document, questions, writer, t } = telling;
-  return shownAnswers(section, questions, telling).flatMap(
-    ({ question, answer, content }): Block[] => {
-      const label = labelOver(question, content);
-      const isTitled =
-        label === section.title || isPerson(document, question) || standsAlone(question, content);
-      if (document.compact) {
-        const blocks = compactBlocks(question, content);
-        return isTitled ? blocks : runIn(label, blocks);
-      }
-      const blocks = wordsOf(section, question, content, document);
-      const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
-      const isMarked = answer.by !== writer && isFirstOf(section, telling);
-      if (isTitled && !isMarked) return blocks;
-      // Not translated yet.
-      const lang = question.lang === catalog.locale ? {} : { lang: question.lang };
-      return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, ...lang, blocks }] : [];
-    },
+  const given = ({ question, answer, content }: Shown): Block[] => {
+    const label = labelOver(question, content);
+    const isTitled =
+      label === section.title || isPerson(document, question) || standsAlone(question, content);
+    if (document.compact) {
+      const blocks = compactBlocks(question, content);
+      return isTitled ? blocks : runIn(label, blocks);
+    }
+    const blocks = wordsOf(section, question, content, document);
+    const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
+    const isMarked = answer.by !== writer && isFirstOf(section, telling);
+    if (isTitled && !isMarked) return blocks;
+    return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
+  };
+  return shownAnswers(section, questions, telling).flatMap((shown) =>
+    inLanguage(given(shown), shown.question.lang, catalog.locale),
   );
 }
 

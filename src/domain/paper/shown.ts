@@ -132,14 +132,18 @@ export function askedIn(section: Section, visible: Question[], showing: Showing)
   return askedFrom(section, visible, showing).filter(({ id }) => answers[id]?.state === 'will-ask');
 }
 
+/** A question to put to the kommune, and its language. */
+type Ask = { text: string; lang: string };
+
 /** What a section tells that the citizen will ask, as questions to put: whole questions, and rows of checklists. */
-export function asksOf(section: Section, visible: Question[], showing: Showing): string[] {
+export function asksOf(section: Section, visible: Question[], showing: Showing): Ask[] {
   const { answers } = showing.preparation;
   return askedFrom(section, visible, showing).flatMap((question) => {
     const answer = answers[question.id];
-    if (answer?.state === 'will-ask') return [question.ask ?? question.label];
+    const { ask, label, lang } = question;
+    if (answer?.state === 'will-ask') return [{ text: ask ?? label, lang }];
     const given = givenValue(answer);
-    return given ? asksIn(question, given) : [];
+    return given ? asksIn(question, given).map((text) => ({ text, lang })) : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a section of a paper can tell beside the answers of its topic. */
 import { blankSheet } from './blankSheet.ts';
-import { plain } from '../text/block.ts';
+import { inLanguage, plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { Section } from '../content/catalog.ts';
 import { funnelLevels, funnelState } from '../way/funnel.ts';
@@ -44,12 +44,21 @@ function notYetBlocks(telling: Telling): Block[] {
       ({ kind }) => !(hasWish && kind === 'funnel'),
     );
     const open = asked.filter(({ id }) => answers[id]?.state === 'not-yet');
-    if (open.length > 1 && open.length === asked.length) return [section.title];
-    return open.map(({ paper, label }) => paper ?? label);
+    if (open.length > 1 && open.length === asked.length)
+      return [{ text: section.title, lang: section.lang }];
+    return open.map(({ paper, label, lang }) => ({ text: paper ?? label, lang }));
   });
-  return items.length === 0
-    ? []
-    : [{ kind: 'list', ordered: false, items: [...new Set(items)].map(plain) }];
+  return listsOf(items, telling);
+}
+
+/** Items once each: a list for all that are in one language. */
+function listsOf(items: { text: string; lang: string }[], { catalog }: Telling): Block[] {
+  const langs = [...new Set(items.map(({ lang }) => lang))];
+  return langs.flatMap((lang) => {
+    const texts = new Set(items.filter((item) => item.lang === lang).map(({ text }) => text));
+    const list: Block = { kind: 'list', ordered: false, items: [...texts].map(plain) };
+    return inLanguage([list], lang, catalog.locale);
+  });
 }
 
 /** The way through the funnel in sentences: where it began, what was not known, where the wish was found. */
@@ -66,40 +75,37 @@ function wayBlocks({ questions, preparation, catalog, t }: Telling): Block[] {
 
 /** What the citizen will ask, as questions to put. */
 function askBlocks(telling: Telling, section: Section): Block[] {
-  const items = [...new Set(asksOf(section, telling.questions, telling))].map(plain);
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+  return listsOf(asksOf(section, telling.questions, telling), telling);
 }
 
 /** The cards that the companion answers at the meeting. */
-function companionBlocks({ questions, preparation }: Telling): Block[] {
+function companionBlocks({ catalog, questions, preparation }: Telling): Block[] {
   return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
     question.kind === 'cards' && content.kind === 'cards'
-      ? cardBlocksOf(question, content.value)
+      ? inLanguage(cardBlocksOf(question, content.value), question.lang, catalog.locale)
       : [],
   );
 }
 
 /** The questions to practise, in order: said of nobody, so answers are not looked at. */
 function cardBlocks({ catalog }: Telling): Block[] {
-  const items = questionsOf(catalog).flatMap((question) =>
-    question.kind === 'cards'
-      ? question.groups.flatMap(({ options }) => options.map(({ label }) => label))
-      : [],
-  );
-  return items.length === 0 ? [] : [{ kind: 'cards', items }];
+  return questionsOf(catalog).flatMap((question): Block[] => {
+    if (question.kind !== 'cards') return [];
+    const items = question.groups.flatMap(({ options }) => options.map(({ label }) => label));
+    return inLanguage([{ kind: 'cards', items }], question.lang, catalog.locale);
+  });
 }
 
 /** Who one may meet, and something to ask each of them. */
 function roleBlocks({ catalog }: Telling): Block[] {
-  return catalog.roles.map(({ title, body, ask }) => ({
-    kind: 'answer',
-    label: title,
-    blocks: [...body, { kind: 'note', text: plain(ask) }],
-  }));
+  return catalog.roles.flatMap(({ title, body, ask, lang }) => {
+    const blocks: Block[] = [...body, { kind: 'note', text: plain(ask) }];
+    return inLanguage([{ kind: 'answer', label: title, blocks }], lang, catalog.locale);
+  });
 }
 
 /** A step to answer by hand. */
 function sheetBlocks({ catalog }: Telling, section: Told): Block[] {
   const step = catalog.steps.find(({ id }) => 'step' in section && id === section.step);
-  return step?.view === 'questions' ? blankSheet(step, 3) : [];
+  return step?.view === 'questions' ? blankSheet(step, catalog.locale, 3) : [];
 }

@@ -1,6 +1,6 @@
 /** What is set aside, and what is done with it. Few need it: it is apart from `changes.ts`, to be fetched then. */
 import { knowing, MOST_SEEN, tellsMore, canonicalText } from './changes.ts';
-import { renamed } from './entryChanges.ts';
+import { isList, withEntries } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
 /** What is set aside for a question, as it is shown: all that tells more than what stands, each once, latest first. */
@@ -35,4 +35,11 @@ export function lettingGo(work: Preparation, question: string, aside: Answer): A
 
 function sayingTheSame({ setAside }: Preparation, question: string, aside: Answer): Answer[] {
   return (setAside[question] ?? []).filter((one) => canonicalText(one) === canonicalText(aside));
+}
+
+/** Every entry as a change of another page: none is then known to who knows the answer. */
+function renamed(answer: Answer, page: string): Answer {
+  if (!isList(answer)) return { ...answer, page };
+  const entries = answer.content.value.map((one) => ({ at: answer.at, ...one, page }));
+  return withEntries({ ...answer, page }, entries);
 }

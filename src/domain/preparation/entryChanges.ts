@@ -12,12 +12,12 @@ type ListAnswer = Extract<Answer, { state: 'answered' }> & {
   content: { kind: 'entries'; value: Entry[] };
 };
 
-function isList(answer: Answer | undefined): answer is ListAnswer {
+export function isList(answer: Answer | undefined): answer is ListAnswer {
   return answer?.state === 'answered' && answer.content.kind === 'entries';
 }
 
 /** The same answer with other entries. */
-function withEntries(answer: ListAnswer, value: Entry[]): ListAnswer {
+export function withEntries(answer: ListAnswer, value: Entry[]): ListAnswer {
   return { ...answer, content: { kind: 'entries', value } };
 }
 
@@ -40,13 +40,6 @@ export function stamped(given: Answer, stands: Answer | undefined): Answer {
 
 function entriesOf(answer: Answer | undefined): Entry[] {
   return isList(answer) ? answer.content.value : [];
-}
-
-/** Every entry as a change of another page: none is then known to who knows the answer. */
-export function renamed(answer: Answer, page: string): Answer {
-  if (!isList(answer)) return { ...answer, page };
-  const entries = answer.content.value.map((one) => ({ at: answer.at, ...one, page }));
-  return withEntries({ ...answer, page }, entries);
 }
 
 /**
@@ -109,12 +102,7 @@ function isNew({ at, page }: Entry, own: ListAnswer, other: ListAnswer): boolean
 
 /** Where an entry goes that only one list has: after the one before it there; of several added there the latest first. */
 function placeFor(entry: Entry, own: Entry[], entries: Entry[]): number {
-  const before = own
-    .slice(
-      0,
-      own.findIndex(({ id }) => id === entry.id),
-    )
-    .map(({ id }) => id);
+  const before = own.slice(0, own.indexOf(entry)).map(({ id }) => id);
   let place = 0;
   entries.forEach(({ id }, at) => {
     if (before.includes(id)) place = at + 1;

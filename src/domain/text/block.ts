@@ -9,28 +9,28 @@
  */
 export type Inline = { text: string; strong?: true; href?: string; isolated?: true };
 
+/** `lang` is the language of a block's words, where it is not that of all: they are not translated. */
 export type Block =
   /** A heading; level 1 is the title of a sheet after the first, whose title is the paper's. */
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; id?: string }
-  | { kind: 'paragraph'; text: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] }
-  /**
-   * What somebody wrote or chose, under what was asked. `mark` says whose words they are; `lang` is the language of the
-   * question, where it is not that of all.
-   */
-  | { kind: 'answer'; label: string; mark?: string; lang?: string; blocks: Block[] }
-  /** Boxes to tick, by hand on a blank sheet or already ticked. */
-  | { kind: 'checks'; items: { text: string; checked: boolean }[] }
-  /** A remark that stands apart from the text around it. */
-  | { kind: 'note'; text: Inline[] }
-  /** Empty lines to write on by hand; the label stands at the beginning of the first. */
-  | { kind: 'lines'; count: number; label?: string }
-  /** Cards to cut out, a text on each and room to write. */
-  | { kind: 'cards'; items: string[] }
-  /** What follows begins a new page. */
-  | { kind: 'break' }
-  /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
-  | { kind: 'table'; columns: string[]; rows: { head: string; cells: string[] }[] };
+  (
+    | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; id?: string }
+    | { kind: 'paragraph'; text: Inline[] }
+    | { kind: 'list'; ordered: boolean; items: Inline[][] }
+    /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
+    | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
+    /** Boxes to tick, by hand on a blank sheet or already ticked. */
+    | { kind: 'checks'; items: { text: string; checked: boolean }[] }
+    /** A remark that stands apart from the text around it. */
+    | { kind: 'note'; text: Inline[] }
+    /** Empty lines to write on by hand; the label stands at the beginning of the first. */
+    | { kind: 'lines'; count: number; label?: string }
+    /** Cards to cut out, a text on each and room to write. */
+    | { kind: 'cards'; items: string[] }
+    /** What follows begins a new page. */
+    | { kind: 'break' }
+    /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
+    | { kind: 'table'; columns: string[]; rows: { head: string; cells: string[] }[] }
+  ) & { lang?: string };
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
@@ -57,6 +57,11 @@ export type Plan = {
   blocks: Block[];
   messages: { pageOf: string; undrawable: string };
 };
+
+/** Blocks in a language, if one is named; it is not said where it is that of what they stand in. */
+export function inLanguage(blocks: Block[], lang: string | undefined, around?: string): Block[] {
+  return lang === around ? blocks : blocks.map((block) => ({ ...(lang && { lang }), ...block }));
+}
 
 /** One run of plain text. */
 export function plain(text: string): Inline[] {

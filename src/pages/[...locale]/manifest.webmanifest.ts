@@ -12,8 +12,8 @@ const colours = { theme: '#0d5a52', background: '#fbf7f0' };
 export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined }> = async ({
   params,
 }) => {
-  const { t, catalog } = await loadSite(params.locale);
-  const { locale } = catalog;
+  const { locale, speak } = await loadSite(params.locale);
+  const { t, lang } = speak(['site.name', 'home.description', 'tasks.title', 'papers.title']);
   const icon = (size: number, purpose: string) => ({
     src: address(mainLocale, `/icons/${purpose}-${size}.png`),
     sizes: `${size}x${size}`,
@@ -26,8 +26,8 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
     name: t('site.name'),
     short_name: t('site.name'),
     description: t('home.description'),
-    lang: locale,
-    dir: localeOf(locale).dir,
+    lang,
+    dir: localeOf(lang).dir,
     start_url: address(locale, '/forbered/'),
     scope: address(locale, '/'),
     display: 'standalone',

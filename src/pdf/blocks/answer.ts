@@ -16,7 +16,6 @@ import { spansOf, words } from '../layout/words.ts';
 export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
   const { before, styles } = place.draft.sheet;
   const whole = tag('Div', place.tag);
-  if (block.lang !== undefined) whole.lang = block.lang;
   const inner = { ...place, tag: whole };
   const asked = words(
     labelOf(block, block.label, styles.label, styles.mark),

@@ -1,5 +1,6 @@
 /** One module for each kind of block. A new kind is one module and one line here. */
 import type { Block, BlockKind, BlockOf } from '../../domain/text/block.ts';
+import { tag } from '../file/tags.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
@@ -34,9 +35,17 @@ export function rowsOf(blocks: Block[], place: Place): Row[] {
   return blocks.flatMap((block, at) => {
     // The compiler cannot see that a block and its renderer go together; `satisfies` above has checked it.
     const render = renderers[block.kind] as Renderer<BlockKind>;
-    const rows = render(block, place);
+    const rows = render(block, placeOf(block, place));
     // What says how lines are to be used does not stay behind when they go to the next page.
     const isGuide = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'lines';
     return isGuide ? keepWithNext(rows) : rows;
   });
+}
+
+/** Where a block goes: what is in another language than the paper, in a part that says so. */
+function placeOf({ lang }: Block, place: Place): Place {
+  if (lang === undefined) return place;
+  const part = tag('Div', place.tag);
+  part.lang = lang;
+  return { ...place, tag: part };
 }

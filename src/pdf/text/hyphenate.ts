@@ -24,9 +24,9 @@ const SHORTEST = 5;
 /** Letters that a word has at most: what is longer is no word, and would take long to look up. */
 const LONGEST = 60;
 
-/** How the words of a language are parted; undefined where we have no patterns. */
+/** How the words of a language, or of a part of it (`da-x-let`), are parted; undefined where we have no patterns. */
 export async function hyphenationOf(locale: string): Promise<Hyphenation | undefined> {
-  const fetch = patterns.get(locale);
+  const fetch = patterns.get(locale.replace(/-.*/, ''));
   if (fetch === undefined) return undefined;
   const [{ default: createHyphenator }, { default: ofLocale }] = await Promise.all([
     import('hyphen/hyphen.js'),

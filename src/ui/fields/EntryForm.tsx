@@ -45,7 +45,6 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
               return [rest.length > 0 ? { ...remark, path: rest } : remark];
             })}
             labelClass="label"
-            spoken={{}}
             onChange={(value) =>
               onChange({
                 ...entry,

@@ -1,4 +1,5 @@
 /** A month by its name. What is stored and is no month is shown as it is, and stays until another is chosen. */
+import { whole } from '../../domain/kinds/dayAndHour.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ export function MonthSelect({ id, lang, value, onChange, describedBy, remarked, 
   const { t } = useSite();
   const names = monthNames(lang);
   // A file made by hand may say 06 for June.
-  const number = /^\d{1,4}$/.test(value.trim()) ? String(Number(value)) : value;
+  const number = String(whole(value) ?? value);
   const isMonth = names.some((_, at) => String(at + 1) === number);
   return (
     <select

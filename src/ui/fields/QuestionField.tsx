@@ -7,13 +7,11 @@ import { hasOneInput } from './oneInput.ts';
 type Props = Omit<AnyFieldProps, 'describedBy'> & {
   Field: ComponentType<AnyFieldProps>;
   labelClass: string;
-  /** The language of the question, where it is not that of the page. */
-  spoken: { lang?: string };
   /** Nothing is to be filled in: it is said that the answer comes later. */
   closed?: boolean;
 };
 
-export function QuestionField({ Field, labelClass, spoken, closed = false, ...field }: Props) {
+export function QuestionField({ Field, labelClass, closed = false, ...field }: Props) {
   const { question, id, remarks } = field;
   const own = remarks.filter(({ path }) => path === undefined);
   const hintId = question.hint === undefined ? undefined : `${id}-hint`;
@@ -37,15 +35,15 @@ export function QuestionField({ Field, labelClass, spoken, closed = false, ...fi
   );
   if (oneInput)
     return (
-      <div {...spoken}>
+      <>
         <label class={labelClass} for={id}>
           {question.label}
         </label>
         {below}
-      </div>
+      </>
     );
   return (
-    <fieldset aria-describedby={describedBy} {...spoken}>
+    <fieldset aria-describedby={describedBy}>
       <legend class={labelClass}>{question.label}</legend>
       {below}
     </fieldset>

@@ -1,5 +1,5 @@
 /** Ways by which a file leaves the site. */
-import { isOnAppleHomeScreen } from './surroundings.ts';
+import { isOnAppleHomeScreen } from './appleHomeScreen.ts';
 
 /**
  * Hands a file to the citizen: the browser puts it among its downloads. On the home screen of an iPhone or iPad, where

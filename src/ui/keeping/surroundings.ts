@@ -1,9 +1,5 @@
 /** Where the site is open, as far as the keeping of the work, or a file's way to the citizen, depends on it. */
-
-/** On the home screen of an iPhone or iPad: there a file that is opened or downloaded has no way back. */
-export function isOnAppleHomeScreen(): boolean {
-  return 'standalone' in navigator && navigator.standalone === true;
-}
+import { isOnAppleHomeScreen } from './appleHomeScreen.ts';
 
 /** Installed anywhere: there is no other tab to open a paper in. */
 export function isInstalled(): boolean {

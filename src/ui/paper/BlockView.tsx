@@ -1,5 +1,7 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
 import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
+import { localeOf } from '../../i18n/locales.ts';
+import { cloneElement } from 'preact';
 import type { VNode } from 'preact';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {
@@ -14,7 +16,10 @@ export function BlockView({ blocks }: { blocks: Block[] }) {
 
 function BlockPart({ block }: { block: Block }) {
   const render = renderers[block.kind] as (block: Block) => VNode;
-  return render(block);
+  const { lang } = block;
+  return lang === undefined
+    ? render(block)
+    : cloneElement(render(block), { lang, dir: localeOf(lang).dir });
 }
 
 const renderers = {
@@ -41,11 +46,8 @@ const renderers = {
       </List>
     );
   },
-  answer: ({ label, mark, lang, blocks }) => (
-    <div
-      class={blocks.some(({ kind }) => kind === 'answer') ? 'answer answer--parts' : 'answer'}
-      {...(lang !== undefined && { lang })}
-    >
+  answer: ({ label, mark, blocks }) => (
+    <div class={blocks.some(({ kind }) => kind === 'answer') ? 'answer answer--parts' : 'answer'}>
       <p class="answer__label">
         {label}
         {mark !== undefined && <span class="answer__mark"> ({mark})</span>}

@@ -1,7 +1,8 @@
 /** *Fra en tidligere udgave*: answers to questions that are asked no more. They can be copied, and are on no paper. */
 import type { Former } from '../../domain/paper/former.ts';
 import { textsOf } from '../../domain/text/blockText.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 import { BlockView } from './BlockView.tsx';
 import { CopyButton } from './CopyButton.tsx';
 

@@ -1,5 +1,6 @@
 /** Own words that may go on a paper for somebody outside: each line is read here, and ticked or left. */
 import type { TickLine } from '../../domain/paper/shown.ts';
+import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 };
 
 export function LineChoice({ lines, disabled, onChange }: Props) {
-  const { t } = useSite();
+  const { t, locale } = useSite();
   const ticked = lines.filter((line) => line.ticked);
   if (lines.length === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
       <div role="group" aria-labelledby="lines-title">
         {lines.map((line) => (
           <div key={line.id}>
-            <p class="hint" id={`line-${line.id}`}>
+            <p class="hint" id={`line-${line.id}`} {...spokenIn(line.question.lang, locale)}>
               {labelOf(line)}
             </p>
             <label class="choice">

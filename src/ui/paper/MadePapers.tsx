@@ -3,7 +3,8 @@ import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import type { MadePaper } from '../../storage/paper/madePapers.ts';
 import { askFor } from './askedCopy.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 
 /** The name of a paper, in its language. */
 export type PaperTitle = { id: string; title: string; lang: string };

@@ -2,12 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { canShare, saveFile, share } from '../keeping/saveFile.ts';
 import { useSite } from '../island/site.ts';
-import {
-  canShowPaper,
-  isFirefox,
-  isInstalled,
-  isOnAppleHomeScreen,
-} from '../keeping/surroundings.ts';
+import { canShowPaper, isFirefox, isInstalled } from '../keeping/surroundings.ts';
+import { isOnAppleHomeScreen } from '../keeping/appleHomeScreen.ts';
 
 export function PaperActions({ paper }: { paper: File }) {
   const { t } = useSite();

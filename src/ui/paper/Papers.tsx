@@ -4,6 +4,7 @@ import type { Document } from '../../domain/content/catalog.ts';
 import { mayAny } from '../../domain/content/readers.ts';
 import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import { assemble } from '../../domain/paper/plan.ts';
+import { paperLanguage } from '../../domain/paper/paperLanguage.ts';
 import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import { planText } from '../../domain/paper/planText.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
@@ -11,7 +12,7 @@ import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { questionsOf } from '../../domain/content/questionsOf.ts';
 import { choosable, chosenSections, peopleIn, tickLines } from '../../domain/paper/shown.ts';
 import type { TickLine } from '../../domain/paper/shown.ts';
-import { localeOf } from '../../i18n/locales.ts';
+import { localeOf, mainLocale } from '../../i18n/locales.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import { hasFlag, setFlag } from '../../storage/kept/flags.ts';
@@ -31,10 +32,10 @@ import type { SiteProps } from '../island/site.ts';
 import { today } from '../island/today.ts';
 
 type Props = {
-  catalog: PaperCatalog;
+  /** The paper's words in the page's language, to choose by. */
   document: Document;
-  /** The messages of a plan, in the language of the paper. */
-  messages: Messages;
+  /** What the paper is made from, in the language of its reader. */
+  paper: { document: Document; catalog: PaperCatalog; messages: Messages };
   /** The names of all papers, for the list of those that were made. */
   titles: PaperTitle[];
 };
@@ -43,12 +44,10 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <Paper {...props} work={work} />}</Island>;
 }
 
-function Paper({ catalog, document, messages, titles, work }: Props & { work: Work }) {
+function Paper({ document, paper, titles, work }: Props & { work: Work }) {
   const { t } = useSite();
-  const tOnPaper = useMemo(
-    () => createTranslate(catalog.locale, messages),
-    [catalog.locale, messages],
-  );
+  const { catalog } = paper;
+  const tOnPaper = useMemo(() => createTranslate(catalog.locale, paper.messages), [catalog, paper]);
   const { preparation, store, ready } = work;
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
@@ -56,14 +55,14 @@ function Paper({ catalog, document, messages, titles, work }: Props & { work: Wo
   useEffect(() => setLarge(hasFlag(tabStorage, 'large')), []);
   const plan = useMemo(
     () =>
-      assemble(document, catalog, preparation, {
+      assemble(paper.document, catalog, preparation, {
         today: day,
         t: tOnPaper,
         dir: localeOf(catalog.locale).dir,
         large,
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, tOnPaper, person, large],
+    [paper, catalog, preparation, day, tOnPaper, person, large],
   );
   if (ready && isUntouched(preparation) && !document['by-hand']) return <NothingYet />;
 
@@ -85,6 +84,9 @@ function Paper({ catalog, document, messages, titles, work }: Props & { work: Wo
     <div class="papers">
       <div class="papers__choose">
         {mayAny('partOfCase', document) && <p class="note">{t('paper.part-of-case')}</p>}
+        {paperLanguage(document, mainLocale) !== document.lang && (
+          <p class="note">{t('paper.for-reader')}</p>
+        )}
         {ready && per && (
           <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
         )}
@@ -95,7 +97,7 @@ function Paper({ catalog, document, messages, titles, work }: Props & { work: Wo
         />
         <TakeAlong
           plan={plan}
-          document={document}
+          document={paper.document}
           preparation={preparation}
           ready={ready}
           titles={titles}
@@ -125,7 +127,7 @@ function Paper({ catalog, document, messages, titles, work }: Props & { work: Wo
           <CopyButton text={planText(plan)} disabled={!ready} />
           {document.resume && (
             <OtherFormats
-              document={document}
+              document={paper.document}
               catalog={catalog}
               preparation={preparation}
               text={planText(plan)}

@@ -1,7 +1,8 @@
 /** *Hvem skal læse det?* Everything, or what the papers for one reader show; and the way to those papers. */
 import type { Document } from '../../domain/content/catalog.ts';
 import type { ReaderOf } from '../../domain/content/readers.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   documents: Document[];

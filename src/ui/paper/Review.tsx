@@ -17,7 +17,8 @@ import { BlockView } from './BlockView.tsx';
 import { FormerAnswers } from './FormerAnswers.tsx';
 import { Island } from '../island/Island.tsx';
 import { ReaderChoice } from './ReaderChoice.tsx';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 
 type Props = { steps: Step[]; retired: Question[]; documents: Document[] };
@@ -123,17 +124,19 @@ type StepProps = {
 function StepReview({ step, written, answers, ready, outline }: StepProps) {
   const { t, root, locale } = useSite();
   return (
-    <section class="review" id={`step-${step.id}`} {...spokenIn(step.lang, locale)}>
-      <h2>{step.title}</h2>
+    <section class="review" id={`step-${step.id}`}>
+      <h2 {...spokenIn(step.lang, locale)}>{step.title}</h2>
       {written.map((entry) => (
         <WrittenAnswer key={entry.question.id} step={step.id} {...entry} />
       ))}
       {ready && written.length === 0 && (
-        <p class="hint" lang={locale}>
+        <p class="hint">
           {t('review.nothing')}{' '}
           <a href={root + pathOf(firstScreen(outline, answers, step.id))}>
             {t('review.begin')}
-            <span class="visually-hidden">: {step.title}</span>
+            <span class="visually-hidden" {...spokenIn(step.lang, locale)}>
+              : {step.title}
+            </span>
           </a>
         </p>
       )}
@@ -148,22 +151,20 @@ function WrittenAnswer({ step, screen, question, answer, content, hasAside }: An
   const label = labelOver(question, content);
   return (
     <div class="review__answer">
-      <h3>{label}</h3>
-      {content && <BlockView blocks={answerBlocks(question, content)} />}
+      <div {...spokenIn(question.lang, locale)}>
+        <h3>{label}</h3>
+        {content && <BlockView blocks={answerBlocks(question, content)} />}
+      </div>
       {answer.state === 'not-yet' && <p>{t('review.not-yet')}</p>}
       {answer.state === 'will-ask' && (
         <p>
-          {t('review.will-ask')}: {question.ask ?? question.label}
+          {t('review.will-ask')}:{' '}
+          <span {...spokenIn(question.lang, locale)}>{question.ask ?? question.label}</span>
         </p>
       )}
-      {hasAside && (
-        <p class="aside" lang={locale}>
-          {t('review.aside')}
-        </p>
-      )}
+      {hasAside && <p class="aside">{t('review.aside')}</p>}
       <a
         class="review__edit"
-        lang={locale}
         href={`${root}${pathOf({ step, screen: screen.id })}#question-${question.id}`}
         aria-label={t('review.edit.label', { question: label })}
       >

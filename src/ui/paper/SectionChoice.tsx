@@ -1,6 +1,7 @@
 /** Boxes to tick: which sections of a document go on the paper. */
 import type { Document } from '../../domain/content/catalog.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 
 type Props = {
   document: Document;
@@ -14,14 +15,9 @@ export function SectionChoice({ document, chosen, disabled, onChange }: Props) {
   return (
     <details class="sections">
       <summary>{t('paper.choose')}</summary>
-      <div
-        class="sections__list"
-        role="group"
-        aria-label={t('paper.choose')}
-        {...spokenIn(document.lang, locale)}
-      >
-        {document.sections.map(({ id, title, why }) => (
-          <div key={id} class="section">
+      <div class="sections__list" role="group" aria-label={t('paper.choose')}>
+        {document.sections.map(({ id, title, why, lang }) => (
+          <div key={id} class="section" {...spokenIn(lang, locale)}>
             <label class="choice">
               <input
                 type="checkbox"

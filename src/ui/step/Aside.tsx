@@ -7,7 +7,7 @@ import type { Question } from '../../domain/kinds/registry.ts';
 import { contentOf } from '../../domain/preparation/preparation.ts';
 import type { Answer, Preparation } from '../../domain/preparation/preparation.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { useSite } from '../island/site.ts';
 import { BlockView } from '../paper/BlockView.tsx';
 
 type Props = {
@@ -76,13 +76,13 @@ export function Aside({ question, preparation, store }: Props) {
 
 /** An answer in words: what is said instead of one, and what is written. */
 function Said({ question, answer }: { question: Question; answer: Answer }) {
-  const { t, locale } = useSite();
+  const { t } = useSite();
   const content = contentOf(answer);
   return (
     <>
       {answer.state !== 'answered' && <p>{t(`form.${answer.state}`)}</p>}
       {content && (
-        <div {...spokenIn(question.lang, locale)}>
+        <div>
           <BlockView blocks={compactBlocks(question, content)} />
         </div>
       )}

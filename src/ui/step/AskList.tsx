@@ -2,18 +2,19 @@
 import { isVisible } from '../../domain/way/flow.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
+import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { CopyButton } from '../paper/CopyButton.tsx';
 
 type Props = { askable: Question[]; answers: Answers; ready: boolean };
 
 export function AskList({ askable, answers, ready }: Props) {
-  const { t, root } = useSite();
+  const { t, root, locale } = useSite();
   const asks = askable
     .filter(
       (question) => isVisible(question, answers) && answers[question.id]?.state === 'will-ask',
     )
-    .map(({ ask, label }) => ask ?? label);
+    .map(({ ask, label, lang }) => ({ text: ask ?? label, lang }));
   return (
     <section class="card asks" aria-labelledby="asks-title">
       <h2 id="asks-title">{t('asks.title')}</h2>
@@ -23,11 +24,13 @@ export function AskList({ askable, answers, ready }: Props) {
         <>
           <p class="hint">{t('asks.lead')}</p>
           <ol class="asks__list">
-            {asks.map((ask) => (
-              <li key={ask}>{ask}</li>
+            {asks.map(({ text, lang }) => (
+              <li key={text} {...spokenIn(lang, locale)}>
+                {text}
+              </li>
             ))}
           </ol>
-          <CopyButton text={`${asks.join('\n')}\n`} disabled={!ready} />
+          <CopyButton text={asks.map(({ text }) => `${text}\n`).join('')} disabled={!ready} />
           <p>
             <a href={`${root}/ark/spoergsmaal/`}>{t('asks.print')}</a>
           </p>

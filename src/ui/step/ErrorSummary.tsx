@@ -1,20 +1,24 @@
 /** What is worth a look before going on; takes focus when it appears, and each line leads to its question. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 
-export type SummaryLine = { question: string; label: string; text: string };
+export type SummaryLine = { question: string; label: string; lang: string; text: string };
 
 export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
-  const { t } = useSite();
+  const { t, locale } = useSite();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="card summary" ref={box} tabIndex={-1} role="group" aria-labelledby="summary-title">
       <h2 id="summary-title">{t('form.summary.title')}</h2>
       <ul>
-        {lines.map(({ question, label, text }) => (
+        {lines.map(({ question, label, lang, text }) => (
           <li key={question}>
-            <a href={`#question-${question}`}>{label}</a>: {text}
+            <a href={`#question-${question}`} {...spokenIn(lang, locale)}>
+              {label}
+            </a>
+            : {text}
           </li>
         ))}
       </ul>

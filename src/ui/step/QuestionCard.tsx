@@ -7,7 +7,6 @@ import { newIdentifier } from '../../storage/work/browserStore.ts';
 import { QuestionField } from '../fields/QuestionField.tsx';
 import { Field, remarksOn } from '../fields/registry.tsx';
 import type { Given } from './given.ts';
-import { spokenIn, useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { Guidance } from './Guidance.tsx';
@@ -26,7 +25,6 @@ type Props = {
 
 export function QuestionCard(props: Props) {
   const { question, given, disabled, writer, wishes, aside, onChange } = props;
-  const { locale } = useSite();
   const { id } = question;
   // Each entry of a list tells whose words it is.
   const asksWhose = writer !== 'me' && !question.setsWriter && question.kind !== 'entries';
@@ -46,7 +44,6 @@ export function QuestionCard(props: Props) {
         newId={newIdentifier}
         writer={writer}
         labelClass="label label--question"
-        spoken={spokenIn(question.lang, locale)}
         closed={!answered}
       />
       {aside}

@@ -15,6 +15,7 @@ import { remarksOn } from '../fields/registry.tsx';
 import { answerOf, givenOf } from './given.ts';
 import type { Given } from './given.ts';
 import type { SummaryLine } from './ErrorSummary.tsx';
+import { Speaking } from '../island/Speaking.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
@@ -73,9 +74,9 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   const looked = useLater(summary !== undefined, () => import('./ErrorSummary.tsx'));
 
   function lookOver(errors: FieldErrors<FormValues>): void {
-    const lines = screen.questions.flatMap(({ id, label }) => {
+    const lines = screen.questions.flatMap(({ id, label, lang }) => {
       const text = errors[id]?.root?.message;
-      return text === undefined ? [] : [{ question: id, label, text }];
+      return text === undefined ? [] : [{ question: id, label, lang, text }];
     });
     // Said once; who presses again has seen it.
     if (summary !== undefined && summary.length >= lines.length) onNext();
@@ -112,22 +113,23 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       {screen.questions
         .filter((question) => isVisible(question, answers))
         .map((question) => (
-          <QuestionCard
-            key={question.id}
-            question={question}
-            given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
-            disabled={disabled}
-            writer={writer}
-            wishes={wishes}
-            aside={
-              parts && 'Aside' in parts && store ? (
-                <parts.Aside question={question} preparation={preparation} store={store} />
-              ) : (
-                hasAside(question) && <p class="aside">{t('form.aside')}</p>
-              )
-            }
-            onChange={(given) => change(question, given)}
-          />
+          <Speaking key={question.id} lang={question.lang}>
+            <QuestionCard
+              question={question}
+              given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
+              disabled={disabled}
+              writer={writer}
+              wishes={wishes}
+              aside={
+                parts && 'Aside' in parts && store ? (
+                  <parts.Aside question={question} preparation={preparation} store={store} />
+                ) : (
+                  hasAside(question) && <p class="aside">{t('form.aside')}</p>
+                )
+              }
+              onChange={(given) => change(question, given)}
+            />
+          </Speaking>
         ))}
       {actions}
     </form>

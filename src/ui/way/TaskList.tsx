@@ -10,9 +10,10 @@ import { PaceChoice } from './PaceChoice.tsx';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
-import { spokenIn, useSite } from '../island/site.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
-import { isOnAppleHomeScreen } from '../keeping/surroundings.ts';
+import { isOnAppleHomeScreen } from '../keeping/appleHomeScreen.ts';
 
 export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
   return <Island site={site}>{(work) => <Tasks outline={outline} work={work} />}</Island>;
@@ -59,10 +60,16 @@ function WhereToGo({ outline, answers, ready }: WhereProps) {
   const latest = ready ? latestScreen(outline, answers) : undefined;
   const step = outline.steps.find(({ id }) => id === latest?.step);
   const first = screensOf(outline)[0];
-  if (latest && step)
+  if (latest && step) {
+    const told = t('tasks.last', { step: step.title, date: formatDate(latest.at, locale) });
+    const [before, after] = told.split(step.title);
     return (
       <div class="card next">
-        <p>{t('tasks.last', { step: step.title, date: formatDate(latest.at, locale) })}</p>
+        <p>
+          {before}
+          <span {...spokenIn(step.lang, locale)}>{step.title}</span>
+          {after}
+        </p>
         <a
           class="button"
           href={
@@ -73,6 +80,7 @@ function WhereToGo({ outline, answers, ready }: WhereProps) {
         </a>
       </div>
     );
+  }
   return first ? (
     <p>
       <a class="button" href={root + pathOf(first)}>
@@ -97,7 +105,7 @@ function Task({ step, number, outline, answers }: TaskProps) {
         {step.title}
       </a>
       <span class="task__lead">{step.lead}</span>
-      <span class="task__state" lang={locale}>
+      <span class="task__state" {...spokenIn(locale, step.lang)}>
         {step.view === 'review' ? minutes : `${t(`tasks.state.${state}`)} · ${minutes}`}
       </span>
     </li>

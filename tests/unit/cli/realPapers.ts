@@ -24,7 +24,7 @@ import { fixtures } from './command.ts';
 
 export const today = '2026-11-22';
 export const t = createTranslate('da', await readMessages('da'));
-export const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
+export const { catalog } = buildCatalog(await readContent(), ['da']);
 export const { documents } = catalog;
 /** The papers on which anything that is answered can stand; the others are the same for everybody. */
 export const answering = documents.filter(showsAnswers);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import { chainOf } from '../../../../src/i18n/locales.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import type { Catalog } from '../../../../src/domain/content/catalog.ts';
 import type { Problem } from '../../../../src/domain/content/contentReader.ts';
 import { smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 
-const danish = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const danish = buildCatalog(smallCatalog, ['da']);
 const real = await readContent();
-const english = buildCatalog(smallCatalog, { locale: 'en', fallback: 'da' });
+const english = buildCatalog(smallCatalog, ['en', 'da']);
 
 function question({ catalog }: { catalog: Catalog }, id: string) {
   return questionsOf(catalog).find((one) => one.id === id);
@@ -220,7 +221,7 @@ describe('The small catalog in its main language', () => {
       reader: 'relative',
       checked: '2026-11-21',
     });
-    const { catalog: changed } = buildCatalog(last, { locale: 'da', fallback: 'da' });
+    const { catalog: changed } = buildCatalog(last, ['da']);
     expect(changed.pages[0]).not.toHaveProperty('next');
   });
 });
@@ -455,13 +456,13 @@ describe('A file of the main language', () => {
     ['the words of a page', 'pages/moedet/da.md', undefined, ['pages/moedet/da.md: no-file ()']],
   ];
   it.each(cases)('that lacks %s is named', (_, path, data, expected) => {
-    const { problems } = buildCatalog(withFile(path, data), { locale: 'da', fallback: 'da' });
+    const { problems } = buildCatalog(withFile(path, data), ['da']);
     expect(told(problems)).toEqual(expected);
   });
 
   it('that lacks words leaves ids in their place, so that the build can say all at once', () => {
     const few = withFile('steps/01-moedet/da.md', { title: 'Mødet', lead: 'Hvad?' });
-    const built = buildCatalog(few, { locale: 'da', fallback: 'da' });
+    const built = buildCatalog(few, ['da']);
     const [step] = built.catalog.steps;
     expect(step?.view === 'questions' && step.screens[0]?.title).toBe('hvem');
     expect(question(built, 'easier')).toMatchObject({
@@ -476,16 +477,16 @@ describe('A file of the main language', () => {
       ],
     });
     const cards = withFile('practice/da.yaml', { questions: {} });
-    const unasked = buildCatalog(cards, { locale: 'da', fallback: 'da' }).catalog.lists.practice;
+    const unasked = buildCatalog(cards, ['da']).catalog.lists.practice;
     expect(unasked?.[0]?.options).toContainEqual({ id: 'day', label: 'day' });
     const levels = withFile('funnel/da.yaml', undefined);
-    const unnamed = buildCatalog(levels, { locale: 'da', fallback: 'da' }).catalog.levels;
+    const unnamed = buildCatalog(levels, ['da']).catalog.levels;
     expect(unnamed).toContainEqual({ id: 'home', name: 'home' });
   });
 
   it('of the wrong shape is named with the place in it', () => {
     const broken = withFile('steps/04-gennemse/step.yaml', { view: 'review', minutes: 'ten' });
-    const { catalog, problems } = buildCatalog(broken, { locale: 'da', fallback: 'da' });
+    const { catalog, problems } = buildCatalog(broken, ['da']);
     expect(problems).toMatchObject([
       { file: 'steps/04-gennemse/step.yaml', code: 'shape', values: { where: 'minutes' } },
     ]);
@@ -500,7 +501,7 @@ describe('A file of the main language', () => {
         { id: 'home', source: 'guide', picks: 'home' },
       ],
     });
-    expect(buildCatalog(lost, { locale: 'da', fallback: 'da' }).problems).toEqual([
+    expect(buildCatalog(lost, ['da']).problems).toEqual([
       { file: 'funnel/levels.yaml', code: 'unknown-list', values: { question: 'task' } },
     ]);
   });
@@ -512,25 +513,25 @@ describe('A file of the main language', () => {
       file: 'arbejde',
       sections: {},
     });
-    const { catalog } = buildCatalog(untitled, { locale: 'da', fallback: 'da' });
+    const { catalog } = buildCatalog(untitled, ['da']);
     expect(catalog.documents[0]?.sections).toMatchObject([{ title: 'goals' }]);
   });
 });
 
 describe('The real content', () => {
   it('is whole in Danish', () => {
-    expect(buildCatalog(real, { locale: 'da', fallback: 'da' }).problems).toEqual([]);
+    expect(buildCatalog(real, ['da']).problems).toEqual([]);
   });
 
   it('has nothing but gaps in English', () => {
-    const { problems } = buildCatalog(real, { locale: 'en', fallback: 'da' });
+    const { problems } = buildCatalog(real, ['en', 'da']);
     const gaps = ['no-words', 'no-file'];
     expect(problems.filter(({ code }) => !gaps.includes(code))).toEqual([]);
   });
 
   it('has the same questions in every language', () => {
     const [da, en] = ['da', 'en'].map((locale) =>
-      questionsOf(buildCatalog(real, { locale, fallback: 'da' }).catalog).map(({ id }) => id),
+      questionsOf(buildCatalog(real, chainOf(locale)).catalog).map(({ id }) => id),
     );
     expect(en).toEqual(da);
     expect(da?.length).toBeGreaterThan(0);

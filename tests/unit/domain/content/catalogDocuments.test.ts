@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import { chainOf } from '../../../../src/i18n/locales.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
@@ -20,7 +21,7 @@ function build(sections: object, more: ContentFile[] = [], locale = 'da') {
     { path: 'documents/ark/da.md', data: words, body: [] },
     ...more,
   ];
-  const { catalog, problems } = buildCatalog(files, { locale, fallback: 'da' });
+  const { catalog, problems } = buildCatalog(files, chainOf(locale));
   const found = catalog.documents.find(({ id }) => id === 'ark');
   const ours = problems.filter(({ file }) => file.startsWith('documents/ark'));
   return { sections: found?.sections, problems: ours };
@@ -59,15 +60,19 @@ describe('The sections of a paper', () => {
     expect(sections?.[0]?.write.map(({ label }) => label)).toEqual(['Dag', 'place']);
   });
 
-  it('have the words of the main language where a translation lacks them', () => {
+  it('are in the main language, each as a whole, where a translation lacks words', () => {
     const words = { title: 'Sheet', lead: 'Write.', file: 'sheet', sections: {} };
     const english = (sections: object) => [
       { path: 'documents/ark/en.md', data: { ...words, sections }, body: [] },
     ];
     const main = { next: { title: 'Næste', write } };
     const half = build(main, english({ next: { title: 'Next', write: { day: 'Day' } } }), 'en');
-    expect(half.sections?.[0]?.write.map(({ label }) => label)).toEqual(['Day', 'Sted']);
+    expect(half.sections?.[0]).toMatchObject({ title: 'Næste', lang: 'da' });
+    expect(half.sections?.[0]?.write.map(({ label }) => label)).toEqual(['Dag', 'Sted']);
     expect(half.problems).toMatchObject([{ values: { id: 'next → place' } }]);
+    const whole = { title: 'Next', write: { day: 'Day', place: 'Place' } };
+    const all = build(main, english({ next: whole }), 'en');
+    expect(all.sections?.[0]).toMatchObject({ title: 'Next', lang: 'en' });
     const none = build(main, english({}), 'en');
     expect(none.sections?.[0]).toMatchObject({ title: 'Næste', write: [{}, { label: 'Sted' }] });
     expect(none.problems).toMatchObject([{ values: { id: 'next' } }]);

@@ -7,7 +7,7 @@ import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import { situationQuestion } from '../../../../src/domain/content/questionsOf.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const main = { locale: 'da', fallback: 'da' };
+const main = ['da'];
 const checked = '2026-11-22';
 const source = { title: 'En guide', date: '2016' };
 
@@ -44,7 +44,7 @@ describe('What is read', () => {
     expect(problems).toEqual([]);
     expect(catalog.stories).toMatchObject([{ id: 'eva', title: 'Eva', age: 52, lang: 'da' }]);
     expect(textsOf(catalog.stories[0]?.body ?? [])).toEqual(['Et småjob']);
-    expect(catalog.themes).toEqual([{ id: 'small', label: 'At begynde i det små' }]);
+    expect(catalog.themes).toEqual([{ id: 'small', label: 'At begynde i det små', lang: 'da' }]);
     expect(catalog.glossary).toEqual([{ id: 'begin', checked, lang: 'da', ...words.begin }]);
     expect(checkCatalog(catalog)).toEqual([]);
   });
@@ -90,9 +90,9 @@ describe('What is read', () => {
       file('stories/da.yaml', { themes: { small: 'Småt' } }),
       file('stories/en.yaml', { themes: {} }),
     ];
-    const { catalog } = buildCatalog([...smallCatalog, ...files], { locale: 'en', fallback: 'da' });
+    const { catalog } = buildCatalog([...smallCatalog, ...files], ['en', 'da']);
     expect(catalog.glossary).toMatchObject([{ id: 'begin', lang: 'da' }]);
-    expect(catalog.themes).toEqual([{ id: 'small', label: 'Småt' }]);
+    expect(catalog.themes).toEqual([{ id: 'small', label: 'Småt', lang: 'da' }]);
   });
 });
 

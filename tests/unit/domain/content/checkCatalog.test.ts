@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import { chainOf } from '../../../../src/i18n/locales.ts';
 import { checkCatalog } from '../../../../src/domain/content/checkCatalog.ts';
 import type { ProblemCode } from '../../../../src/domain/content/contentReader.ts';
 import { smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 
-const main = { locale: 'da', fallback: 'da' };
+const main = ['da'];
 
 /** The review in place of a screen of its own, with these questions. */
 function withQuestions(...questions: object[]) {
@@ -38,7 +39,7 @@ describe('The promises of a catalog', () => {
   });
 
   it.each(['da', 'en'])('are kept by the real content in %s', async (locale) => {
-    const { catalog } = buildCatalog(await readContent(), { locale, fallback: 'da' });
+    const { catalog } = buildCatalog(await readContent(), chainOf(locale));
     expect(checkCatalog(catalog)).toEqual([]);
   });
 

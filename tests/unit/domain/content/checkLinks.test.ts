@@ -1,3 +1,4 @@
+import { chainOf } from '../../../../src/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
@@ -7,7 +8,7 @@ import { menuPaths } from '../../../../src/i18n/menu.ts';
 import { parseMarkdown } from '../../../../src/markdown/parseMarkdown.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const main = { locale: 'da', fallback: 'da' };
+const main = ['da'];
 const structure = { reader: 'citizen', checked: '2026-11-21' };
 
 /** A page with this text. */
@@ -88,7 +89,7 @@ describe('A page is linked', () => {
   });
 
   it.each(['da', 'en'])('wherever it is of the real content: %s', async (locale) => {
-    const { catalog } = buildCatalog(await readContent(), { locale, fallback: 'da' });
+    const { catalog } = buildCatalog(await readContent(), chainOf(locale));
     expect(catalog.pages.length).toBeGreaterThan(0);
     expect(checkLinks(catalog, menuPaths)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentReader } from '../../../../src/domain/content/contentReader.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { z } from '../../../../src/domain/zod.ts';
 
@@ -30,7 +31,7 @@ const files = [
 
 describe('The structures of a folder', () => {
   it('are found in order, with the id from the folder without its number', () => {
-    const reader = contentReader(files, 'da', 'da');
+    const reader = contentReader(files, ['da']);
     expect(reader.all('steps', 'step.yaml', structure)).toEqual([
       { path: 'steps/01-moedet', id: 'moedet', structure: { order: 1 } },
       { path: 'steps/02-oensker', id: 'oensker', structure: { order: 2 } },
@@ -40,14 +41,14 @@ describe('The structures of a folder', () => {
   });
 
   it('may be one file in the folder itself, or lie deeper', () => {
-    const reader = contentReader(files, 'da', 'da');
+    const reader = contentReader(files, ['da']);
     expect(reader.all('funnel', 'levels.yaml', structure)).toMatchObject([{ path: 'funnel' }]);
     expect(reader.all('pages', 'page.yaml', structure)).toMatchObject([{ id: 'om/privatliv' }]);
   });
 
   it('are left out, and named as a problem, where their shape is wrong', () => {
     const broken = [file('steps/01-moedet/step.yaml', { order: 'first', extra: 1 })];
-    const reader = contentReader(broken, 'da', 'da');
+    const reader = contentReader(broken, ['da']);
     expect(reader.all('steps', 'step.yaml', structure)).toEqual([]);
     expect(reader.problems).toMatchObject([
       { file: 'steps/01-moedet/step.yaml', code: 'shape', values: { where: 'order' } },
@@ -59,8 +60,7 @@ describe('The structures of a folder', () => {
     const deep = z.object({ screens: z.array(z.object({ id: z.string() })) });
     const reader = contentReader(
       [file('steps/01-moedet/step.yaml', { screens: [{ id: 'a' }, { id: 2 }] })],
-      'da',
-      'da',
+      ['da'],
     );
     reader.all('steps', 'step.yaml', deep);
     expect(reader.problems).toMatchObject([{ values: { where: 'screens → 1 → id' } }]);
@@ -69,10 +69,10 @@ describe('The structures of a folder', () => {
 
 describe('Words', () => {
   it('are read in the main language', () => {
-    const reader = contentReader(files, 'da', 'da');
+    const reader = contentReader(files, ['da']);
     expect(reader.words('steps/01-moedet', 'md', words)).toEqual({
       words: { title: 'Mødet' },
-      main: { title: 'Mødet' },
+      all: [{ words: { title: 'Mødet' }, lang: 'da' }],
       body: [{ kind: 'paragraph', text: [{ text: 'Tag det roligt.' }] }],
       lang: 'da',
       file: 'steps/01-moedet/da.md',
@@ -81,10 +81,13 @@ describe('Words', () => {
   });
 
   it('are read in another language, with the main one to fill the gaps', () => {
-    const reader = contentReader(files, 'en', 'da');
+    const reader = contentReader(files, ['en', 'da']);
     expect(reader.words('steps/01-moedet', 'md', words)).toEqual({
       words: { title: 'The meeting' },
-      main: { title: 'Mødet' },
+      all: [
+        { words: { title: 'The meeting' }, lang: 'en' },
+        { words: { title: 'Mødet' }, lang: 'da' },
+      ],
       body: [],
       lang: 'en',
       file: 'steps/01-moedet/en.md',
@@ -93,7 +96,7 @@ describe('Words', () => {
   });
 
   it('fall back to the main language, and say in which language they are', () => {
-    const reader = contentReader(files, 'en', 'da');
+    const reader = contentReader(files, ['en', 'da']);
     expect(reader.words('steps/02-oensker', 'md', words)).toMatchObject({
       words: { title: 'Ønsker' },
       lang: 'da',
@@ -103,18 +106,53 @@ describe('Words', () => {
     ]);
   });
 
+  it('come from the nearest of several languages, and only the first and the last are told of', () => {
+    const reader = contentReader(files, ['da-x-let', 'uk', 'en', 'da']);
+    const found = reader.words('steps/01-moedet', 'md', words);
+    expect(found).toMatchObject({ words: { title: 'The meeting' }, lang: 'en' });
+    expect(found?.all.map(({ lang }) => lang)).toEqual(['en', 'da']);
+    expect(reader.problems).toMatchObject([
+      { file: 'steps/01-moedet/da-x-let.md', code: 'no-file' },
+    ]);
+  });
+
+  it('have the anchors of the main language, and say which of them they lack', () => {
+    const heading = (text: string, id?: string): Block => ({
+      ...{ kind: 'heading', level: 2, text },
+      ...(id !== undefined && { id }),
+    });
+    const text = (path: string, ...body: Block[]): ContentFile => ({
+      ...file(path, { title: 'x' }),
+      body,
+    });
+    const read = (...english: Block[]) => {
+      const danish = text('pages/om/da.md', heading('Før'), heading('Under mødet'));
+      const reader = contentReader([danish, text('pages/om/en.md', ...english)], ['en', 'da']);
+      const { body = [] } = reader.words('pages/om', 'md', words) ?? {};
+      const ids = body.map((block) => (block.kind === 'heading' ? block.id : undefined));
+      return { ids, lost: reader.problems.map(({ code, values }) => `${code} ${values.id}`) };
+    };
+    expect(read(heading('Before'), heading('At the meeting'))).toEqual({
+      ids: ['foer', 'under-moedet'],
+      lost: [],
+    });
+    expect(read(heading('At the meeting', 'under-moedet'))).toEqual({
+      ids: ['under-moedet'],
+      lost: ['no-anchor foer'],
+    });
+  });
+
   it('are a problem even where only the main language lacks them', () => {
-    const reader = contentReader(files, 'en', 'da');
+    const reader = contentReader(files, ['en', 'da']);
     expect(reader.words('steps/10-gennemse', 'md', words)).toMatchObject({
       words: { title: 'Look it over' },
-      main: { title: 'Look it over' },
       lang: 'en',
     });
     expect(reader.problems).toMatchObject([{ file: 'steps/10-gennemse/da.md', code: 'no-file' }]);
   });
 
   it('are missing, once for each language, where no language has them', () => {
-    const reader = contentReader(files, 'en', 'da');
+    const reader = contentReader(files, ['en', 'da']);
     expect(reader.words('steps/99-tomt', 'md', words)).toBeUndefined();
     expect(reader.problems.map(({ file: path }) => path)).toEqual([
       'steps/99-tomt/en.md',
@@ -124,7 +162,7 @@ describe('Words', () => {
 
   it('fall back where their shape is wrong', () => {
     const broken = [...files, file('steps/02-oensker/en.md', { titel: 'Wishes' })];
-    const reader = contentReader(broken, 'en', 'da');
+    const reader = contentReader(broken, ['en', 'da']);
     expect(reader.words('steps/02-oensker', 'md', words)).toMatchObject({ lang: 'da' });
     expect(reader.problems.map(({ code }) => code)).toEqual(['missing', 'shape']);
   });
@@ -132,9 +170,8 @@ describe('Words', () => {
 
 describe('A problem', () => {
   it('can be reported by whoever reads', () => {
-    const reader = contentReader(files, 'en', 'da');
+    const reader = contentReader(files, ['en', 'da']);
     reader.report('steps', 'same-id', { id: 'job' });
     expect(reader.problems).toEqual([{ file: 'steps', code: 'same-id', values: { id: 'job' } }]);
-    expect(reader).toMatchObject({ locale: 'en', fallback: 'da' });
   });
 });

@@ -3,7 +3,7 @@ import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf, writerQuestion } from '../../../../src/domain/content/questionsOf.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const { catalog } = buildCatalog(smallCatalog, ['da']);
 
 describe('The questions of a catalog', () => {
   it('are those of all its screens, in order', () => {

@@ -33,6 +33,9 @@ describe('A day', () => {
     ['29 February of a leap year in two digits', '29/2/28', '2028-02-29'],
     ['29 February of the year 2000', '29/2/00', '2000-02-29'],
     ['the last day of a month', '31/12/2026', '2026-12-31'],
+    ['in Arabic digits', '١٢/١/٢٠٢٧', '2027-01-12'],
+    ['in Persian digits', '۱۲/۱/۲۰۲۷', '2027-01-12'],
+    ['in digits of Devanagari', '१२/१/२७', '2027-01-12'],
   ])('is the one that was typed: %s', (_, date, iso) => {
     const day = dayOf(typed(date));
     expect(day && isoDay(day)).toBe(iso);
@@ -75,6 +78,9 @@ describe('An hour', () => {
     ['kl 10:30', 10, 30],
     ['Kl.9', 9, 0],
     ['KL. 0930', 9, 30],
+    ['١٠:٣٠', 10, 30],
+    ['۱۰.۳۰', 10, 30],
+    ['kl. ९', 9, 0],
   ])('is the one that was typed: %j', (time, hour, minute) => {
     expect(hourOf(typed('', time))).toEqual({ hour, minute });
   });

@@ -4,7 +4,7 @@ import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import type { QuestionStep } from '../../../../src/domain/content/catalog.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const { steps } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' }).catalog;
+const { steps } = buildCatalog(smallCatalog, ['da']).catalog;
 
 function step(id: string): QuestionStep {
   const found = steps.find((one) => one.id === id);
@@ -14,7 +14,7 @@ function step(id: string): QuestionStep {
 
 describe('A blank sheet', () => {
   it('has the screens of a step as headings, and every question below, also conditional ones', () => {
-    const told = blankSheet(step('moedet')).map((block) =>
+    const told = blankSheet(step('moedet'), 'da').map((block) =>
       block.kind === 'heading' ? `# ${block.text}` : block.kind === 'answer' && block.label,
     );
     expect(told).toEqual([
@@ -32,7 +32,7 @@ describe('A blank sheet', () => {
   });
 
   it('has the hint of a question, and room for the answer', () => {
-    expect(blankSheet(step('moedet'))).toContainEqual({
+    expect(blankSheet(step('moedet'), 'da')).toContainEqual({
       kind: 'answer',
       label: 'Hvad er du indkaldt til?',
       blocks: [
@@ -46,7 +46,7 @@ describe('A blank sheet', () => {
         },
       ],
     });
-    expect(blankSheet(step('moedet'))).toContainEqual({
+    expect(blankSheet(step('moedet'), 'da')).toContainEqual({
       kind: 'answer',
       label: 'Hvor stille?',
       blocks: [{ kind: 'lines', count: 5 }],

@@ -7,7 +7,7 @@ import { at, dated, notYet, willAsk, wrote } from '../../../fixtures/catalog/ans
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
-const questions = questionsOf(buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' }).catalog);
+const questions = questionsOf(buildCatalog(smallCatalog, ['da']).catalog);
 const meeting = questionOf('dateTime', 'meeting-when');
 const title = 'Møde i teamet';
 const day = { year: 2027, month: 1, day: 12 };

@@ -117,6 +117,17 @@ describe('A CV as JSON Resume', () => {
     });
   });
 
+  test('has years in the digits of the format, whatever was typed', () => {
+    const made = resume(
+      answered({
+        jobs: entry({ title: 'Kok', years: '٢٠١٢-٢٠١٥' }),
+        courses: entry({ name: 'Truck', year: '۲۰۱۰' }),
+      }),
+    );
+    expect(made.work).toEqual([{ position: 'Kok', startDate: '2012', endDate: '2015' }]);
+    expect(made.certificates).toEqual([{ name: 'Truck', date: '2010' }]);
+  });
+
   test.each(['omkring 2012', '2012-', 'til 2015', '12-15', '2012, 2014'])(
     'keeps years as words where it is not plain which they are: %s',
     (years) => {

@@ -19,7 +19,7 @@ import {
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { made } from '../../../fixtures/catalog/questions.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const { catalog } = buildCatalog(smallCatalog, ['da']);
 
 function given(content: AnswerValue): Answer {
   return { state: 'answered', content, at: at(0), by: 'me' };

@@ -56,7 +56,7 @@ function linesOf(
     { path: 'documents/ark/document.yaml', data: structure, body: [] },
     { path: 'documents/ark/da.md', data: wording, body: [] },
   ];
-  const { catalog, problems } = buildCatalog(files, { locale: 'da', fallback: 'da' });
+  const { catalog, problems } = buildCatalog(files, ['da']);
   expect(problems).toEqual([]);
   const document = catalog.documents.find(({ id }) => id === 'ark');
   if (document === undefined) throw new Error('There is no paper.');
@@ -193,7 +193,7 @@ describe('Large print', () => {
   });
 
   it('stands on as many pages as it needs', () => {
-    const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+    const { catalog } = buildCatalog(smallCatalog, ['da']);
     const [document] = catalog.documents.filter(({ fit }) => fit !== 'pages');
     if (document === undefined) throw new Error('There is no paper of one page.');
     const options = { today: '2026-12-01', t, dir: 'ltr' as const };

@@ -29,8 +29,8 @@ import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { anyAnswers } from '../anyAnswers.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const { catalog } = buildCatalog(smallCatalog, ['da']);
+const real = buildCatalog(await readContent(), ['da']).catalog;
 
 /** A message is its key and its values, so that a test can read which was said. */
 const t: TranslatePlan = (key, values = {}) => [key, ...Object.values(values)].join(' ');
@@ -89,13 +89,13 @@ function lines(blocks: Block[]): string[] {
 
 const opening = ['plan.written-by.me 1. december 2026', 'Det her er mine noter.'];
 
-it('says the language of a question that is not translated yet, and of no other', () => {
+it.each(['answer', 'heading'])('says the language of what is not translated yet: %s', (kind) => {
   const answers = { goals: listed({ goal: 'Kok' }), hours: wrote('10') };
   const languages = (locale: string): unknown[] =>
     assemble(paper('papir'), { ...catalog, locale }, preparationWith(answers), {
       ...options,
       ...everything,
-    }).blocks.flatMap((block) => (block.kind === 'answer' ? [block.lang] : []));
+    }).blocks.flatMap((block) => (block.kind === kind ? [block.lang] : []));
   expect(languages('da')).toEqual(languages('da').map(() => undefined));
   expect(languages('en').length).toBeGreaterThan(0);
   expect(languages('en')).toEqual(languages('en').map(() => 'da'));

@@ -48,8 +48,8 @@ import {
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { anyAnswers } from '../anyAnswers.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const { catalog } = buildCatalog(smallCatalog, ['da']);
+const real = buildCatalog(await readContent(), ['da']).catalog;
 const questions = questionsOf(catalog);
 const options: PlanOptions = { today: '2026-12-01', t: (key) => key, dir: 'ltr' };
 
@@ -71,6 +71,7 @@ function everyTopic(of: Catalog): Document {
     'new-page': false,
     write: [],
     title: topic,
+    lang: 'da',
   }));
   return { ...paper('arbejde'), id: 'alt', sections };
 }

@@ -15,7 +15,7 @@ import { at, notYet, preparationWith, wished, wrote } from '../../../fixtures/ca
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { anyAnswers } from '../anyAnswers.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const { catalog } = buildCatalog(smallCatalog, ['da']);
 const full = preparationWith(
   { own: wrote('Både æ, ø og 🙂', at(1)), wish: wished(['cook'], 'Bage', at(2), 'together') },
   {

@@ -14,6 +14,8 @@ describe('A text', () => {
     ['right behind words', 'cpr:010190-1234.'],
     ['after another number', 'Sag 12345, 010190-1234'],
     ['after one that is not', '990190-1234 og 010190-1234'],
+    ['in Arabic digits', '٠١٠١٩٠-١٢٣٤'],
+    ['in Persian digits', '۰۱۰۱۹۰۱۲۳۴'],
     ['that fails the check digit, as numbers since 2007 may', '010107-1111'],
   ])('seems to hold a CPR number: one %s', (_, text) => {
     expect(looksLikeCpr(text)).toBe(true);

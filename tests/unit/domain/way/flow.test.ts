@@ -20,8 +20,8 @@ import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { anyAnswers } from '../anyAnswers.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const { catalog } = buildCatalog(smallCatalog, ['da']);
+const real = buildCatalog(await readContent(), ['da']).catalog;
 const outline = outlineOf(catalog);
 
 function told(place: ScreenPlace | undefined): string | undefined {

@@ -7,7 +7,7 @@ import type { Answers } from '../../../../src/domain/preparation/preparation.ts'
 import { at, chose, notYet, willAsk, wished } from '../../../fixtures/catalog/answers.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
+const { catalog } = buildCatalog(smallCatalog, ['da']);
 const levels = funnelLevels(questionsOf(catalog));
 
 /** The way as `level: what came of it`. */

@@ -19,8 +19,8 @@ import {
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { anyAnswers } from '../anyAnswers.ts';
 
-const { catalog } = buildCatalog(smallCatalog, { locale: 'da', fallback: 'da' });
-const real = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' }).catalog;
+const { catalog } = buildCatalog(smallCatalog, ['da']);
+const real = buildCatalog(await readContent(), ['da']).catalog;
 const outline = outlineOf(catalog);
 
 function told({ step, screen = '' }: ScreenPlace): string {

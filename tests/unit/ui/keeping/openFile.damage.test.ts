@@ -44,7 +44,7 @@ const locked = await lockedBytes(birgit);
 const little = preparationWith({ own: wrote('Gartner') });
 const lockedLittle = await lockedBytes(little);
 const mine = await pdfOf(planOf(...everything), attachmentFor('mine', birgit, 'Dine svar'));
-const { catalog } = buildCatalog(await readContent(), { locale: 'da', fallback: 'da' });
+const { catalog } = buildCatalog(await readContent(), ['da']);
 const longest = Buffer.from(printPreparation(alt(questionsOf(catalog))));
 const t = createTranslate('da', danish);
 

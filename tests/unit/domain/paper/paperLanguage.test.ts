@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { paperLanguage } from '../../../../src/domain/paper/paperLanguage.ts';
+import type { ReaderOf } from '../../../../src/domain/content/readers.ts';
+
+test.each<[string, ReaderOf[], string]>([
+  ['the kommune', ['kommune'], 'da'],
+  ['a workplace', ['workplace'], 'da'],
+  ['the kommune and others', ['me', 'kommune'], 'da'],
+  ['the citizen', ['me'], 'ar'],
+  ['who comes along', ['bisidder'], 'ar'],
+  ['the citizen, who fills in what a caseworker hands out', ['caseworker', 'me'], 'ar'],
+])('A paper for %s is in the language of its reader', (_, readers, language) => {
+  expect(paperLanguage({ readers, lang: 'ar' }, 'da')).toBe(language);
+});
