@@ -74,6 +74,10 @@ const ways: Way[] = [
     ask: async (page) => {
       await page.goto(review);
       await ready(page);
+      // What opens the page without a network is there once its worker is.
+      await page.evaluate(async () => {
+        if ('serviceWorker' in navigator) await navigator.serviceWorker.ready;
+      });
       await letItBePast(page, 2);
       return async () => {
         await page.reload();
