@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, button, card, ready, strip } from './screen.ts';
-import { deviceText } from './stored.ts';
+import { deviceText, withWork, work } from './stored.ts';
 import { option, t, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -87,4 +87,33 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   await button(first, t('form.aside.dismiss')).click();
   await expect.poll(() => card(first, 'interests').getByText(t('form.aside')).count()).toBe(0);
   expect(await box(first, 'interests').inputValue()).toBe('Fra den anden');
+});
+
+it('keeps both changes of two jobs in the same list, made in two tabs that do not hear each other', async () => {
+  const jobs = ['Kok', 'Bager'].map((title, at) => ({ id: `job-${at}`, values: { title } }));
+  const first = await open(screenOf('jobs'), { prepare: withWork(work({ jobs })) });
+  await ready(first);
+  const rename = async (page: Page, from: string, to: string): Promise<void> => {
+    await button(page, t('entries.edit', { title: from })).click();
+    await card(page, 'jobs').getByRole('textbox').first().fill(to);
+    await button(page, t('entries.done')).click();
+  };
+  await rename(first, 'Bager', 'Bager i Vejle');
+  await button(first, t('saving.keep')).click();
+  await expect.poll(() => deviceText(first)).toContain('Bager i Vejle');
+
+  await first.context().addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
+  const second = await inSecondTab(first, screenOf('jobs'));
+  await rename(first, 'Kok', 'Kok på en kro');
+  await expect.poll(() => deviceText(first)).toContain('Kok på en kro');
+  await rename(second, 'Bager i Vejle', 'Bager i Horsens');
+
+  const titles = (page: Page) => page.locator('.entry__title').allInnerTexts();
+  await expect.poll(() => titles(second)).toEqual(['Kok på en kro', 'Bager i Horsens']);
+  expect(await card(second, 'jobs').getByText(t('form.aside')).count()).toBe(0);
+  await first.reload();
+  await ready(first);
+  expect(await titles(first)).toEqual(['Kok på en kro', 'Bager i Horsens']);
 });

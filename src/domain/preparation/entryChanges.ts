@@ -24,22 +24,25 @@ export function withEntries(answer: ListAnswer, value: Entry[]): ListAnswer {
 /** An answer to be saved: each entry that differs from what stands bears its stamp, the others keep their own. */
 export function stamped(given: Answer, stands: Answer | undefined): Answer {
   if (!isList(given)) return given;
-  const { at, by, page } = given;
   const before = new Map(entriesOf(stands).map((one) => [one.id, one]));
   return withEntries(
     given,
-    given.content.value.map((one) => {
-      const known = before.get(one.id);
-      const stamp = { at, by, ...(page !== undefined && { page }) };
-      return known && isSame(known, one) && known.by === one.by
-        ? known
-        : { id: one.id, ...stamp, ...(one.by && { by: one.by }), values: one.values };
+    given.content.value.map(({ id, by, values }) => {
+      const known = before.get(id);
+      const isKept = known && isSame(known, { id, values }) && (by ?? known.by) === known.by;
+      return isKept ? known : { id, ...stampOf(given), ...(by && { by }), values };
     }),
   );
 }
 
+/** The entries of a list. One of an earlier version has no stamp: it was last changed with its list. */
 function entriesOf(answer: Answer | undefined): Entry[] {
-  return isList(answer) ? answer.content.value : [];
+  if (!isList(answer)) return [];
+  return answer.content.value.map((one) => ({ ...stampOf(answer), ...one }));
+}
+
+function stampOf({ at, by, page }: Answer): Pick<Entry, 'at' | 'by' | 'page'> {
+  return { at, by, ...(page !== undefined && { page }) };
 }
 
 /**

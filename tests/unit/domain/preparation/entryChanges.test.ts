@@ -143,6 +143,20 @@ describe('The stamp of an entry', () => {
     ]);
   });
 
+  it('of a file from before is that of its list, and merges by it', () => {
+    const value = ['Kok', 'Bager'].map((title, id) => ({
+      id: 'ab'.charAt(id),
+      values: fieldsOf({ title }),
+    }));
+    const content = { kind: 'entries' as const, value };
+    const old: Answer = { state: 'answered', content, at: at(1), by: 'helper', page: 'old' };
+    const before = preparationWith({ [question]: old });
+    const one = saving(before, 'mine', 2, { a: 'Kok!', b: 'Bager' });
+    expect(entriesOf(one.answers[question])[1]).toMatchObject({ at: at(1), by: 'helper' });
+    const other = saving(before, 'theirs', 3, { a: 'Kok', b: 'Bager!' });
+    expect(told(mergeCopies(one, other))).toEqual([['Kok!', 'Bager!']]);
+  });
+
   it('is left to answers of other kinds as it is', () => {
     const open = notYet(at(1));
     expect(stamped(open, undefined)).toBe(open);
