@@ -1,4 +1,4 @@
-/** Which pages there are of a language that has only those whose text it has itself (`pages: 'own'` in locales.ts). */
+/** Tells which pages exist in a language that has only the pages it has a text for (`pages: 'own'` in locales.ts). */
 import { localeOf } from './locales.ts';
 
 const known = new Map<string, Set<string>>();

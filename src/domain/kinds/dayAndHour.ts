@@ -1,4 +1,4 @@
-/** The day and the hour that were typed, as numbers and in words. Apart from `dateTime.ts`: few pages ask for a date. */
+/** Parses a typed day and time, and writes them in words. Loaded only where a date is asked for or printed. */
 import { plainDigits } from '../text/digits.ts';
 import type { DateTime } from './dateTime.ts';
 

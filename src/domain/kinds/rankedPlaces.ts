@@ -1,4 +1,4 @@
-/** How a few things in order of weight are changed. Apart from `ranked.ts`: only the field and the papers need it. */
+/** Changes the items of a ranked list. Loaded with its field only, so it is apart from `ranked.ts`. */
 
 /** The list with two places changed for each other; there are at least as many as are asked for. */
 export function swapped(value: string[], one: number, other: number): string[] {

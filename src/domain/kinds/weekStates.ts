@@ -1,4 +1,4 @@
-/** How a week is read and changed. Apart from `week.ts`: only the field and the papers need it. */
+/** Reads and changes the states of a week. Loaded with its field and on papers only, so it is apart from `week.ts`. */
 import type { Week } from './week.ts';
 
 /** How a time of a day is, if it is said. */

@@ -1,4 +1,4 @@
-/** What is set aside, and what is done with it. Few need it: it is apart from `changes.ts`, to be fetched then. */
+/** Restores or deletes an answer that was set aside. Loaded on demand, so it is apart from `changes.ts`. */
 import { knowing, MOST_SEEN, tellsMore, canonicalText } from './changes.ts';
 import { isList, withEntries } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';

@@ -12,7 +12,7 @@ import type { Answer, Preparation } from './preparation.ts';
 /** Of how many pages a new answer tells. A change of one that it leaves out may come back, as set aside; no more. */
 export const MOST_SEEN = 12;
 
-/** A text that tells one change from another; of two, the later is the greater, also in the same millisecond. */
+/** Returns a text that identifies a change. Of two changes the later has the greater text, also in the same millisecond. */
 export function nameOf(answer: Answer): string {
   return [answer.at, answer.page, canonicalText(answer), answer.by].join();
 }
@@ -60,7 +60,7 @@ function carried(changes: Answer[]): Answer[] {
   return all;
 }
 
-/** Whether what is set aside tells more than what stands: something, and something else. */
+/** Tells whether an answer that was set aside says something that the current answer does not. */
 export function tellsMore(aside: Answer, stands: Answer | undefined): boolean {
   return isTouched(aside) && !(stands && canonicalText(aside) === canonicalText(stands));
 }
@@ -96,7 +96,7 @@ export function knows(one: Answer, { page = '', at }: Pick<Answer, 'page' | 'at'
   return (knownTo(one)[page] ?? '') >= at;
 }
 
-/** A change that knows what others know; of so many pages. */
+/** Returns the change with the version vectors of others joined to its own, for at most so many pages. */
 export function knowing(change: Answer, others: Answer[], most = Infinity): Answer {
   const known = knownTo(change);
   for (const other of others)
@@ -111,12 +111,12 @@ export function knowing(change: Answer, others: Answer[], most = Infinity): Answ
   return newest.length > 0 ? { ...rest, seen: Object.fromEntries(newest) } : rest;
 }
 
-/** Of each page the moment of the latest change that is known, its own among them. */
+/** Returns the version vector of a change, its own page and timestamp among it. */
 function knownTo({ seen, page = '', at }: Answer): Record<string, string> {
   return { ...seen, [page]: at };
 }
 
-/** What is said, whenever and by whomever; in one order, whichever way it was put together. */
+/** Serializes what an answer says, without its stamp and with sorted keys, so that equal answers have equal texts. */
 export function canonicalText(answer: Answer): string {
   const { at: _at, by: _by, page: _page, seen: _seen, ...said } = answer;
   return plainText(said);

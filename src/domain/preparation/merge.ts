@@ -6,7 +6,7 @@ import { newestOf } from './changes.ts';
 import { joined } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
-/** One answer as it was changed in some tab. */
+/** A change to one answer, made in some tab. */
 export type Change = { question: string; answer: Answer };
 
 /**

@@ -84,7 +84,7 @@ export function contentOf(given: Answer | undefined): AnswerValue | undefined {
   return given.state === 'answered' ? given.content : given.kept;
 }
 
-/** Whether anything is said under a question: an emptied answer says nothing. */
+/** Tells whether a question has been answered, in any way. An emptied answer does not count. */
 export function isTouched(given: Answer | undefined): given is Answer {
   return given !== undefined && !(given.state === 'answered' && isEmpty(given.content));
 }

@@ -1,4 +1,4 @@
-/** Handing the work over as a file that opens with a passphrase alone. */
+/** Exports the work as a file that only its passphrase opens. */
 import { printFile } from '../../domain/preparation/file.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { lock } from './lock.ts';

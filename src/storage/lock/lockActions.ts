@@ -1,6 +1,6 @@
 /**
- * What a citizen does with the lock of what the device keeps: puts it on, opens it, shuts it, takes it away. Few do:
- * the store fetches this only when it is asked for. Each time, what the device keeps is locked with a new key.
+ * What a citizen does with the lock of what the device keeps: puts it on, opens it, shuts it, takes it away. The
+ * store loads this on demand. Each time, what the device keeps is locked with a new key.
  */
 import { printPreparation } from '../../domain/preparation/file.ts';
 import type { Device } from '../kept/device.ts';

@@ -1,7 +1,7 @@
 /**
  * The key of the work, while what the device keeps is locked and open here. While there is one, the tab's journal
- * holds nothing but, where the device takes no more, locked text. What keeps the key is fetched by those alone who have
- * something locked.
+ * holds nothing but, where the device takes no more, locked text. The keyring is loaded only where something is
+ * locked.
  */
 import { keys } from '../kept/keys.ts';
 import type { Keyring } from '../lock/keyring.ts';

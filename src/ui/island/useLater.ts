@@ -1,4 +1,4 @@
-/** A part of the page that few need: fetched by those alone, once it is wanted. */
+/** Loads a part of the page when it is wanted, so that other pages are not sent it. */
 import { useEffect, useState } from 'preact/hooks';
 import { useLatest } from './useLatest.ts';
 

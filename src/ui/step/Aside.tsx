@@ -1,4 +1,4 @@
-/** What was written here in another tab, and lost: each can be used instead of what stands, or let go. Few need it. */
+/** Shows answers that another tab wrote here and that do not stand: each can be used instead, or deleted. Loaded on demand. */
 import { useRef, useState } from 'preact/hooks';
 import { asideOf, lettingGo, restoring } from '../../domain/preparation/asideChanges.ts';
 import { nameOf } from '../../domain/preparation/changes.ts';

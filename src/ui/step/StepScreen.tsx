@@ -17,7 +17,7 @@ import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
 import { StepForm } from './StepForm.tsx';
 
-// What few screens have is fetched by those alone, before they come to life.
+// Loaded before hydration, and only by a screen that shows it.
 const asks = isOnPage('.asks') ? await import('./AskList.tsx') : undefined;
 
 type ScreenProps = {
