@@ -47,6 +47,8 @@ function read(raw: string, reviver?: Reviver): Exclude<Loaded, { state: 'empty' 
   if (!known.success) return unreadable('foreign');
   const { version } = known.data;
   if (version > VERSION) return unreadable('newer');
+  // No id is called so, and what stands under it would be lost without a word.
+  if (/"__proto__"\s*:/.test(raw)) return unreadable('corrupt');
   const parsed = preparation.safeParse({ ...migrate(known.data, version), version: VERSION });
   return parsed.success ? { state: 'ready', preparation: parsed.data } : unreadable('corrupt');
 }

@@ -36,13 +36,13 @@ function withPages(old: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The fields of lists that were a choice in version 3; the others were texts, or several choices. */
-const CHOICE_FIELDS = new Map([
-  ['job-goals', 'type'],
-  ['education', 'finished'],
-  ['languages', 'level'],
-  ['treatment', 'state'],
-  ['people', 'consent'],
-]);
+const CHOICE_FIELDS: Record<string, string> = {
+  'job-goals': 'type',
+  education: 'finished',
+  languages: 'level',
+  treatment: 'state',
+  people: 'consent',
+};
 
 /**
  * 3 → 4: a field of an entry is saved as any answer is, its kind beside its value; several choices have room for an own
@@ -74,16 +74,15 @@ function valueWithKinds(content: unknown, question: string): unknown {
 
 function fieldWithKind(value: unknown, question: string, field: string): unknown {
   if (Array.isArray(value)) return severalChoices(value);
-  const isChoice = CHOICE_FIELDS.get(question) === field && (value === '' || isId(value));
+  const isChoice = CHOICE_FIELDS[question] === field && (value === '' || isId(value));
   return { kind: isChoice ? 'choice' : 'text', value };
 }
 
 /** Own words could stand in a field that has become a choice since: they are its own answer. */
 function severalChoices(value: unknown): unknown {
   if (!Array.isArray(value)) return { kind: 'choices', value };
-  const own = value.filter((one) => typeof one === 'string' && !isId(one)).join(', ');
-  const chosen = value.filter((one) => typeof one !== 'string' || isId(one));
-  return { kind: 'choices', value: { chosen, own } };
+  const own = value.filter((one) => !isId(one));
+  return { kind: 'choices', value: { chosen: value.filter(isId), own: own.join(', ') } };
 }
 
 function isId(text: unknown): boolean {

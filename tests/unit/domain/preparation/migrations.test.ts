@@ -165,3 +165,85 @@ describe('A file of version 2', () => {
     );
   });
 });
+
+describe('Lists of an older file', () => {
+  const old = (value: unknown, id = 'jobs'): string =>
+    JSON.stringify({
+      format: 'klar-til-moedet',
+      version: 2,
+      id: 'work',
+      revision: 1,
+      created: '2026-11-01T12:00:00.000Z',
+      changed: '2026-11-01T12:00:00.000Z',
+      setAside: {},
+      papers: {},
+    }).replace(
+      '"setAside"',
+      `"answers":{${JSON.stringify(id)}:${JSON.stringify({
+        state: 'answered',
+        content: { kind: 'entries', value },
+        at: '2026-11-01T12:00:00.000Z',
+        by: 'me',
+      })}},"setAside"`,
+    );
+  const entriesIn = (text: string, id = 'jobs') => {
+    const loaded = parsePreparation(text);
+    if (loaded.state !== 'ready') return loaded.reason;
+    const given = Object.entries(loaded.preparation.answers).find(([key]) => key === id)?.[1];
+    return given?.state === 'answered' && given.content.kind === 'entries'
+      ? given.content.value
+      : given;
+  };
+
+  it('keep each field, with its kind, also those that nothing asks for any more', () => {
+    const values = { title: 'Kok', gone: 'Før', tags: ['one', 'Egne ord'] };
+    expect(entriesIn(old([{ id: 'a', values, more: 1 }]))).toEqual([
+      {
+        id: 'a',
+        values: {
+          title: { kind: 'text', value: 'Kok' },
+          gone: { kind: 'text', value: 'Før' },
+          tags: { kind: 'choices', value: { chosen: ['one'], own: 'Egne ord' } },
+        },
+      },
+    ]);
+    expect(entriesIn(old([{ id: 'a', values: {} }]))).toEqual([{ id: 'a', values: {} }]);
+  });
+
+  it('make a choice of a field that was one, and own words of what is none of its options', () => {
+    const level = (value: string) => old([{ id: 'a', values: { level: value } }], 'languages');
+    expect(entriesIn(level('well'), 'languages')).toEqual([
+      { id: 'a', values: { level: { kind: 'choice', value: 'well' } } },
+    ]);
+    expect(entriesIn(level('Ret godt'), 'languages')).toEqual([
+      { id: 'a', values: { level: { kind: 'text', value: 'Ret godt' } } },
+    ]);
+  });
+
+  it('load with 5,000 entries, and under names that JavaScript has', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => ({
+      id: `e${at}`,
+      values: { title: `Job ${at}`, constructor: 'y' },
+    }));
+    expect(entriesIn(old(many))).toHaveLength(5000);
+    const named = [{ id: '__proto__', values: { constructor: 'y' } }];
+    expect(entriesIn(old(named, 'constructor'), 'constructor')).toEqual([
+      { id: '__proto__', values: { constructor: { kind: 'text', value: 'y' } } },
+    ]);
+  });
+
+  it('are refused where something would be lost: a question or a field called __proto__', () => {
+    expect(entriesIn(old([{ id: 'a', values: {} }], '__proto__'), '__proto__')).toBe('corrupt');
+    expect(entriesIn(old([{ id: 'a', values: { ['__proto__']: 'x' } }]))).toBe('corrupt');
+    expect(entriesIn(old([{ id: 'a', values: { title: '"__proto__":' } }]))).toHaveLength(1);
+  });
+
+  it.each([
+    ['an entry without values', [{ id: 'a' }]],
+    ['an entry that is none', ['Kok']],
+    ['no list', 'Kok'],
+    ['a field that is a number', [{ id: 'a', values: { title: 7 } }]],
+  ])('are refused, not thrown, with %s', (_, value) => {
+    expect(entriesIn(old(value))).toBe('corrupt');
+  });
+});
