@@ -98,7 +98,7 @@ describe('A draft', () => {
 const labels: Record<string, string> = Object.fromEntries(
   [
     ...readFileSync('tests/fixtures/added/question/edits.yaml', 'utf8').matchAll(
-      /^ +(new-[a-z]+):\n +label: (.+)$/gm,
+      /^ +(new-[a-z-]+):\n +label: (.+)$/gm,
     ),
   ].map(([, id = '', label = '']) => [id, label]),
 );

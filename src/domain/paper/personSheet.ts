@@ -32,6 +32,7 @@ export function roomFor(field: FieldQuestion, isFirst: boolean): Block[] {
   const { label } = field;
   const [room, ...more] = blankField(field);
   if (room === undefined) return [];
-  if (room.kind === 'lines' && more.length === 0) return [{ label, ...room }];
+  if (room.kind === 'lines' && room.label === undefined && more.length === 0)
+    return [{ label, ...room }];
   return isFirst ? [room, ...more] : [{ kind: 'answer', label, blocks: [room, ...more] }];
 }
