@@ -27,7 +27,12 @@ export function keysOf(page: Page) {
     const focused = target.and(page.locator(':focus'));
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       await press(key);
-      const lost = await unseenFocus(page);
+      let lost = await unseenFocus(page);
+      // What is scrolled into view is there when the browser has drawn.
+      if (lost !== undefined) {
+        await drawn(page);
+        lost = await unseenFocus(page);
+      }
       if (lost !== undefined) unseen.add(lost);
       if ((await focused.count()) === 1) return;
     }
@@ -69,6 +74,16 @@ export function keysOf(page: Page) {
 /** The minutes that all that was pressed would take a person, with so many questions to think of. */
 export function minutesOf({ presses, letters, shifts }: Keys['count'], questions: number): number {
   return ((presses + letters + shifts) * SECONDS.key + questions * SECONDS.thinking) / 60;
+}
+
+/** Waits until what the page shows now has been drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** What has focus now, if a person cannot see that it has: no outline on or around it, or outside of the window. */
