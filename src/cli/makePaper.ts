@@ -5,7 +5,7 @@ import type { Document } from '../domain/content/catalog.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
-import { choosable, peopleIn } from '../domain/paper/shown.ts';
+import { choosable, peopleIn } from '../domain/paper/people.ts';
 import { chainOf, localeOf, mainLocale } from '../i18n/locales.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Translate } from '../i18n/translate.ts';

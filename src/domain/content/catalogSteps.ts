@@ -5,7 +5,7 @@ import { valueAt } from './contentReader.ts';
 import type { SpokenLists } from './catalogLists.ts';
 import type { Reader, Spoken, Words } from './contentReader.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
-import { wordsNeeded } from '../kinds/sources.ts';
+import { sourceOf } from '../kinds/sources.ts';
 import { makeQuestion } from './question.ts';
 import type { QuestionStructure } from './question.ts';
 import type { Question } from '../kinds/registry.ts';
@@ -108,7 +108,7 @@ function listsOf(structure: QuestionStructure, { levels, lists }: KnownIn): stri
 /** The ids of the words that a question must have and has not, each with where it belongs. */
 function missingWords(structure: QuestionStructure, found: QuestionWords | undefined): string[] {
   if (found === undefined) return [structure.id];
-  const needed = [...wordsNeeded(structure), ...(structure.askable ? [['ask']] : [])];
+  const needed = [...sourceOf(structure.kind).needs(structure), ...(structure.askable ? [['ask']] : [])];
   return needed
     .filter((place) => valueAt(found, place) === undefined)
     .map((place) => [structure.id, ...place.filter((part) => !groups.has(part))].join(' → '));

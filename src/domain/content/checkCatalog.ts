@@ -1,10 +1,11 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
-import { questionsOf, situationQuestion } from './questionsOf.ts';
-import type { Catalog, Document, Section, Word } from './catalog.ts';
-import { hrefsIn } from './checkLinks.ts';
+import { questionsOf } from './questionsOf.ts';
+import type { Catalog, Document, Section } from './catalog.ts';
+import { checkReading } from './checkReading.ts';
 import { checkResume } from './checkResume.ts';
 import { questionsOfCondition } from '../way/condition.ts';
-import type { Problem, ProblemCode } from './contentReader.ts';
+import type { Problem } from './contentReader.ts';
+import { problem, sameIds } from './problems.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
@@ -37,17 +38,13 @@ export function checkCatalog(catalog: Catalog): Problem[] {
   ];
 }
 
-function problem(file: string, code: ProblemCode, values: Record<string, string> = {}): Problem {
-  return { file, code, values };
-}
-
-function sameIds(file: string, things: { id: string }[]): Problem[] {
-  const ids = things.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-  return [...twice].map((id) => problem(file, 'same-id', { id }));
-}
-
-function checkQuestion(catalog: Catalog, question: Question, all: Question[]): Problem[] {
+/** What is wrong with a question, and with each field of its entries; `name` is what its author looks for. */
+function checkQuestion(
+  catalog: Catalog,
+  question: Question,
+  all: Question[],
+  name = question.id,
+): Problem[] {
   const asksFor = [
     ...(question.when ? questionsOfCondition(question.when) : []),
     ...(question.kind === 'dateTime' && question.event ? [question.event.place] : []),
@@ -55,18 +52,20 @@ function checkQuestion(catalog: Catalog, question: Question, all: Question[]): P
   const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
   const noLevel =
     question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
+  const fields = question.kind === 'entries' ? question.fields : [];
   return [
-    ...strangers.map((id) => problem('steps', 'unknown-question', { question: question.id, id })),
+    ...strangers.map((id) => problem('steps', 'unknown-question', { question: name, id })),
     ...(noLevel
-      ? [problem('steps', 'unknown-level', { question: question.id, id: question.level })]
+      ? [problem('steps', 'unknown-level', { question: name, id: question.level })]
       : []),
-    ...withoutOptions(question).map((id) => problem('steps', 'unknown-list', { question: id })),
+    ...(lacksOptions(question) ? [problem('steps', 'unknown-list', { question: name })] : []),
     ...unnamedEntries(question).map((id) =>
-      problem('steps', 'unnamed-entries', { question: question.id, id }),
+      problem('steps', 'unnamed-entries', { question: name, id }),
     ),
     ...unknownNone(question).map((id) =>
-      problem('steps', 'unknown-option', { question: question.id, id }),
+      problem('steps', 'unknown-option', { question: name, id }),
     ),
+    ...fields.flatMap((field) => checkQuestion(catalog, field, all, `${name} → ${field.id}`)),
   ];
 }
 
@@ -76,13 +75,11 @@ function unknownNone(question: Question): string[] {
   return labelOf(question.groups, question.none) === undefined ? [question.none] : [];
 }
 
-/** What is chosen from a list that has nothing in it: the question itself, or a field of its entries. */
-function withoutOptions(question: Question): string[] {
-  if (question.kind === 'entries')
-    return question.fields.flatMap(withoutOptions).map((id) => `${question.id} → ${id}`);
+/** Whether something is to be chosen from a list that has nothing in it. */
+function lacksOptions(question: Question): boolean {
   const isChosen =
     question.kind === 'choice' || question.kind === 'choices' || question.kind === 'cards';
-  return isChosen && isBare(question.groups) ? [question.id] : [];
+  return isChosen && isBare(question.groups);
 }
 
 /** A list whose first field cannot name an entry. */
@@ -175,52 +172,4 @@ function unfedTopics({ documents }: Catalog, questions: Question[]): Problem[] {
       .filter((topic) => !gathered.has(topic))
       .map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
   );
-}
-
-/** What the pages to read name: situations, themes, words, and dates in order. */
-function checkReading(catalog: Catalog): Problem[] {
-  const { rules, stories, themes, glossary, pages } = catalog;
-  const asked = situationQuestion(catalog);
-  const situations =
-    asked && 'groups' in asked
-      ? asked.groups.flatMap(({ options }) => options.map(({ id }) => id))
-      : [];
-  const words = new Set(glossary.map(({ id }) => id));
-  const told = [
-    ...pages.map(({ path, body }) => ({ file: `pages/${path}`, body })),
-    ...stories.map(({ id, body }) => ({ file: `stories/${id}`, body })),
-    ...rules.map(({ id, body }) => ({ file: `rules/${id}`, body })),
-  ];
-  return [
-    ...sameIds('stories', stories),
-    ...sameIds('glossary', glossary),
-    ...sameForms(glossary),
-    ...rules.flatMap(({ id, situations: named, from, to }) => [
-      ...named
-        .filter((situation) => !situations.includes(situation))
-        .map((situation) => problem(`rules/${id}`, 'unknown-situation', { id: situation })),
-      ...(from !== undefined && to !== undefined && from > to
-        ? [problem(`rules/${id}`, 'dates-swapped', { from, to })]
-        : []),
-    ]),
-    ...stories.flatMap(({ id, themes: named }) =>
-      named
-        .filter((theme) => !themes.some((known) => known.id === theme))
-        .map((theme) => problem(`stories/${id}`, 'unknown-theme', { id: theme })),
-    ),
-    ...told.flatMap(({ file, body }) =>
-      hrefsIn(body).flatMap((href) => {
-        const [, word] = /\/ordbog\/#(.+)$/.exec(href) ?? [];
-        return word === undefined || words.has(word)
-          ? []
-          : [problem(file, 'unknown-word', { id: word })];
-      }),
-    ),
-  ];
-}
-
-/** A form that two words claim could be linked to either. */
-function sameForms(glossary: Word[]): Problem[] {
-  const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
-  return sameIds('glossary', forms);
 }

@@ -6,7 +6,7 @@ import { commonOf, contentId } from '../kinds/kind.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
 import { resumePlace } from '../kinds/resume.ts';
-import { makeOf } from '../kinds/sources.ts';
+import { sourceOf } from '../kinds/sources.ts';
 import { z } from '../zod.ts';
 
 const common = {
@@ -50,5 +50,6 @@ export function makeQuestion(
     ...(when && { when }),
     ...(resume && { resume }),
   };
-  return makeOf(structure, commonOf(structure.id, words, told), words, known);
+  const common = commonOf(structure.id, words, told);
+  return sourceOf(structure.kind).make(common, structure, words, known);
 }

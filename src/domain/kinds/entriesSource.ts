@@ -1,7 +1,7 @@
 /** How a list of entries is read from the content. */
 import { checked, z } from '../zod.ts';
 import type { EntriesQuestion } from './entries.ts';
-import { fieldStructure, fieldWordsNeeded, makeField } from './fieldSources.ts';
+import { fieldSourceOf, fieldStructure } from './fieldSources.ts';
 import { commonOf } from './kind.ts';
 import type { Source } from './kind.ts';
 
@@ -26,7 +26,7 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
       const { lang, health } = common;
       const { id, resume } = field;
       const told = { lang, health, ...ofField, ...(resume && { resume }) };
-      return makeField(field, commonOf(id, own, told), own, known);
+      return fieldSourceOf(field.kind).make(commonOf(id, own, told), field, own, known);
     }),
     ...(most !== undefined && { most }),
     ...(suggest && { suggest }),
@@ -35,7 +35,9 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     ['entry'],
     ...fields.flatMap((field) => [
       ['fields', field.id],
-      ...fieldWordsNeeded(field).map((place) => ['fields', field.id, ...place]),
+      ...fieldSourceOf(field.kind)
+        .needs(field)
+        .map((place) => ['fields', field.id, ...place]),
     ]),
   ],
 };

@@ -8,7 +8,7 @@ import { dateTimeSource } from './dateTime.ts';
 import type { FieldKindName, FieldQuestion } from './fields.ts';
 import { funnelSource } from './funnel.ts';
 import { contentId } from './kind.ts';
-import type { Common, Known, QuestionWords, Source } from './kind.ts';
+import type { Source } from './kind.ts';
 import { numberSource } from './number.ts';
 import { rankedSource } from './ranked.ts';
 import { resumePlace } from './resume.ts';
@@ -55,22 +55,7 @@ export const fieldStructure = z.discriminatedUnion(
   structuresWith({ id: contentId, resume: z.optional(resumePlace) }),
 );
 
-/** The source of a kind, seen as taking any structure: callers pair the two by `kind`. */
-function sourceOf(kind: FieldKindName): Source<z.core.$ZodLooseShape, FieldQuestion> {
+/** The source of a kind of field, seen as taking any structure: callers pair the two by `kind`. */
+export function fieldSourceOf(kind: FieldKindName): Source<z.core.$ZodLooseShape, FieldQuestion> {
   return fieldSources[kind] as unknown as Source<z.core.$ZodLooseShape, FieldQuestion>;
-}
-
-/** A question from its structure and its words. */
-export function makeField(
-  structure: { kind: FieldKindName },
-  common: Common,
-  words: QuestionWords,
-  known: Known,
-): FieldQuestion {
-  return sourceOf(structure.kind).make(common, structure, words, known);
-}
-
-/** The words that a question must have beside its label, as places in its words. */
-export function fieldWordsNeeded(structure: { kind: FieldKindName }): string[][] {
-  return sourceOf(structure.kind).needs(structure);
 }

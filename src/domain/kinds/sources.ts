@@ -2,7 +2,7 @@
 import type { z } from '../zod.ts';
 import { entriesSource } from './entriesSource.ts';
 import { fieldSources } from './fieldSources.ts';
-import type { Common, Known, QuestionWords, Source } from './kind.ts';
+import type { Source } from './kind.ts';
 import type { KindName, Question, QuestionOf } from './registry.ts';
 
 const sources = { ...fieldSources, entries: entriesSource } satisfies {
@@ -10,21 +10,6 @@ const sources = { ...fieldSources, entries: entriesSource } satisfies {
 };
 
 /** The source of a kind, seen as taking any structure: callers pair the two by `kind`. */
-function sourceOf(kind: KindName): Source<z.core.$ZodLooseShape, Question> {
+export function sourceOf(kind: KindName): Source<z.core.$ZodLooseShape, Question> {
   return sources[kind] as unknown as Source<z.core.$ZodLooseShape, Question>;
-}
-
-/** A question from its structure and its words. */
-export function makeOf(
-  structure: { kind: KindName },
-  common: Common,
-  words: QuestionWords,
-  known: Known,
-): Question {
-  return sourceOf(structure.kind).make(common, structure, words, known);
-}
-
-/** The words that a question must have beside its label, as places in its words. */
-export function wordsNeeded(structure: { kind: KindName }): string[][] {
-  return sourceOf(structure.kind).needs(structure);
 }

@@ -16,14 +16,8 @@ import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
 import { runIn } from '../text/runIn.ts';
-import {
-  peopleFor,
-  peopleIn,
-  questionsOfSection,
-  shownAnswers,
-  shownSections,
-  visibleQuestions,
-} from './shown.ts';
+import { questionsOfSection, shownAnswers, shownSections, visibleQuestions } from './shown.ts';
+import { peopleFor, peopleIn } from './people.ts';
 import type { Showing, Shown } from './shown.ts';
 import { toldBlocks } from './tellers.ts';
 import type { PaperCatalog, TranslatePlan, Telling } from './telling.ts';

@@ -1,4 +1,5 @@
 /** What a paper shows of what is written: which answers, and how much of each. One rule for papers and the summary. */
+import { onlyPerson } from './people.ts';
 import { questionsOf } from '../content/questionsOf.ts';
 import type { Catalog, Document, Section } from '../content/catalog.ts';
 import { mayAll } from '../content/readers.ts';
@@ -7,8 +8,6 @@ import { holds } from '../way/condition.ts';
 import { isEmpty } from '../kinds/registry.ts';
 import { asksIn, linesOf, withLines } from '../kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../kinds/registry.ts';
-import { isEmptyEntry } from '../kinds/entries.ts';
-import type { Entry } from '../kinds/entries.ts';
 import type { Line } from '../kinds/paper/kind.ts';
 import { givenValue } from '../preparation/preparation.ts';
 import type { Answer, Answers, PaperChoice, Preparation } from '../preparation/preparation.ts';
@@ -77,7 +76,7 @@ export function shownAnswers(section: Section, questions: Question[], showing: S
     const answer = preparation.answers[question.id];
     const given = givenValue(answer);
     if (answer === undefined || given === undefined) return [];
-    const ofPerson = onlyPerson(question, given, showing);
+    const ofPerson = onlyPerson(question, given, document, showing.person);
     const content = mayAll('wholeWords', document)
       ? ofPerson
       : withLines(question, ofPerson, (line, at) =>
@@ -191,59 +190,4 @@ function isTicked(
   at: string,
 ): boolean {
   return choice?.lines[`${id}/${line}`] === at;
-}
-
-/** The person a paper is for: who was chosen, else the first it is made for, else the first there is. */
-export function personFor(
-  { per }: Document,
-  people: Entry[],
-  person: string | undefined,
-): Entry | undefined {
-  const named = people.filter((one) => !isEmptyEntry(one));
-  const first = named.find((one) => per !== undefined && isFor(per, one));
-  return named.find(({ id }) => id === person) ?? first ?? named[0];
-}
-
-/**
- * The people who have a sheet of a document that has one each: whoever was chosen, or all that it is made for. Of
- * others there is none.
- */
-export function peopleFor(
-  document: Document,
-  people: Entry[],
-  person: string | undefined,
-): Entry[] {
-  const able = choosable(document, people);
-  return person === undefined ? able : able.filter(({ id }) => id === person);
-}
-
-/** The people a paper for one person can be for, as they are offered to choose from. */
-export function choosable({ per }: Document, people: Entry[]): Entry[] {
-  const named = people.filter((one) => !isEmptyEntry(one));
-  return per?.each ? named.filter((one) => isFor(per, one)) : named;
-}
-
-/** The entries that name the people of a document. */
-export function peopleIn({ per }: Document, { answers }: Preparation): Entry[] {
-  const given = per && givenValue(answers[per.question]);
-  return given?.kind === 'entries' ? given.value : [];
-}
-
-function isFor({ field, is }: NonNullable<Document['per']>, { values }: Entry): boolean {
-  const given = values[field];
-  if (given?.kind === 'choice') return given.value === is;
-  return given?.kind === 'choices' && given.value.chosen.includes(is);
-}
-
-/** Of a paper for one person only that person's entry; while nobody has been chosen, whom it is for first. */
-function onlyPerson(
-  question: Question,
-  given: AnswerValue,
-  { document, person }: Showing,
-): AnswerValue {
-  if (document.per?.question !== question.id || given.kind !== 'entries') return given;
-  if (document.per.each)
-    return { kind: 'entries', value: peopleFor(document, given.value, person) };
-  const chosen = personFor(document, given.value, person);
-  return { kind: 'entries', value: chosen ? [chosen] : [] };
 }

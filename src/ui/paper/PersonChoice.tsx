@@ -2,7 +2,7 @@
 import type { Document } from '../../domain/content/catalog.ts';
 import { entryTitle } from '../../domain/kinds/entryFields.ts';
 import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
-import { personFor } from '../../domain/paper/shown.ts';
+import { personFor } from '../../domain/paper/people.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = {

@@ -110,6 +110,31 @@ describe('The promises of a catalog', () => {
       { question: 'new', id: 'area' },
     ],
     [
+      'unknown-level',
+      'a level that the funnel lacks, in a field of entries',
+      withQuestions({
+        id: 'new',
+        kind: 'entries',
+        fields: [
+          { id: 'name', kind: 'text', length: 'short' },
+          { id: 'wish', kind: 'funnel', level: 'area' },
+        ],
+      }),
+      'steps',
+      { question: 'new → wish', id: 'area' },
+    ],
+    [
+      'unnamed-entries',
+      'entries whose first field is no name',
+      withQuestions({
+        id: 'new',
+        kind: 'entries',
+        fields: [{ id: 'when', kind: 'dateTime' }],
+      }),
+      'steps',
+      { question: 'new', id: 'when' },
+    ],
+    [
       'unknown-option',
       'an answer that says that none holds, and is not offered',
       withQuestions({ id: 'new', kind: 'choices', options: ['car'], none: 'no-car' }),

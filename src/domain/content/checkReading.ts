@@ -1,0 +1,54 @@
+/** Checks what is read: pages, rules, stories and words name only what there is. */
+import type { Catalog, Word } from './catalog.ts';
+import { hrefsIn } from './checkLinks.ts';
+import type { Problem } from './contentReader.ts';
+import { problem, sameIds } from './problems.ts';
+import { situationQuestion } from './questionsOf.ts';
+
+/** What the pages to read name: situations, themes, words, and dates in order. */
+export function checkReading(catalog: Catalog): Problem[] {
+  const { rules, stories, themes, glossary, pages } = catalog;
+  const asked = situationQuestion(catalog);
+  const situations =
+    asked && 'groups' in asked
+      ? asked.groups.flatMap(({ options }) => options.map(({ id }) => id))
+      : [];
+  const words = new Set(glossary.map(({ id }) => id));
+  const told = [
+    ...pages.map(({ path, body }) => ({ file: `pages/${path}`, body })),
+    ...stories.map(({ id, body }) => ({ file: `stories/${id}`, body })),
+    ...rules.map(({ id, body }) => ({ file: `rules/${id}`, body })),
+  ];
+  return [
+    ...sameIds('stories', stories),
+    ...sameIds('glossary', glossary),
+    ...sameForms(glossary),
+    ...rules.flatMap(({ id, situations: named, from, to }) => [
+      ...named
+        .filter((situation) => !situations.includes(situation))
+        .map((situation) => problem(`rules/${id}`, 'unknown-situation', { id: situation })),
+      ...(from !== undefined && to !== undefined && from > to
+        ? [problem(`rules/${id}`, 'dates-swapped', { from, to })]
+        : []),
+    ]),
+    ...stories.flatMap(({ id, themes: named }) =>
+      named
+        .filter((theme) => !themes.some((known) => known.id === theme))
+        .map((theme) => problem(`stories/${id}`, 'unknown-theme', { id: theme })),
+    ),
+    ...told.flatMap(({ file, body }) =>
+      hrefsIn(body).flatMap((href) => {
+        const [, word] = /\/ordbog\/#(.+)$/.exec(href) ?? [];
+        return word === undefined || words.has(word)
+          ? []
+          : [problem(file, 'unknown-word', { id: word })];
+      }),
+    ),
+  ];
+}
+
+/** A form that two words claim could be linked to either. */
+function sameForms(glossary: Word[]): Problem[] {
+  const forms = glossary.flatMap((word) => word.forms.map((form) => ({ id: form })));
+  return sameIds('glossary', forms);
+}
