@@ -1,13 +1,12 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Screen } from '../../domain/content/catalog.ts';
-import { nameOf, tellsMore } from '../../domain/preparation/changes.ts';
+import { tellsMore } from '../../domain/preparation/changes.ts';
 import { isVisible } from '../../domain/way/flow.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
-import { isTouched } from '../../domain/preparation/preparation.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { Writer } from '../../domain/kinds/stamp.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
@@ -38,34 +37,20 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   const { t } = useSite();
   const { answers, setAside } = preparation;
   const [summary, setSummary] = useState<SummaryLine[]>();
-  const { handleSubmit, setValue, watch } = useForm<FormValues>({
-    defaultValues: valuesOf(screen.questions, answers, writer),
+  const asked = screen.questions.map((question) => ({
+    question,
+    given: givenOf(question, answers[question.id], writer),
+  }));
+  const { handleSubmit } = useForm<FormValues>({
+    values: Object.fromEntries(asked.map(({ question, given }) => [question.id, given])),
     resolver: resolverOf(screen.questions),
     shouldFocusError: false,
   });
-  const values = watch();
-  const shown = useRef<Record<string, string | undefined>>({});
-
-  // What is stored has been read, or another tab has written: the form shows it, unless it is our own input. Before
-  // the screen is painted, so that nobody can type over what is just coming.
-  useLayoutEffect(() => {
-    for (const question of screen.questions) {
-      const answer = answers[question.id];
-      const name = answer && nameOf(answer);
-      if (name === shown.current[question.id]) continue;
-      shown.current[question.id] = name;
-      setValue(question.id, givenOf(question, answer, writer));
-    }
-  }, [answers, writer, screen.questions, setValue]);
 
   function change(question: Question, given: Given): void {
     // Typed in the moment in which another tab deletes all: it is not to come back.
     if (store?.holds(preparation.id) !== true) return;
-    const before = answers[question.id];
-    const signed = isTouched(before) ? given : { ...given, by: writer };
-    const kept = store.answer(question.id, answerOf(signed, store.timestamp()));
-    shown.current[question.id] = kept && nameOf(kept);
-    setValue(question.id, signed);
+    store.answer(question.id, answerOf(given, store.timestamp()));
   }
 
   const hasAside = ({ id }: Question): boolean =>
@@ -110,13 +95,13 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       }}
     >
       {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
-      {screen.questions
-        .filter((question) => isVisible(question, answers))
-        .map((question) => (
+      {asked
+        .filter(({ question }) => isVisible(question, answers))
+        .map(({ question, given }) => (
           <Speaking key={question.id} lang={question.lang}>
             <QuestionCard
               question={question}
-              given={values[question.id] ?? givenOf(question, answers[question.id], writer)}
+              given={given}
               disabled={disabled}
               writer={writer}
               wishes={wishes}
@@ -127,21 +112,11 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
                   hasAside(question) && <p class="aside">{t('form.aside')}</p>
                 )
               }
-              onChange={(given) => change(question, given)}
+              onChange={(changed) => change(question, changed)}
             />
           </Speaking>
         ))}
       {actions}
     </form>
-  );
-}
-
-function valuesOf(
-  questions: Question[],
-  answers: Preparation['answers'],
-  writer: Writer,
-): FormValues {
-  return Object.fromEntries(
-    questions.map((question) => [question.id, givenOf(question, answers[question.id], writer)]),
   );
 }

@@ -4,7 +4,7 @@ import { chainOf } from '../../../../src/i18n/locales.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import type { Catalog } from '../../../../src/domain/content/catalog.ts';
 import type { Problem } from '../../../../src/domain/content/contentReader.ts';
-import { smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
+import { file, smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 
 const danish = buildCatalog(smallCatalog, ['da']);
@@ -535,5 +535,27 @@ describe('The real content', () => {
     );
     expect(en).toEqual(da);
     expect(da?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('A question that is asked no more', () => {
+  const gone = { id: 'gone', kind: 'text', length: 'short', topics: [] };
+  const asking = file('retired/questions.yaml', { questions: [gone] });
+  const inDanish = (questions: unknown) => [
+    ...smallCatalog,
+    asking,
+    file('retired/da.yaml', { questions }),
+  ];
+
+  it('stands apart from those that are', () => {
+    const { catalog, problems } = buildCatalog(inDanish({ gone: { label: 'Før hed det' } }), ['da']);
+    expect(problems).toEqual([]);
+    expect(catalog.retired).toMatchObject([{ id: 'gone', label: 'Før hed det', lang: 'da' }]);
+    expect(question({ catalog }, 'gone')).toBeUndefined();
+  });
+
+  it('must have its words as well', () => {
+    const { problems } = buildCatalog(inDanish({}), ['da']);
+    expect(told(problems)).toEqual(['retired/da.yaml: no-words (gone)']);
   });
 });
