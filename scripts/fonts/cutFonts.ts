@@ -16,11 +16,11 @@ import { composed } from './trueType.ts';
 import type { Recipe } from './trueType.ts';
 import { kerningOf } from './kerning.ts';
 
-function code(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
+function code(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
-/** Code points to keep: without controls, private signs, and what an earlier font of that weight draws already. */
+/** Code points to keep: without controls, private characters, and what an earlier font of that weight draws already. */
 function kept(font: Font, source: Source, taken: Set<number>): number[] {
   return font.characterSet.filter((point) => {
     if (/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(String.fromCodePoint(point))) return false;
@@ -46,14 +46,16 @@ async function plainFont(
     noHinting: true,
   });
   const font = create(source) as Font;
-  const lent = Object.entries(drawnAs ?? {}).map(([sign, as]) => [code(sign), code(as)] as const);
-  const signs = [...points.map((point) => [point, point] as const), ...lent];
-  const recipes = signs.map(([, drawn]): Recipe => {
+  const lent = Object.entries(drawnAs ?? {}).map(
+    ([character, as]) => [code(character), code(as)] as const,
+  );
+  const characters = [...points.map((point) => [point, point] as const), ...lent];
+  const recipes = characters.map(([, drawn]): Recipe => {
     const { id: glyph, advanceWidth: advance } = font.glyphForCodePoint(drawn);
     return { parts: [{ glyph, x: 0, y: 0 }], advance, source: 0 };
   });
   const { bytes, ids } = composed([source], recipes);
-  const cmap = signs.flatMap(([point], at) => {
+  const cmap = characters.flatMap(([point], at) => {
     const width = Math.round(((recipes[at]?.advance ?? 0) * 1000) / font.unitsPerEm);
     return [point, ids[at] ?? 0, width];
   });
@@ -75,10 +77,11 @@ async function shapedFont(whole: Buffer, points: number[], among: Source['among'
   const [letters = new Uint8Array(), others] = fonts;
   const { cmap, shaping, recipes } = letterForms(letters, points);
   const plain = others && (create(others) as Font);
-  for (const sign of among?.signs ?? '') {
-    const { id: glyph = 0, advanceWidth: advance = 0 } = plain?.glyphForCodePoint(code(sign)) ?? {};
+  for (const character of among?.characters ?? '') {
+    const { id: glyph = 0, advanceWidth: advance = 0 } =
+      plain?.glyphForCodePoint(code(character)) ?? {};
     const recipe: Recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
-    cmap.push(code(sign), recipes.push(recipe) - 1, advance);
+    cmap.push(code(character), recipes.push(recipe) - 1, advance);
   }
   const { bytes, ids } = composed(fonts, recipes);
   /** The glyph of a recipe, at a place in each group of so many numbers. */
@@ -113,7 +116,7 @@ async function make(
   const font = create(whole) as Font;
   const points = kept(font, source, taken);
   for (const point of points) taken.add(point);
-  for (const sign of Object.keys(source.drawnAs ?? {})) taken.add(code(sign));
+  for (const character of Object.keys(source.drawnAs ?? {})) taken.add(code(character));
   const { bytes, ...tables } = source.shaped
     ? await shapedFont(whole, points, source.among)
     : await plainFont(whole, points, source.drawnAs);

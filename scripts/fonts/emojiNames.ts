@@ -50,18 +50,20 @@ function wordFor(locale: string): string {
 }
 
 /**
- * Names of emoji and of flags, without those that are drawn. Of a sequence too, unless its first sign is drawn and only
+ * Names of emoji and of flags, without those that are drawn. Of a sequence too, unless its first character is drawn and only
  * a sex or a side is added. In any tone of skin an emoji has the same name.
  */
 export function emojiNames(locale: string, drawn: Set<number>): Names {
   const spoken = spokenIn(locale);
   const files = annotationsFiles(spoken).map(annotated);
-  const signs = files.flatMap(Object.entries<{ tts?: string[] }>).flatMap(([sign, { tts }]) => {
-    const emoji = sign.replaceAll('\ufe0f', '');
-    const [name] = tts ?? [];
-    return isNamed(emoji, drawn) && name ? [[emoji, name] as const] : [];
-  });
-  return Object.fromEntries([[ANY_EMOJI, wordFor(locale)], ...signs, ...flags(spoken)]);
+  const characters = files
+    .flatMap(Object.entries<{ tts?: string[] }>)
+    .flatMap(([character, { tts }]) => {
+      const emoji = character.replaceAll('\ufe0f', '');
+      const [name] = tts ?? [];
+      return isNamed(emoji, drawn) && name ? [[emoji, name] as const] : [];
+    });
+  return Object.fromEntries([[ANY_EMOJI, wordFor(locale)], ...characters, ...flags(spoken)]);
 }
 
 function json(file: URL): unknown {
@@ -84,7 +86,7 @@ function isNamed(emoji: string, drawn: Set<number>): boolean {
   return emoji.includes('\u200d') && !/\p{Emoji_Modifier}/u.test(emoji) && !isDrawn;
 }
 
-/** Each country and its flag, which is its two letters in signs of their own. */
+/** Each country and its flag, which is its two letters in characters of their own. */
 function flags(locale: string): [string, string][] {
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, at) => at);

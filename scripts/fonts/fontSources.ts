@@ -7,12 +7,12 @@ export type Source = {
   weights: (400 | 700)[];
   /** What is kept: ranges of code points, first and last. All there is, when left out. */
   keep?: [number, number][];
-  /** Code points drawn by the sign of another one. */
+  /** Code points drawn by the character of another one. */
   drawnAs?: Record<string, string>;
   /** Letters that join, or have marks on them: how they look is asked of HarfBuzz (letterForms.ts). */
   shaped?: true;
   /** What stands among such letters, from a package of its own: a line in one font is read back in one piece. */
-  among?: { package: string; subset: string; signs: string };
+  among?: { package: string; subset: string; characters: string };
 };
 
 /** Those in everyday use. The others are there in regular alone, or all papers would wait for them. */
@@ -21,9 +21,9 @@ const regular: Source['weights'] = [400];
 
 const digits = ` \u00a00123456789.,:;!?()[]"'-–—/%+=*&#@…«»“”‘’•°€`;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅabcdefghijklmnopqrstuvwxyzæøåé';
-const among = (signs: string) => ({ package: 'noto-sans', subset: 'latin', signs });
+const among = (characters: string) => ({ package: 'noto-sans', subset: 'latin', characters });
 
-/** In the order in which a sign is looked for. A new script is one entry here (and its package). */
+/** In the order in which a character is looked for. A new script is one entry here (and its package). */
 export const sources: Source[] = [
   {
     id: 'latin',
@@ -81,7 +81,7 @@ export const sources: Source[] = [
     subset: 'greek',
     weights: regular,
     keep: [[0x370, 0x3ce]],
-    // The sign for a millionth.
+    // The character for a millionth.
     drawnAs: { '\u00b5': 'μ' },
   },
   {
@@ -142,18 +142,21 @@ export const sources: Source[] = [
     '😀😂😅😉😊😍🙂😢😭😔😎🙏👍👏💪🎉',
     '😃😄😁😆🤣🙃😌🥰😘😋🤩🥳😏😐😶🙄😟😕🙁😣😫😩🥺😤😠😡😳😱😰😥😓🤗🤔🤫😬😴🤒🤕🤢🤮🥵🥶😷🤯👎🤝✌🤞👋👌✋☝👉👈👆👇👀🤷🚶🏃💔💕💖💯🔥✨',
     '👤👥👪🐶🐱🐴🐦🌸🌱🌳☀☁🌧🌈🌙🏠🏥🏢🏫🚗🚌🚲✈🚑☕🍎🎂🎁🎵📷📱💻📞📧📄📅📌🔑💰💡🔔⏰💊💉🛏♿⚠❗❓➕🆘',
-  ].map((signs, at): Source => ({
+  ].map((characters, at): Source => ({
     id: `emoji-${at + 1}`,
     package: 'noto-emoji',
     subset: 'emoji',
     weights: regular,
-    keep: each(signs),
+    keep: each(characters),
   })),
 ];
 
 /** Every code point that somebody can type is drawn, named or a box: these are the first. */
-export function each(signs: string): [number, number][] {
-  return Array.from(signs, (sign) => [sign.codePointAt(0) ?? 0, sign.codePointAt(0) ?? 0]);
+export function each(characters: string): [number, number][] {
+  return Array.from(characters, (character) => [
+    character.codePointAt(0) ?? 0,
+    character.codePointAt(0) ?? 0,
+  ]);
 }
 
 /** The file of a package that a font is cut from. */

@@ -43,18 +43,18 @@ function isMade(file: string, key: string): boolean {
 async function makeFonts(): Promise<void> {
   const { cutFonts } = await import('./cutFonts.ts');
   const all: FontMetrics[] = [];
-  const table: Record<string, { signs: number; bytes: number; sent: number }> = {};
+  const table: Record<string, { characters: number; bytes: number; sent: number }> = {};
   for await (const [font, deflated] of cutFonts()) {
     write(font.file, deflated);
     all.push(font);
-    const signs = font.cmap.length / 3;
-    table[font.file] = { signs, bytes: font.length1, sent: deflated.length };
+    const characters = font.cmap.length / 3;
+    table[font.file] = { characters, bytes: font.length1, sent: deflated.length };
   }
   const json = JSON.stringify(all);
   // Last, because it says that the fonts are whole.
   write(measures, json);
   remember(measures, ofFonts);
-  table[measures] = { signs: 0, bytes: json.length, sent: brotliCompressSync(json).length };
+  table[measures] = { characters: 0, bytes: json.length, sent: brotliCompressSync(json).length };
   console.table(table);
 }
 

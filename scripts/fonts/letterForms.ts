@@ -43,8 +43,8 @@ const company: Record<Form, Omit<Case, 'base'>> = {
 /** The letters and marks among these code points as they look in a font. */
 export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   const look = shaper(font);
-  const signs = wanted.map((point) => String.fromCodePoint(point));
-  const marks = signs.filter(isMark);
+  const characters = wanted.map((point) => String.fromCodePoint(point));
+  const marks = characters.filter(isMark);
   const made: Letters = {
     cmap: [],
     shaping: { forms: [], pairs: [], marks: [], anchors: [], ends: [], points: 0 },
@@ -55,7 +55,7 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
     made.recipes.push({ parts, advance, source: 0 }) - 1;
   const letters: (Case & { glyph: number })[] = [];
 
-  for (const base of signs.filter((sign) => !isMark(sign))) {
+  for (const base of characters.filter((character) => !isMark(character))) {
     const alone: Case = { before: '', base, after: '' };
     const seen = look(alone);
     const glyph = keep(seen);
@@ -87,8 +87,8 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   const add = (mark: string, recipe: Drawn): number => {
     const glyph = keep(recipe);
     const places = letters.map((letter) => {
-      const isOneSign = (letter.base + mark).normalize('NFC').length <= mark.length;
-      return isOneSign ? undefined : look(letter, mark).marks.at(-1);
+      const isOneCharacter = (letter.base + mark).normalize('NFC').length <= mark.length;
+      return isOneCharacter ? undefined : look(letter, mark).marks.at(-1);
     });
     shaping.marks.push(glyph, ...placed(places, points));
     return glyph;
@@ -117,14 +117,15 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
 /** A stroke between two letters is longer beside a real one. */
 function companyOf(base: string, form: Form): Omit<Case, 'base'> {
   const { before, after } = company[form];
-  const real = (sign: string) => (base === STROKE ? sign.replace(JOINER, BEH) : sign);
+  const real = (character: string) =>
+    base === STROKE ? character.replace(JOINER, BEH) : character;
   return { before: real(before), after: real(after) };
 }
 
 /** The forms of a letter beside the one it has alone. Those of few letters only where they differ. */
 function formsOf(base: string, look: Shaper): Form[] {
   if (base === STROKE) return ['final', 'initial', 'medial'];
-  const alone = (sign: string): Case => ({ before: '', base: sign, after: '' });
+  const alone = (character: string): Case => ({ before: '', base: character, after: '' });
   const differs = (one: Case, other: Case) =>
     JSON.stringify(look(one)) !== JSON.stringify(look(other));
   const joinsBefore = differs({ before: '', base: BEH, after: base }, alone(BEH));
@@ -209,10 +210,10 @@ function stacked(first: Part, second: Part): Drawn {
   return { parts: [{ ...first, x: 0, y: 0 }, above], advance: 0 };
 }
 
-function isMark(sign: string): boolean {
-  return /\p{M}/u.test(sign);
+function isMark(character: string): boolean {
+  return /\p{M}/u.test(character);
 }
 
-function code(sign: string): number {
-  return sign.codePointAt(0) ?? 0;
+function code(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -9,7 +9,7 @@ import { item } from './item.ts';
 /** So many boxes are set in two columns, if each fits in a line there: a page has few lines. */
 const MANY = 4;
 
-/** Boxes to tick. The box is a sign of a font, so it is read out and copied as one. */
+/** Boxes to tick. The box is a character of a font, so it is read out and copied as one. */
 export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
   if (block.items.length === 0) return [];
   const { before, indent, styles } = place.draft.sheet;

@@ -18,7 +18,7 @@ const REACH = 1000;
 
 /** `most` is how many bytes all files may unfold into together. Never throws. */
 export function readAttachment(bytes: Uint8Array, most: number): Found {
-  // One sign a byte: places in the text are places in the file.
+  // One character a byte: places in the text are places in the file.
   const text = new TextDecoder('latin1').decode(bytes);
   if (!text.slice(0, 1024).includes('%PDF-')) return { state: 'damaged' };
   const texts: string[] = [];

@@ -32,12 +32,12 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   }
 }
 
-/** As many signs as there is room for, with an ellipsis where they were cut. */
+/** As many graphemes as there is room for, with an ellipsis where they were cut. */
 function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {
   if (widthOfAll(words) <= room) return words;
   const space = room - widthOfAll(ellipsis);
   let used = 0;
-  const signs = singles(words);
-  const end = signs.findIndex((sign) => (used += sign.width) > space);
-  return [...signs.slice(0, end), ...ellipsis];
+  const graphemes = singles(words);
+  const end = graphemes.findIndex((grapheme) => (used += grapheme.width) > space);
+  return [...graphemes.slice(0, end), ...ellipsis];
 }

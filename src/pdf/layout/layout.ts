@@ -16,7 +16,7 @@ import { codes } from '../text/text.ts';
 
 export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
 
-/** How many signs that cannot be drawn are named at the end. */
+/** How many graphemes that cannot be drawn are named at the end. */
 const NAMED = 24;
 
 const SMALLEST = 0.76;
@@ -97,14 +97,14 @@ function opensSection(block: Block | undefined): boolean {
   return block?.kind === 'heading' && block.level === 2;
 }
 
-/** The note that says which signs could not be drawn: each as its box, which reads as the sign, and its code. */
+/** The note that says which graphemes could not be drawn: each as its box, which reads as the grapheme, and its code. */
 function undrawable(plan: Plan, draft: Draft): Block[] {
   if (draft.missing.size === 0) return [];
-  const named = [...draft.missing].slice(0, NAMED).map(([sign, times]) => {
-    const name = `${sign}\u00a0${codes(sign)}`;
+  const named = [...draft.missing].slice(0, NAMED).map(([grapheme, times]) => {
+    const name = `${grapheme}\u00a0${codes(grapheme)}`;
     return times > 1 ? `${name} (${times})` : name;
   });
-  const signs = draft.missing.size > NAMED ? [...named, '…'] : named;
-  const text = plan.messages.undrawable.replaceAll('{signs}', () => signs.join(', '));
+  const graphemes = draft.missing.size > NAMED ? [...named, '…'] : named;
+  const text = plan.messages.undrawable.replaceAll('{signs}', () => graphemes.join(', '));
   return [{ kind: 'note', text: [{ text }] }];
 }

@@ -16,7 +16,7 @@ import type { Tag } from '../file/tags.ts';
 import { oneLine } from '../text/text.ts';
 import { placed } from '../text/visual.ts';
 import type { Placed } from '../text/visual.ts';
-import { signsOf } from '../text/word.ts';
+import { graphemesOf } from '../text/word.ts';
 import type { Span, Word } from '../text/word.ts';
 
 /** Runs of a block as spans of a style. An address that no reader could follow stays plain text. */
@@ -121,10 +121,10 @@ function partsOf(words: Placed[]): Part[] {
   return parts;
 }
 
-/** What a word stands for that is of a name: all of its signs are, or none. */
+/** What a word stands for that is of a name: all of its graphemes are, or none. */
 function typedAs(word: Word): string | undefined {
-  if (word.shape.signs[0]?.typed === undefined) return undefined;
-  return signsOf(word)
+  if (word.shape.graphemes[0]?.typed === undefined) return undefined;
+  return graphemesOf(word)
     .map(({ typed }) => typed)
     .join('');
 }

@@ -1,4 +1,4 @@
-/** Text into signs that have a glyph, a width and a direction: what any script and any emoji needs. */
+/** Text into graphemes that have a glyph, a width and a direction: what any script and any emoji needs. */
 import {
   balanced,
   directionOf,
@@ -16,7 +16,7 @@ import type { Form } from './forms.ts';
 import { formsOf } from './joining.ts';
 import { kerned } from './kern.ts';
 import { graphemes, invisible, visible } from './text.ts';
-import type { Sign, Span, Spanned } from './word.ts';
+import type { Grapheme, Span, Spanned } from './word.ts';
 
 /** Text of a span, cleaned: all of it, or a part. */
 export type Run = { span: Span; text: string };
@@ -36,53 +36,57 @@ type Part = {
   typed?: string;
 };
 
-/** The signs of runs, in the order in which they are read. */
-export function spannedSigns(runs: Run[], typefaces: Typefaces, direction: Direction): Spanned[] {
+/** The graphemes of runs, in the order in which they are read. */
+export function spannedGraphemes(
+  runs: Run[],
+  typefaces: Typefaces,
+  direction: Direction,
+): Spanned[] {
   const parts = partsOf(runs, typefaces, direction);
-  const signs = parts.flatMap((part, at): Spanned[] => {
-    const bare = signOf(part, typefaces);
+  const graphemes = parts.flatMap((part, at): Spanned[] => {
+    const bare = graphemeOf(part, typefaces);
     if (bare === undefined) return [];
     const isEnd = bare.level % 2 === 1 && !isLetter(parts[at + 1]?.text);
-    const sign = isEnd ? closed(bare, typefaces) : bare;
+    const grapheme = isEnd ? closed(bare, typefaces) : bare;
     const split =
       BREAKS.has(part.text) && isLetter(parts[at - 1]?.text) && isLetter(parts[at + 1]?.text);
     // U+200B is typed (or pasted) for nothing but to allow a break.
-    const breakAfter = split || sign.kind === 'space' || parts[at + 1]?.text === '\u200b';
-    return [{ span: part.span, sign: breakAfter ? { ...sign, breakAfter } : sign }];
+    const breakAfter = split || grapheme.kind === 'space' || parts[at + 1]?.text === '\u200b';
+    return [{ span: part.span, grapheme: breakAfter ? { ...grapheme, breakAfter } : grapheme }];
   });
-  return kerned(inOneFont(signs, typefaces));
+  return kerned(inOneFont(graphemes, typefaces));
 }
 
 /**
  * Spaces, digits and the like among letters from right to left, in the font of those letters: readers put words in
  * order that were drawn in one piece, and a piece has one font.
  */
-function inOneFont(signs: Spanned[], { beside }: Typefaces): Spanned[] {
+function inOneFont(graphemes: Spanned[], { beside }: Typefaces): Spanned[] {
   let font: FontMetrics | undefined;
   const near = (one: Spanned): Spanned => {
-    const { level, kind, glyphs } = one.sign;
+    const { level, kind, glyphs } = one.grapheme;
     const [glyph, mark] = glyphs;
     if (level === 0 || kind === 'newline') font = undefined;
     else if (glyph?.font.shaping !== undefined) font = glyph.font;
     if (!glyph || !font || mark || glyph.font === font) return one;
     const same = beside(level % 2 === 1 ? mirrored(glyph.text) : glyph.text, font);
     if (same === undefined) return one;
-    return { ...one, sign: { ...one.sign, ...drawnBy([{ ...same, text: glyph.text }]) } };
+    return { ...one, grapheme: { ...one.grapheme, ...drawnBy([{ ...same, text: glyph.text }]) } };
   };
-  if (!signs.some(({ sign }) => sign.level > 0)) return signs;
+  if (!graphemes.some(({ grapheme }) => grapheme.level > 0)) return graphemes;
   // Backwards too: for what stands before the first letter.
-  return signs.map(near).reverse().map(near).reverse();
+  return graphemes.map(near).reverse().map(near).reverse();
 }
 
 /** Letters join, and texts turn, across spans: a word may be partly bold. */
 function partsOf(runs: Run[], typefaces: Typefaces, direction: Direction): Part[] {
   const mayTurn = runs.some(({ text }) => turns(text, direction));
   const parts = runs.flatMap(({ span, text: run }) =>
-    (mayTurn ? isolatedSigns(span, run, direction) : graphemes(run)).flatMap(
+    (mayTurn ? isolatedGraphemes(span, run, direction) : graphemes(run)).flatMap(
       (text): Omit<Part, 'level' | 'form'>[] => {
         const look = emojiLook(text, typefaces);
-        if (look === undefined || 'sign' in look) {
-          return [{ span, text, seen: look?.sign ?? visible(text) }];
+        if (look === undefined || 'character' in look) {
+          return [{ span, text, seen: look?.character ?? visible(text) }];
         }
         return Array.from(`[${look.name}]`, (letter, at) => {
           return { span, text: letter, seen: letter, typed: at === 0 ? text : '' };
@@ -101,7 +105,7 @@ function partsOf(runs: Run[], typefaces: Typefaces, direction: Direction): Part[
 }
 
 /** The graphemes of a run; of an isolated one between marks, without a shape, that hold its direction to itself. */
-function isolatedSigns({ isolated }: Span, text: string, direction: Direction): string[] {
+function isolatedGraphemes({ isolated }: Span, text: string, direction: Direction): string[] {
   if (!isolated) return graphemes(text);
   const { open, close } = isolates[directionOf(text, direction)];
   return [open, ...graphemes(balanced(text)), close];
@@ -111,31 +115,31 @@ function isLetter(text: string | undefined): boolean {
   return text !== undefined && /^[\p{L}\p{N}]/u.test(text);
 }
 
-function signOf(part: Part, typefaces: Typefaces): Sign | undefined {
+function graphemeOf(part: Part, typefaces: Typefaces): Grapheme | undefined {
   const { text, seen, level, form, typed } = part;
   const { weight } = part.span.style;
-  const sign = { text, level, breakAfter: false, ...(typed !== undefined && { typed }) };
-  if (text === NEWLINE) return { ...sign, ...drawnBy([]), kind: 'newline' };
+  const grapheme = { text, level, breakAfter: false, ...(typed !== undefined && { typed }) };
+  if (text === NEWLINE) return { ...grapheme, ...drawnBy([]), kind: 'newline' };
   if (seen === '') return undefined;
   const glyphs = typefaces.find(seen, weight, form);
   if (glyphs !== undefined) {
-    return { ...sign, ...drawnBy(reading(text, glyphs)), kind: kindOf(seen) };
+    return { ...grapheme, ...drawnBy(reading(text, glyphs)), kind: kindOf(seen) };
   }
-  if (/^\p{Zs}$/u.test(seen) && seen !== ' ') return signOf({ ...part, seen: ' ' }, typefaces);
+  if (/^\p{Zs}$/u.test(seen) && seen !== ' ') return graphemeOf({ ...part, seen: ' ' }, typefaces);
   const box = typefaces.find(STAND_IN, weight) ?? typefaces.find('?', weight) ?? [];
-  return { ...sign, ...drawnBy(reading(text, box.slice(0, 1))), kind: 'mark', isMissing: true };
+  return { ...grapheme, ...drawnBy(reading(text, box.slice(0, 1))), kind: 'mark', isMissing: true };
 }
 
 /**
- * A sign from right to left at the end of a word. After marks a mark of direction is drawn, which nobody sees: poppler
+ * A grapheme from right to left at the end of a word. After marks a mark of direction is drawn, which nobody sees: poppler
  * takes a mark that nothing from right to left follows for one of the text around it.
  */
-function closed(sign: Sign, { beside }: Typefaces): Sign {
-  const [letter, ...marks] = sign.glyphs;
+function closed(grapheme: Grapheme, { beside }: Typefaces): Grapheme {
+  const [letter, ...marks] = grapheme.glyphs;
   const end = letter && marks.length > 0 ? beside(RIGHT_TO_LEFT, letter.font) : undefined;
-  if (end === undefined) return sign;
+  if (end === undefined) return grapheme;
   const left = Math.min(0, ...marks.map(({ shift = [0, 0] }) => shift[0]));
-  return { ...sign, glyphs: [...sign.glyphs, { ...end, shift: [left - 1, 0] }] };
+  return { ...grapheme, glyphs: [...grapheme.glyphs, { ...end, shift: [left - 1, 0] }] };
 }
 
 /** Glyphs that read and copy as what was typed: a letter and its marks each as itself, with what has no shape. */

@@ -8,7 +8,7 @@ export const RIGHT_TO_LEFT = '\u200f';
 
 const bidi = bidiFactory();
 
-/** Whatever can turn the order of signs: strong letters and marks of direction. */
+/** Whatever can turn the order of graphemes: strong letters and marks of direction. */
 const TURNING =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const FROM_RIGHT =
@@ -40,24 +40,24 @@ export const isolates = {
 /** A text in which as many isolates are closed as are opened: with others typed in it, ours would end elsewhere. */
 export function balanced(text: string): string {
   let open = 0;
-  const closed = text.replace(/[\u2066-\u2069]/g, (sign) => {
-    if (sign !== '\u2069') open += 1;
+  const closed = text.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark !== '\u2069') open += 1;
     else if (open === 0) return '';
     else open -= 1;
-    return sign;
+    return mark;
   });
   return closed + '\u2069'.repeat(open);
 }
 
-/** The level of each sign: even from left to right, odd from right to left. */
-export function levelsOf(signs: string[], direction: Direction): number[] {
-  const text = signs.join('');
-  if (!turns(text, direction)) return signs.map(() => 0);
+/** The level of each grapheme: even from left to right, odd from right to left. */
+export function levelsOf(graphemes: string[], direction: Direction): number[] {
+  const text = graphemes.join('');
+  if (!turns(text, direction)) return graphemes.map(() => 0);
   const { levels } = bidi.getEmbeddingLevels(text.replace(/[\u202d\u202e]/g, unforced), direction);
   let at = 0;
-  return signs.map((sign) => {
+  return graphemes.map((grapheme) => {
     const level = levels[at] ?? 0;
-    at += sign.length;
+    at += grapheme.length;
     return level;
   });
 }
@@ -67,12 +67,12 @@ function unforced(override: string): string {
   return override === '\u202e' ? '\u202b' : '\u202a';
 }
 
-/** The sign that is drawn where a bracket runs from right to left. */
-export function mirrored(sign: string): string {
-  return bidi.getMirroredCharacter(sign) ?? sign;
+/** The grapheme that is drawn where a bracket runs from right to left. */
+export function mirrored(grapheme: string): string {
+  return bidi.getMirroredCharacter(grapheme) ?? grapheme;
 }
 
-/** The order in which a line is seen, from left to right: the places of its signs (UAX 9, L2). */
+/** The order in which a line is seen, from left to right: the places of its graphemes (UAX 9, L2). */
 export function visualOrder(levels: number[]): number[] {
   const order = levels.map((_, at) => at);
   const highest = Math.max(0, ...new Set(levels));
@@ -88,7 +88,7 @@ export function visualOrder(levels: number[]): number[] {
 
 /**
  * Whether pdf.js reads a piece that is drawn as it is seen as it was typed: it turns each as if it were a text of its
- * own, from right to left when three in ten of its signs are such letters (it may count a space twice).
+ * own, from right to left when three in ten of its graphemes are such letters (it may count a space twice).
  */
 export function turnsBack(seen: string, typed: string): boolean {
   const letters = seen.match(/(?![\p{M}\u060c])[\u0590-\u08ff]/gu)?.length ?? 0;
@@ -100,7 +100,7 @@ export function turnsBack(seen: string, typed: string): boolean {
 }
 
 function turned(seen: string, direction: Direction): string {
-  // It knows no neutral signs outside of Latin-1: a dash is a letter from left to right to it.
+  // It knows no neutral graphemes outside of Latin-1: a dash is a letter from left to right to it.
   const known = seen.replace(/[^\u0000-\u00ff\u0590-\u08ff]/g, 'x');
   return visualOrder(levelsOf(known.split(''), direction))
     .map((at) => seen.charAt(at))

@@ -23,8 +23,8 @@ export type FontMetrics = {
 
 export type Weight = 400 | 700;
 
-/** The class of each sign as the first and as the second of two, and by classes how far the second is moved. */
-export type Kerning = { signs: string; left: number[]; right: number[]; by: number[][] };
+/** The class of each character as the first and as the second of two, and by classes how far the second is moved. */
+export type Kerning = { characters: string; left: number[]; right: number[]; by: number[][] };
 
 /** Tables of numbers in groups; lengths in 1/1000 em. */
 export type Shaping = {
@@ -46,7 +46,7 @@ export type Shaping = {
 };
 
 /**
- * A glyph of a font, and the text it stands for. In 1/1000 em: its `width`; `shift`, from where its sign begins to
+ * A glyph of a font, and the text it stands for. In 1/1000 em: its `width`; `shift`, from where its character begins to
  * where a mark is drawn; `kern`, how much further the next glyph is (mostly less than nothing).
  */
 export type Glyph = {

@@ -1,4 +1,4 @@
-/** The fonts as scripts/fonts/fonts.ts measured them, and which of them draws a sign. */
+/** The fonts as scripts/fonts/fonts.ts measured them, and which of them draws a character. */
 import type { FontMetrics, Glyph, Weight } from './font.ts';
 import { formed, groups, shaped, shapedFont } from './forms.ts';
 import type { Form, ShapedFont } from './forms.ts';
@@ -26,11 +26,11 @@ export function allFontFiles(metrics: FontMetrics[]): string[] {
 
 /** Finds glyphs. */
 export type Typefaces = {
-  /** What draws a sign, a letter in the form given; undefined when no font has all of it. */
+  /** What draws a character, a letter in the form given; undefined when no font has all of it. */
   find: (text: string, weight: Weight, form?: Form) => Glyph[] | undefined;
-  /** The glyph of a sign in a font that its neighbours are drawn with. */
+  /** The glyph of a character in a font that its neighbours are drawn with. */
   beside: (text: string, font: FontMetrics) => Glyph | undefined;
-  /** Whether a letter has a form; false for a sign of a script that does not join. */
+  /** Whether a letter has a form; false for a character of a script that does not join. */
   has: (letter: string, form: Form) => boolean;
   /** What an emoji is called in the paper's language. */
   nameOf: (emoji: string) => string | undefined;
@@ -60,7 +60,7 @@ function typefacesOf(metrics: FontMetrics[], names: Names): Typefaces {
       ...indexed.filter((font) => font.weight !== weight),
     ].map((font) => font.index);
   const orders = { 400: orderFor(400), 700: orderFor(700) };
-  // Nearly every sign is one code point: looked up at once in what all fonts have, the first font winning.
+  // Nearly every character is one code point: looked up at once in what all fonts have, the first font winning.
   const merged = (weight: Weight): Index['glyphs'] =>
     new Map(orders[weight].flatMap(({ glyphs }) => [...glyphs]).reverse());
   const single = { 400: merged(400), 700: merged(700) };
@@ -68,11 +68,13 @@ function typefacesOf(metrics: FontMetrics[], names: Names): Typefaces {
     find: (text, weight, form) => {
       const glyph = form === undefined ? single[weight].get(text) : undefined;
       if (glyph !== undefined) return [glyph];
-      const signs = Array.from(text);
-      if (signs.length === 1 && form === undefined) return undefined;
+      const characters = Array.from(text);
+      if (characters.length === 1 && form === undefined) return undefined;
       // A letter and its marks have to come from one font to stand together.
       for (const index of orders[weight]) {
-        const glyphs = index.shaped ? shaped(index.shaped, signs, form) : plain(index, signs);
+        const glyphs = index.shaped
+          ? shaped(index.shaped, characters, form)
+          : plain(index, characters);
         if (glyphs !== undefined) return glyphs;
       }
       return undefined;
@@ -97,7 +99,9 @@ function indexOf(font: FontMetrics): Index {
   return { font, glyphs, shaped: shapedFont(font, font.shaping, glyphs) };
 }
 
-function plain({ glyphs }: Index, signs: string[]): Glyph[] | undefined {
-  const found = signs.map((sign) => glyphs.get(sign)).filter((glyph) => glyph !== undefined);
-  return found.length === signs.length ? found : undefined;
+function plain({ glyphs }: Index, characters: string[]): Glyph[] | undefined {
+  const found = characters
+    .map((character) => glyphs.get(character))
+    .filter((glyph) => glyph !== undefined);
+  return found.length === characters.length ? found : undefined;
 }

@@ -91,7 +91,7 @@ export function shaped(
   return drawn;
 }
 
-/** Vowels stand on the sign that doubles a letter, though Unicode puts them before it. */
+/** Vowels stand on the grapheme that doubles a letter, though Unicode puts them before it. */
 function shaddaFirst(marks: string[]): string[] {
   const others = marks.filter((mark) => mark !== SHADDA);
   return others.length < marks.length ? [SHADDA, ...others] : marks;

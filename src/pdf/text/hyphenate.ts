@@ -7,7 +7,7 @@ import { findLast, findLastIndex } from '../layout/findLast.ts';
 import type { Typefaces } from './fonts.ts';
 import type { Parting } from './lines.ts';
 import { shapeOf, stretchOf, widthOfAll, wordOf } from './word.ts';
-import type { Sign, Word } from './word.ts';
+import type { Grapheme, Word } from './word.ts';
 
 /** The places in a word, counted in letters, at which it may be parted. */
 export type Hyphenation = (word: string) => number[];
@@ -68,23 +68,23 @@ export function parting(hyphenation: Hyphenation | undefined, typefaces: Typefac
 /** The letters of a word, without the punctuation around them; undefined when it may not be parted. */
 function lettersOf({ span, shape }: Word): { from: number; text: string } | undefined {
   if (span.href !== undefined || span.style.weight !== 400) return undefined;
-  const from = shape.signs.findIndex(isLetter);
-  const letters = shape.signs.slice(from, findLastIndex(shape.signs, isLetter) + 1);
+  const from = shape.graphemes.findIndex(isLetter);
+  const letters = shape.graphemes.slice(from, findLastIndex(shape.graphemes, isLetter) + 1);
   const count = letters.length;
   if (count < 2 * SHORTEST || count > LONGEST || !letters.every(isSmall)) return undefined;
   return { from, text: letters.map(({ text }) => text).join('') };
 }
 
 function hasLetter({ shape }: Word): boolean {
-  return shape.signs.some(isLetter);
+  return shape.graphemes.some(isLetter);
 }
 
-function isLetter({ text }: Sign): boolean {
+function isLetter({ text }: Grapheme): boolean {
   return /^[\p{L}\p{N}]/u.test(text);
 }
 
 /** A small letter, as it was typed. One of two code units is no letter of a word, and would be counted as two. */
-function isSmall({ text, typed }: Sign): boolean {
+function isSmall({ text, typed }: Grapheme): boolean {
   return typed === undefined && text.length === 1 && /^\p{Ll}$/u.test(text);
 }
 
@@ -92,13 +92,13 @@ function isSmall({ text, typed }: Sign): boolean {
 function hyphenFor({ span, shape }: Word, letter: number, typefaces: Typefaces): Word | undefined {
   const [glyph] = typefaces.find('-', span.style.weight) ?? [];
   if (glyph === undefined) return undefined;
-  const sign: Sign = {
+  const grapheme: Grapheme = {
     text: SOFT_HYPHEN,
     glyphs: [{ ...glyph, text: SOFT_HYPHEN }],
     width: glyph.width,
     kind: 'mark',
     breakAfter: false,
-    level: shape.signs[letter]?.level ?? 0,
+    level: shape.graphemes[letter]?.level ?? 0,
   };
-  return wordOf(span, shapeOf([sign]));
+  return wordOf(span, shapeOf([grapheme]));
 }

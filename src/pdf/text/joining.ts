@@ -9,13 +9,14 @@ const TRANSPARENT = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060]+$/;
 /** The scripts in which letters join. */
 const JOINING = /\p{Script=Arabic}/u;
 
-/** The form of each sign (grapheme) of a text: undefined for one that stands alone or does not join. */
-export function formsOf(signs: string[], { has }: Typefaces): (Form | undefined)[] {
-  const chosen = signs.map((): Form | undefined => undefined);
-  if (!signs.some((sign) => JOINING.test(sign))) return chosen;
-  const seen = signs.flatMap((sign, at) => (TRANSPARENT.test(sign) ? [] : [at]));
-  const letterAt = (place: number): string => Array.from(signs[seen[place] ?? -1] ?? '')[0] ?? '';
-  const endAt = (place: number): string => (signs[seen[place] ?? -1] ?? '').slice(-1);
+/** The form of each grapheme of a text: undefined for one that stands alone or does not join. */
+export function formsOf(graphemes: string[], { has }: Typefaces): (Form | undefined)[] {
+  const chosen = graphemes.map((): Form | undefined => undefined);
+  if (!graphemes.some((grapheme) => JOINING.test(grapheme))) return chosen;
+  const seen = graphemes.flatMap((grapheme, at) => (TRANSPARENT.test(grapheme) ? [] : [at]));
+  const letterAt = (place: number): string =>
+    Array.from(graphemes[seen[place] ?? -1] ?? '')[0] ?? '';
+  const endAt = (place: number): string => (graphemes[seen[place] ?? -1] ?? '').slice(-1);
   // Every letter that joins to the next one has an initial form; every one that joins to the last has a final one.
   const joins = (place: number): boolean => {
     const [end, next] = [endAt(place), has(letterAt(place + 1), 'final')];

@@ -70,14 +70,14 @@ function endOfLine(words: Word[], start: number, width: number, part?: Parting):
   return { end: words.length };
 }
 
-/** The first mark of a word for which there is no room; never the first sign of a line. */
+/** The first mark of a word for which there is no room; never the first grapheme of a line. */
 function overAt(word: Word, room: number, isFirst: boolean): number | undefined {
   // A space hangs over the margin: it is not seen.
   if (word.width - word.space <= room) return undefined;
-  const { signs, marks } = word.shape;
+  const { graphemes, marks } = word.shape;
   let used = 0;
   for (let at = word.from; at < marks; at += 1) {
-    used += ((signs[at]?.width ?? 0) * word.span.style.size) / 1000;
+    used += ((graphemes[at]?.width ?? 0) * word.span.style.size) / 1000;
     if (used > room && !(isFirst && at === word.from)) return at;
   }
   return undefined;
@@ -113,5 +113,5 @@ function withoutEnd(words: Word[]): Word[] {
 }
 
 function isNewline({ shape }: Word): boolean {
-  return shape.signs[0]?.kind === 'newline';
+  return shape.graphemes[0]?.kind === 'newline';
 }

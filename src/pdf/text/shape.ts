@@ -2,13 +2,13 @@
 import type { Direction } from './direction.ts';
 import type { Weight } from './font.ts';
 import type { Typefaces } from './fonts.ts';
-import { spannedSigns } from './characters.ts';
+import { spannedGraphemes } from './characters.ts';
 import type { Run } from './characters.ts';
 import { clean, isPlain } from './text.ts';
 import { shapeOf, wordOf } from './word.ts';
-import type { Shape, Sign, Span, Spanned, Word } from './word.ts';
+import type { Shape, Grapheme, Span, Spanned, Word } from './word.ts';
 
-/** Signs that no font draws, and how often each was met. */
+/** Graphemes that no font draws, and how often each was met. */
 export type Missing = Map<string, number>;
 
 /** The words of spans, in the order in which they are read. What cannot be drawn is counted in `missing`. */
@@ -23,10 +23,10 @@ export function shape(
   const areApart = direction === 'ltr' && runs.every(({ text }) => isPlain(text));
   const words = areApart
     ? plainWords(apart(runs), typefaces)
-    : wordsOf(spannedSigns(runs, typefaces, direction));
+    : wordsOf(spannedGraphemes(runs, typefaces, direction));
   for (const { shape } of words) {
     if (shape.missing.length === 0) continue;
-    for (const sign of shape.missing) missing.set(sign, (missing.get(sign) ?? 0) + 1);
+    for (const grapheme of shape.missing) missing.set(grapheme, (missing.get(grapheme) ?? 0) + 1);
   }
   return words;
 }
@@ -55,10 +55,10 @@ function apart(runs: Run[]): Run[][] {
 const MOST = 7000;
 const LONGEST = 60;
 
-/** The words of a weight, and the signs that they share. */
-type Shapes = { words: Map<string, Shape[]>; signs: Map<string, Sign> };
+/** The words of a weight, and the graphemes that they share. */
+type Shapes = { words: Map<string, Shape[]>; graphemes: Map<string, Grapheme> };
 const known = new WeakMap<Typefaces, Record<Weight, Shapes>>();
-const noShapes = (): Shapes => ({ words: new Map(), signs: new Map() });
+const noShapes = (): Shapes => ({ words: new Map(), graphemes: new Map() });
 
 /** The words of stretches of plain text; those of one span are shaped once, for they come again and again. */
 function plainWords(stretches: Run[][], typefaces: Typefaces): Word[] {
@@ -70,47 +70,49 @@ function plainWords(stretches: Run[][], typefaces: Typefaces): Word[] {
     if (first !== undefined && next === undefined && first.text.length <= LONGEST) {
       const shapes = shapesOf(first, typefaces, all[first.span.style.weight]);
       for (const shape of shapes) words.push(wordOf(first.span, shape));
-    } else words.push(...wordsOf(spannedSigns(stretch, typefaces, 'ltr')));
+    } else words.push(...wordsOf(spannedGraphemes(stretch, typefaces, 'ltr')));
   }
   return words;
 }
 
-function shapesOf(run: Run, typefaces: Typefaces, { words, signs }: Shapes): Shape[] {
+function shapesOf(run: Run, typefaces: Typefaces, { words, graphemes }: Shapes): Shape[] {
   const before = words.get(run.text);
   if (before !== undefined) return before;
   if (words.size >= MOST) words.clear();
   const { span } = run;
-  const shaped = spannedSigns([run], typefaces, 'ltr');
-  const made = wordsOf(shaped.map(({ sign }) => ({ span, sign: shared(sign, signs) })));
+  const shaped = spannedGraphemes([run], typefaces, 'ltr');
+  const made = wordsOf(
+    shaped.map(({ grapheme }) => ({ span, grapheme: shared(grapheme, graphemes) })),
+  );
   const shapes = made.map((word) => word.shape);
   words.set(run.text, shapes);
   return shapes;
 }
 
-/** The same sign, wherever it stands beside the like: words share theirs. */
-function shared(sign: Sign, signs: Map<string, Sign>): Sign {
-  const { text, kern, breakAfter, typed } = sign;
-  if (typed !== undefined) return sign;
+/** The same grapheme, wherever it stands beside the like: words share theirs. */
+function shared(grapheme: Grapheme, graphemes: Map<string, Grapheme>): Grapheme {
+  const { text, kern, breakAfter, typed } = grapheme;
+  if (typed !== undefined) return grapheme;
   const key = `${text} ${kern} ${breakAfter}`;
-  const known = signs.get(key) ?? sign;
-  signs.set(key, known);
+  const known = graphemes.get(key) ?? grapheme;
+  graphemes.set(key, known);
   return known;
 }
 
-/** Signs as words: of one span each, parted where a line may break, and where the name of an emoji begins and ends. */
-function wordsOf(signs: Spanned[]): Word[] {
-  const words: { span: Span; signs: [Sign, ...Sign[]] }[] = [];
-  for (const { span, sign } of signs) {
+/** Graphemes as words: of one span each, parted where a line may break, and where the name of an emoji begins and ends. */
+function wordsOf(graphemes: Spanned[]): Word[] {
+  const words: { span: Span; graphemes: [Grapheme, ...Grapheme[]] }[] = [];
+  for (const { span, grapheme } of graphemes) {
     const last = words.at(-1);
-    if (last?.span === span && goesOn(last.signs.at(-1) ?? last.signs[0], sign))
-      last.signs.push(sign);
-    else words.push({ span, signs: [sign] });
+    if (last?.span === span && goesOn(last.graphemes.at(-1) ?? last.graphemes[0], grapheme))
+      last.graphemes.push(grapheme);
+    else words.push({ span, graphemes: [grapheme] });
   }
-  return words.map((word) => wordOf(word.span, shapeOf(word.signs)));
+  return words.map((word) => wordOf(word.span, shapeOf(word.graphemes)));
 }
 
-function goesOn(before: Sign, sign: Sign): boolean {
-  if (before.kind === 'newline' || sign.kind === 'newline') return false;
-  if ((before.typed === undefined) !== (sign.typed === undefined)) return false;
-  return sign.kind === 'space' || !before.breakAfter;
+function goesOn(before: Grapheme, grapheme: Grapheme): boolean {
+  if (before.kind === 'newline' || grapheme.kind === 'newline') return false;
+  if ((before.typed === undefined) !== (grapheme.typed === undefined)) return false;
+  return grapheme.kind === 'space' || !before.breakAfter;
 }

@@ -2,12 +2,12 @@
 import type { FontMetrics, Glyph } from './font.ts';
 import { isMarked } from './visual.ts';
 import type { Piece } from './visual.ts';
-import { signsOf } from './word.ts';
-import type { Shape, Sign, Word } from './word.ts';
+import { graphemesOf } from './word.ts';
+import type { Shape, Grapheme, Word } from './word.ts';
 
 /**
  * Fonts in the order of their first use. In a font, what was drawn, by glyph and text, with the code it got there: a
- * glyph that stands for two texts (a bracket from right to left, a box for many signs) reads as each of them.
+ * glyph that stands for two texts (a bracket from right to left, a box for many graphemes) reads as each of them.
  */
 export type UsedFonts = Map<FontMetrics, UsedFont>;
 type UsedFont = { name: string; codes: Map<string, Used>; byGlyph: Map<Glyph, Used> };
@@ -54,17 +54,17 @@ export function show(piece: Piece, size: number, shown: Shown): string {
 
 function stretchesOf(word: Word, shown: Shown): Stretch[] {
   const { shape } = word;
-  if (word.to - word.from < shape.signs.length) return written(signsOf(word), shown.fonts);
+  if (word.to - word.from < shape.graphemes.length) return written(graphemesOf(word), shown.fonts);
   const known = shown.words.get(shape);
   if (known !== undefined) return known;
-  const made = written(shape.signs, shown.fonts);
+  const made = written(shape.graphemes, shown.fonts);
   shown.words.set(shape, made);
   return made;
 }
 
-function written(signs: Sign[], fonts: UsedFonts): Stretch[] {
+function written(graphemes: Grapheme[], fonts: UsedFonts): Stretch[] {
   const all: Stretch[] = [];
-  for (const { level, glyphs, kern } of signs) {
+  for (const { level, glyphs, kern } of graphemes) {
     for (const glyph of level % 2 === 1 ? fromRight(glyphs) : glyphs) {
       const code = codeOf(fonts, glyph);
       const { font, shift } = glyph;
@@ -74,9 +74,9 @@ function written(signs: Sign[], fonts: UsedFonts): Stretch[] {
   return all;
 }
 
-/** A letter from right to left and then its marks, for a piece that is one sign. */
+/** A letter from right to left and then its marks, for a piece that is one grapheme. */
 function letterFirst(word: Word, fonts: UsedFonts): Stretch[] {
-  return signsOf(word).flatMap(({ glyphs: [letter, ...marks] }) => {
+  return graphemesOf(word).flatMap(({ glyphs: [letter, ...marks] }) => {
     if (letter === undefined) return [];
     const marked = marks.map((glyph): Stretch => {
       const [right, up] = glyph.shift ?? [0, 0];
@@ -105,7 +105,7 @@ function fromRight(glyphs: Glyph[]): Glyph[] {
     .reverse();
 }
 
-/** The code of a glyph with a text in its font: two bytes of a string. Code 0 would be a sign that is missing. */
+/** The code of a glyph with a text in its font: two bytes of a string. Code 0 would be a grapheme that is missing. */
 function codeOf(fonts: UsedFonts, glyph: Glyph): string {
   const { font, id, text } = glyph;
   let entry = fonts.get(font);

@@ -22,7 +22,7 @@ export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Nothing in these scripts joins: a code point is a sign, and the costly segmenter is not needed. */
+/** Nothing in these scripts joins: a code point is a grapheme, and the costly segmenter is not needed. */
 const PLAIN =
   /^[\n\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
@@ -33,14 +33,14 @@ export function isPlain(text: string): boolean {
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
 
-/** What a reader sees as single signs (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
+/** What a reader sees as single graphemes (grapheme clusters): 👩‍👧 is one, and so is a letter with its accents. */
 export function graphemes(text: string): string[] {
   if (isPlain(text)) return Array.from(text);
   if (segmenter === undefined) return roughGraphemes(text);
   return Array.from(segmenter.segment(text), (part) => part.segment).flatMap(withoutTone);
 }
 
-/** A tone of skin after what is no emoji is a sign of its own: the letter or space before it must not be lost. */
+/** A tone of skin after what is no emoji is a grapheme of its own: the letter or space before it must not be lost. */
 function withoutTone(grapheme: string): string[] {
   const isStray = TONE.test(grapheme) && !/^\p{Extended_Pictographic}/u.test(grapheme);
   return isStray
@@ -68,9 +68,9 @@ export function invisible(grapheme: string): string {
   return grapheme.replace(/\P{Default_Ignorable_Code_Point}/gu, '');
 }
 
-/** What a sign is called when it cannot be drawn: `U+1F642`. */
+/** What a grapheme is called when it cannot be drawn: `U+1F642`. */
 export function codes(grapheme: string): string {
-  const points = Array.from(visible(grapheme), (sign) => sign.codePointAt(0) ?? 0);
+  const points = Array.from(visible(grapheme), (grapheme) => grapheme.codePointAt(0) ?? 0);
   return points
     .map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`)
     .join('\u00a0');

@@ -3,10 +3,10 @@ import { RIGHT_TO_LEFT, turnsBack, visualOrder } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { findLastIndex } from '../layout/findLast.ts';
 import type { FontMetrics } from './font.ts';
-import { hasMark, shapeOf, signsOf, singles, widthOfAll, wordOf } from './word.ts';
-import type { Sign, Word } from './word.ts';
+import { hasMark, shapeOf, graphemesOf, singles, widthOfAll, wordOf } from './word.ts';
+import type { Grapheme, Word } from './word.ts';
 
-/** A word and its left edge in pt: a single sign of one, in a line in which something may turn. */
+/** A word and its left edge in pt: a single grapheme of one, in a line in which something may turn. */
 export type Placed = { word: Word; x: number };
 
 /**
@@ -46,12 +46,12 @@ function orderOf(units: Word[], end: number, turns: boolean, direction: Directio
 }
 
 function levelOf(word: Word): number {
-  return signOf(word)?.level ?? 0;
+  return graphemeOf(word)?.level ?? 0;
 }
 
-/** The first sign of a word: the only one, in a line in which something may turn. */
-function signOf({ shape, from }: Word): Sign | undefined {
-  return shape.signs[from];
+/** The first grapheme of a word: the only one, in a line in which something may turn. */
+function graphemeOf({ shape, from }: Word): Grapheme | undefined {
+  return shape.graphemes[from];
 }
 
 /** Words that are drawn one after the other, from left to right. */
@@ -78,7 +78,9 @@ export function pieces(words: Placed[]): Piece[] {
  * the mark. It would leave out the space at the beginning of what follows: the next letter reads as both.
  */
 function atMarkedEnds(piece: Piece): Piece[] {
-  const end = piece.findIndex(({ word }) => signOf(word)?.glyphs.at(-1)?.text === RIGHT_TO_LEFT);
+  const end = piece.findIndex(
+    ({ word }) => graphemeOf(word)?.glyphs.at(-1)?.text === RIGHT_TO_LEFT,
+  );
   const last = piece[end];
   if (last === undefined) return [piece];
   const [start, ...more] = piece.slice(0, end);
@@ -94,12 +96,12 @@ function atMarkedEnds(piece: Piece): Piece[] {
 function withSpaces(words: Placed[]): Placed[] {
   const at = words.findIndex(({ word }) => hasMark(word));
   const next = words[at];
-  const sign = next && signOf(next.word);
-  const [letter, ...marks] = sign?.glyphs ?? [];
-  if (at < 1 || next === undefined || sign === undefined || letter === undefined) return words;
-  if (sign.level % 2 === 0 || letter.font.shaping === undefined) return words;
+  const grapheme = next && graphemeOf(next.word);
+  const [letter, ...marks] = grapheme?.glyphs ?? [];
+  if (at < 1 || next === undefined || grapheme === undefined || letter === undefined) return words;
+  if (grapheme.level % 2 === 0 || letter.font.shaping === undefined) return words;
   const text = textOf(words.slice(0, at)) + letter.text;
-  const both = shapeOf([{ ...sign, glyphs: [{ ...letter, text }, ...marks] }]);
+  const both = shapeOf([{ ...grapheme, glyphs: [{ ...letter, text }, ...marks] }]);
   return [{ word: wordOf(next.word.span, both), x: next.x }, ...words.slice(at + 1)];
 }
 
@@ -110,12 +112,12 @@ function isOne(first: Word, next: Word): boolean {
 }
 
 function fontOf(word: Word): FontMetrics | undefined {
-  return signOf(word)?.glyphs[0]?.font;
+  return graphemeOf(word)?.glyphs[0]?.font;
 }
 
 /**
  * A piece as it is seen, from the left, when readers can turn that back. Otherwise its parts of one direction, and of
- * those that hold no letter (readers leave them as they are) each sign alone.
+ * those that hold no letter (readers leave them as they are) each grapheme alone.
  */
 function fromLeft(piece: Piece): Piece[] {
   const [first, ...others] = [...piece].sort((a, b) => a.x - b.x);
@@ -141,10 +143,10 @@ function withoutEnd(piece: Piece): Piece[] {
   return [...fromLeft([first, ...others]), [last, ...rest]];
 }
 
-/** Whether a sign from right to left has marks. */
+/** Whether a grapheme from right to left has marks. */
 export function isMarked({ word }: Placed): boolean {
-  const sign = signOf(word);
-  return sign !== undefined && sign.level % 2 === 1 && sign.glyphs.length > 1;
+  const grapheme = graphemeOf(word);
+  return grapheme !== undefined && grapheme.level % 2 === 1 && grapheme.glyphs.length > 1;
 }
 
 function isContiguous(piece: Piece): boolean {
@@ -154,7 +156,7 @@ function isContiguous(piece: Piece): boolean {
   });
 }
 
-/** What signs stand for, in the order in which they are drawn. */
+/** What graphemes stand for, in the order in which they are drawn. */
 function drawnText(piece: Piece): string {
   return piece
     .map((one) => {
@@ -166,7 +168,9 @@ function drawnText(piece: Piece): string {
 
 function textOf(words: Placed[]): string {
   return words
-    .flatMap(({ word }) => signsOf(word).flatMap((sign) => sign.glyphs.map(({ text }) => text)))
+    .flatMap(({ word }) =>
+      graphemesOf(word).flatMap((grapheme) => grapheme.glyphs.map(({ text }) => text)),
+    )
     .join('')
     .replaceAll(RIGHT_TO_LEFT, '');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Plan } from '../../../src/domain/text/block.ts';
 import { sideBySide } from '../../../src/domain/text/isolated.ts';
 import { typefaces } from '../../../src/pdf/text/fonts.ts';
-import { spannedSigns } from '../../../src/pdf/text/characters.ts';
+import { spannedGraphemes } from '../../../src/pdf/text/characters.ts';
 import { sheetStyle } from '../../../src/pdf/layout/style.ts';
 import { fonts, paragraph, pdfOf, planOf, poppler, textOf } from './papers.ts';
 import { read } from './structure.ts';
@@ -117,11 +117,11 @@ describe('An emoji that no font draws', () => {
   ] as [string, string, string][])(
     'in all its parts is drawn without them: %s',
     ([, emoji, drawn]) => {
-      const [{ glyphs } = { glyphs: [] }] = spannedSigns(
+      const [{ glyphs } = { glyphs: [] }] = spannedGraphemes(
         [{ span: { text: emoji, style: sheetStyle(1).styles.body }, text: emoji }],
         typefaces(fonts.metrics, fonts.names),
         'ltr',
-      ).map(({ sign }) => sign);
+      ).map(({ grapheme }) => grapheme);
       expect(glyphs.map(({ font, id }) => [font.file, id])).toEqual(
         typefaces(fonts.metrics)
           .find(drawn, 400)

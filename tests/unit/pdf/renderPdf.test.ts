@@ -27,7 +27,7 @@ function count(role: string): number {
 }
 
 describe('The structure of a paper', () => {
-  test('has every drawn sign and line in a tag or in an artifact', () => {
+  test('has every drawn glyph and line in a tag or in an artifact', () => {
     for (const { operators } of paper.pages) {
       expect(marksOf(operators)).toMatchObject({ stray: [], depth: 0 });
     }
@@ -226,7 +226,7 @@ describe('A paper', () => {
 
   test.for([
     ['nothing', []],
-    ['10,000 signs without a space', [paragraph('x'.repeat(10_000))]],
+    ['10,000 letters without a space', [paragraph('x'.repeat(10_000))]],
     ['10,000 line breaks', [paragraph('\n'.repeat(10_000))]],
     ['10,000 emoji', [paragraph('🙂'.repeat(10_000))]],
     ['a heading longer than a page', [{ kind: 'heading', level: 2, text: 'ord '.repeat(2000) }]],

@@ -10,7 +10,7 @@ import type { FontMetrics } from '../../../../src/pdf/text/font.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { sheetStyle } from '../../../../src/pdf/layout/style.ts';
 import { placed } from '../../../../src/pdf/text/visual.ts';
-import { signsOf } from '../../../../src/pdf/text/word.ts';
+import { graphemesOf } from '../../../../src/pdf/text/word.ts';
 import { fonts } from '../papers.ts';
 
 const runs = process.env.FULL ? 20_000 : 1500;
@@ -39,7 +39,7 @@ function expected(text: string): Drawn[] {
   buffer.addText(text);
   buffer.setDirection(harfbuzz.Direction.RTL);
   buffer.guessSegmentProperties();
-  // A calligraphic sign for the name of God, and distances between pairs of letters, are left out.
+  // A calligraphic glyph for the name of God, and distances between pairs of letters, are left out.
   const features = ['liga', 'kern'].map((tag) => new harfbuzz.Feature(tag, 0));
   harfbuzz.shape(whole, buffer, features);
   const places = buffer.getGlyphPositions();
@@ -64,7 +64,7 @@ for (const font of fonts.metrics.filter(({ shaping }) => shaping)) {
 function drawn(text: string): Drawn[] {
   const words = shape([{ text, style }], faces, new Map(), 'rtl');
   return placed(words, 0, 0, 'rtl', 'ltr').flatMap(({ word, x }) =>
-    signsOf(word)
+    graphemesOf(word)
       .flatMap(({ glyphs }) => glyphs)
       .map(({ font, id, shift: [right, up] = [0, 0] }) => ({
         outline: cut.get(font)?.glyphToPath(id) ?? font.file,

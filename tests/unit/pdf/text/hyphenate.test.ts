@@ -4,7 +4,7 @@ import { hyphenationOf, parting } from '../../../../src/pdf/text/hyphenate.ts';
 import { breakLines } from '../../../../src/pdf/text/lines.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { sheetStyle } from '../../../../src/pdf/layout/style.ts';
-import { signsOf } from '../../../../src/pdf/text/word.ts';
+import { graphemesOf } from '../../../../src/pdf/text/word.ts';
 import type { Span } from '../../../../src/pdf/text/word.ts';
 import { fonts, paragraph, pdfOf, planOf, textOf } from '../papers.ts';
 
@@ -17,7 +17,7 @@ function linesOf(span: Partial<Span> & { text: string }, width: number, part = d
   const words = shape([{ style: body, ...span }], faces, new Map());
   return breakLines(words, width, part).map((line) =>
     line.words
-      .flatMap(signsOf)
+      .flatMap(graphemesOf)
       .map(({ text }) => (text === '\u00ad' ? '=' : text))
       .join(''),
   );

@@ -14,7 +14,7 @@ test.for([
   ['closer in Cyrillic', 'Го', (kern: number) => kern < -10],
 ] as const)('Letters stand %s: %s', ([, text, isRight]) => {
   const [first] = shape([{ text, style: body }], typefaces(fonts.metrics), new Map());
-  expect(isRight(first?.shape.signs[0]?.kern ?? 0)).toBe(true);
+  expect(isRight(first?.shape.graphemes[0]?.kern ?? 0)).toBe(true);
 });
 
 test('Letters that stand closer read as they were typed', async () => {

@@ -5,7 +5,7 @@ import { againstWidows, keepWithNext, paginate } from '../../../../src/pdf/layou
 import type { Row } from '../../../../src/pdf/layout/rows.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { sheetStyle } from '../../../../src/pdf/layout/style.ts';
-import { signsOf } from '../../../../src/pdf/text/word.ts';
+import { graphemesOf } from '../../../../src/pdf/text/word.ts';
 import { fonts } from '../papers.ts';
 
 const { styles } = sheetStyle(1);
@@ -16,8 +16,8 @@ function linesOf(text: string, width: number): string[] {
   const words = shape([{ text, style: styles.body }], faces, new Map());
   return breakLines(words, width).map((line) =>
     line.words
-      .flatMap(signsOf)
-      .map((sign) => sign.text)
+      .flatMap(graphemesOf)
+      .map((grapheme) => grapheme.text)
       .join(''),
   );
 }
@@ -28,7 +28,7 @@ test.for([
   ['a hyphen between letters may end a line', 'job-center', 35, ['job-', 'center']],
   ['a no-break space holds', 'nr.\u00a0123', 30, ['nr.\u00a012', '3']],
   ['a zero-width space allows a break', 'jobs\u200bcenter', 45, ['jobs', 'center']],
-  ['one sign is a line where nothing fits', 'ab', 1, ['a', 'b']],
+  ['one grapheme is a line where nothing fits', 'ab', 1, ['a', 'b']],
   ['a typed line break is kept', 'a\n\nb', 100, ['a', '', 'b']],
   ['many spaces hang as one', 'aaa      bbb', 25, ['aaa ', 'bbb']],
   ['no text is no line', '', 100, []],

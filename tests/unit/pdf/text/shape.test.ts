@@ -3,7 +3,7 @@ import { typefaces } from '../../../../src/pdf/text/fonts.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { sheetStyle } from '../../../../src/pdf/layout/style.ts';
 import type { Direction } from '../../../../src/pdf/text/direction.ts';
-import { signsOf } from '../../../../src/pdf/text/word.ts';
+import { graphemesOf } from '../../../../src/pdf/text/word.ts';
 import type { Span, Word } from '../../../../src/pdf/text/word.ts';
 import { fonts } from '../papers.ts';
 
@@ -16,7 +16,7 @@ function wordsOf(spans: Span[], direction?: Direction): Word[] {
 
 function textsOf(words: Word[]): string[] {
   return words.map((word) =>
-    signsOf(word)
+    graphemesOf(word)
       .map(({ text }) => text)
       .join(''),
   );
@@ -61,8 +61,8 @@ test('Letters of two spans of one font stand as close as those of one', () => {
     { text: 'o', style: body },
   ]);
   const [whole] = wordsOf([{ text: 'To', style: body }]);
-  expect(apart[0]?.shape.signs[0]?.kern).toBe(whole?.shape.signs[0]?.kern);
-  expect(whole?.shape.signs[0]?.kern).toBeLessThan(0);
+  expect(apart[0]?.shape.graphemes[0]?.kern).toBe(whole?.shape.graphemes[0]?.kern);
+  expect(whole?.shape.graphemes[0]?.kern).toBeLessThan(0);
 });
 
 test('What cannot be drawn is counted each time, though its word is shaped once', () => {

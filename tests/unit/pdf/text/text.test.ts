@@ -7,9 +7,9 @@ test.for([
   ['a tone of skin, a sex and a side', ['👍🏽', '🏃🏽‍♀️‍➡️', 'k']],
   ['flags', ['🇩🇰', '🇸🇪', '🏴󠁧󠁢󠁥󠁮󠁧󠁿']],
   ['a key', ['1️⃣']],
-] as [string, string[]][])('A reader sees as single signs %s', ([, signs]) => {
-  expect(graphemes(signs.join(''))).toEqual(signs);
-  expect(roughGraphemes(signs.join(''))).toEqual(signs);
+] as [string, string[]][])('A reader sees as graphemes %s', ([, single]) => {
+  expect(graphemes(single.join(''))).toEqual(single);
+  expect(roughGraphemes(single.join(''))).toEqual(single);
 });
 
 test('A tone of skin takes no letter and no space with it', () => {
