@@ -16,6 +16,7 @@ export const collections = {
   retired: folder('retired'),
   tasks: folder('tasks'),
   funnel: folder('funnel'),
+  pace: folder('pace'),
   practice: folder('practice'),
   roles: folder('roles'),
   stories: folder('stories'),

@@ -264,15 +264,15 @@ describe('Without an objection from axe', () => {
   });
 
   it('is the question about where to keep the work', async () => {
-    await show(screenOf('interests'), emptyWork);
-    await box(page, 'interests').fill('Skak');
+    await show(screenOf('volunteering'), emptyWork);
+    await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await button(page, t('keep.own')).waitFor();
     await expectNoObjection();
   });
 
   it('is what Safari may delete, and more about it', async () => {
-    await show(screenOf('interests'), citizen('lone'));
+    await show(screenOf('volunteering'), citizen('lone'));
     await page.evaluate(() => Object.assign(window, { GestureEvent: Event }));
     await button(page, t('saving.keep')).click();
     await page.getByText(t('saving.seven-days')).waitFor();
@@ -287,7 +287,7 @@ describe('Without an objection from axe', () => {
 
   it('is Luk og ryd on a shared computer, while it asks and when it is done', async () => {
     await page.evaluate((key) => sessionStorage.setItem(key, 'shared'), keys.ownership);
-    await show(screenOf('interests'), citizen('lone'));
+    await show(screenOf('volunteering'), citizen('lone'));
     await button(page, t('saving.close')).click();
     await expectNoObjection();
     await button(page, t('saving.delete.yes')).click();
@@ -368,8 +368,8 @@ describe('Without an objection from axe', () => {
 
   it('is a screen on which somebody else helps to write', async () => {
     await show(screenOf('who-writes'), citizen('mikkel'));
-    await page.goto(screenOf('interests'));
-    await arrive(page, screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
+    await arrive(page, screenOf('volunteering'));
     await page.locator('.whose summary').first().click();
     await expectNoObjection();
   });

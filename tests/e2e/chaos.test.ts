@@ -45,10 +45,10 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
     let typed: Typed = { text: '', begun: 0, had: [], ended: 0 };
     try {
       for (let round = 0; round <= kills; round += 1) {
-        const page = await profile.start(screenOf('interests'));
+        const page = await profile.start(screenOf('volunteering'));
         if (isLocked && round > 0) await unlock(page, passphrase);
         await ready(page);
-        const found = await box(page, 'interests').inputValue();
+        const found = await box(page, 'volunteering').inputValue();
         const said = `round ${round}: ${await strip(page).innerText()}`;
         expect(typed.text.startsWith(found), said).toBe(true);
         expect(found.length, said).toBeGreaterThanOrEqual(typed.begun);
@@ -58,10 +58,10 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
           if (gone > mayGo(typed)) tooMuch.push(`${said}: ${gone} of ${mayGo(typed)} ms`);
         }
         if (round === kills) break;
-        await box(page, 'interests').fill(`${round}: `);
+        await box(page, 'volunteering').fill(`${round}: `);
         if (round === 0) await keep(page);
         await expect.poll(() => textOnDevice(page), patient).toContain(`"${round}: "`);
-        await box(page, 'interests').press('End');
+        await box(page, 'volunteering').press('End');
         typed = await typeUntilKilled(page, `${round}: `, 100 + 1500 * chance());
       }
     } finally {
@@ -84,7 +84,7 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
   async function keep(page: Page): Promise<void> {
     if (!isLocked) return button(page, t('saving.keep')).click();
     await keepLocked(page, passphrase);
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await ready(page);
   }
 
@@ -131,24 +131,24 @@ describe('In this tab alone', () => {
   const profile = useProfile({});
 
   it('a killed browser loses what is written, and that is said before', async () => {
-    const page = await profile.start(screenOf('interests'));
+    const page = await profile.start(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Strik');
+    await box(page, 'volunteering').fill('Strik');
     expect(await strip(page).innerText()).toContain(t('saving.tab'));
     await profile.kill();
-    const again = await profile.start(screenOf('interests'));
+    const again = await profile.start(screenOf('volunteering'));
     await ready(again);
-    expect(await box(again, 'interests').inputValue()).toBe('');
+    expect(await box(again, 'volunteering').inputValue()).toBe('');
   });
 
   it('neither a page that crashes nor one that is loaded again loses anything', async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').pressSequentially('Strik og haven');
+    await box(page, 'volunteering').pressSequentially('Strik og haven');
     await page.reload();
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe('Strik og haven');
-    await box(page, 'interests').press('End');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Strik og haven');
+    await box(page, 'volunteering').press('End');
     await page.keyboard.type(' og skak');
 
     const crashed = page.waitForEvent('crash');
@@ -163,7 +163,7 @@ describe('In this tab alone', () => {
 
 /** What stands in the first box of a tab, asked for past Playwright. */
 async function valueOf(tab: CDPSession): Promise<unknown> {
-  const expression = 'document.querySelector("#question-interests textarea:enabled")?.value';
+  const expression = 'document.querySelector("#question-volunteering textarea:enabled")?.value';
   const { result } = await tab.send('Runtime.evaluate', { expression });
   return result.value;
 }

@@ -63,9 +63,9 @@ describe.each(cases)('Locked work, round $round: $way.0', ({ way: [, end] }) => 
 
   it('leaves neither its text nor its key on the disk', { timeout: 120_000 }, async () => {
     const [before, under, passphrase] = [marker(), marker(), marker()];
-    const page = await profile.start(screenOf('interests'));
+    const page = await profile.start(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill(before);
+    await box(page, 'volunteering').fill(before);
     await keepLocked(page, passphrase);
     await writeOn(page, `${before} ${under}`);
     const first = await keyThatHas(page, passphrase, under);
@@ -97,9 +97,9 @@ describe.each(cases.slice(0, Math.ceil(rounds / 3)))('Slet alt, round $round', (
 
   it('is told of, with what is still on the disk', { timeout: 120_000 }, async () => {
     const word = Buffer.from(marker());
-    const page = await profile.start(screenOf('interests'));
+    const page = await profile.start(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill(word.toString());
+    await box(page, 'volunteering').fill(word.toString());
     await button(page, t('saving.keep')).click();
     await expect.poll(() => deviceText(page)).toContain(word.toString());
     await setTimeout(WRITTEN_OUT);
@@ -127,9 +127,9 @@ function marker(): string {
 }
 
 async function writeOn(page: Page, text: string): Promise<void> {
-  await page.goto(screenOf('interests'));
+  await page.goto(screenOf('volunteering'));
   await ready(page);
-  await box(page, 'interests').fill(text);
+  await box(page, 'volunteering').fill(text);
 }
 
 /** The key that locks what the device keeps, once it has these words in it. */

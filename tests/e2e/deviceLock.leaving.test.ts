@@ -42,26 +42,26 @@ it(
   'By a link, by Next, by Back, and loaded again',
   { timeout: 60_000 * (rounds + 1) },
   async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Have');
+    await box(page, 'volunteering').fill('Have');
     await keepLocked(page, passphrase);
     for (let round = 0; round < rounds; round += 1)
       for (const [way, leave] of Object.entries(ways)) {
-        await page.goto(screenOf('interests'));
+        await page.goto(screenOf('volunteering'));
         await ready(page);
         const typed = `${round} ${way} `.padEnd(letters, 'abcdefghij');
-        await box(page, 'interests').fill('');
+        await box(page, 'volunteering').fill('');
         await page.keyboard.type(typed, { delay: 0 });
         const left = page.waitForEvent('domcontentloaded');
         await leave(page);
         await left;
-        if (await isShutAt(page, 'interests')) {
+        if (await isShutAt(page, 'volunteering')) {
           asked += 1;
           await unlock(page, passphrase);
           await ready(page);
         }
-        const found = await box(page, 'interests').inputValue();
+        const found = await box(page, 'volunteering').inputValue();
         expect(typed.startsWith(found), `${way}: ${found}`).toBe(true);
         lost.push(typed.length - found.length);
       }

@@ -72,25 +72,25 @@ describe('Work that is locked on the device', () => {
     const page = await locked();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await focused()).toBe(t('keeping.lock.title'));
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Skak og have');
+    await box(page, 'volunteering').fill('Skak og have');
     await button(page, t('form.next')).click();
-    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
+    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('volunteering')));
     await ready(page);
     expect(await tabText(page)).toBe('');
     expect(await deviceText(page)).toContain('klar-til-moedet-locked');
     expect(await deviceText(page)).not.toMatch(/Skak|answers/);
 
     const other = await page.context().newPage();
-    await other.goto(screenOf('interests'));
+    await other.goto(screenOf('volunteering'));
     await shut(other);
     expect(await other.getByRole('main').innerText()).not.toContain('Skak');
     await unlock(other, 'tre røde æbler');
     await other.getByText(t('closed.shut.wrong')).waitFor({ timeout: 30_000 });
     await unlock(other, passphrase);
-    await arrive(other, screenOf('interests'));
-    expect(await box(other, 'interests').inputValue()).toBe('Skak og have');
+    await arrive(other, screenOf('volunteering'));
+    expect(await box(other, 'volunteering').inputValue()).toBe('Skak og have');
   });
 
   it('is shut at once in every tab, and can be opened for good', async () => {
@@ -116,10 +116,10 @@ describe('Work that is locked on the device', () => {
     await page.goto('rettigheder/');
     // Longer than a browser keeps a service worker that hears nothing.
     await page.waitForTimeout(40_000);
-    expect(await isShutAt(page, 'interests')).toBe(false);
-    await box(page, 'interests').fill('Skak');
-    expect(await isShutAt(page, 'interests')).toBe(false);
-    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+    expect(await isShutAt(page, 'volunteering')).toBe(false);
+    await box(page, 'volunteering').fill('Skak');
+    expect(await isShutAt(page, 'volunteering')).toBe(false);
+    expect(await box(page, 'volunteering').inputValue()).toBe('Skak');
   }, 120_000);
 
   it('gets another passphrase, and the one before opens it no more; one that is easily guessed is refused', async () => {
@@ -150,20 +150,20 @@ describe('Work that is locked on the device', () => {
       const page = await kept(serviceWorkers(are));
       await lockWith(page, passphrase);
       await page.getByText(t('closed.shut.page')).waitFor();
-      expect(await isShutAt(page, 'interests')).toBe(true);
+      expect(await isShutAt(page, 'volunteering')).toBe(true);
       await unlock(page, passphrase);
       await ready(page);
-      await box(page, 'interests').fill('Skak');
+      await box(page, 'volunteering').fill('Skak');
       await expect
         .poll(() => lockedOnDevice(page, passphrase), { timeout: 20_000 })
         .toContain('Skak');
       await page.goto('forbered/');
       await unlock(page, passphrase);
       await ready(page);
-      expect(await isShutAt(page, 'interests')).toBe(true);
+      expect(await isShutAt(page, 'volunteering')).toBe(true);
       await unlock(page, passphrase);
       await ready(page);
-      expect(await box(page, 'interests').inputValue()).toBe('Skak');
+      expect(await box(page, 'volunteering').inputValue()).toBe('Skak');
     },
   );
 
@@ -172,7 +172,7 @@ describe('Work that is locked on the device', () => {
     await page.getByRole('heading', { name: t('keeping.title') }).waitFor();
     expect(await button(page, t('keeping.lock')).count()).toBe(0);
     await keepOnDevice(page, lockedText(), '2099-01-01');
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await shut(page);
     await page.getByText(t('closed.shut.page')).waitFor();
   });

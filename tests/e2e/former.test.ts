@@ -13,7 +13,7 @@ const open = useBrowser();
 
 it('An answer to a question that is gone is shown on Gennemse, and is on no paper', async () => {
   const begun = emptyPreparation('work', '2026-11-01T12:00:00.000Z');
-  const answers = { 'gone-since': 'Min hund hedder Vaks', interests: 'Skak' };
+  const answers = { 'gone-since': 'Min hund hedder Vaks', volunteering: 'Skak' };
   const text = printPreparation(
     Object.entries(answers).reduce(
       (all, [question, words]) => applyChange(all, { question, answer: wrote(words) }),

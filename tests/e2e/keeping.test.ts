@@ -34,7 +34,7 @@ async function holdBackWriting(page: Page): Promise<() => void> {
 }
 
 async function askWhereToKeep(page: Page, text: string): Promise<void> {
-  await box(page, 'interests').fill(text);
+  await box(page, 'volunteering').fill(text);
   await button(page, t('form.next')).click();
   await page.getByRole('heading', { name: t('keep.title') }).waitFor();
 }
@@ -42,7 +42,7 @@ async function askWhereToKeep(page: Page, text: string): Promise<void> {
 describe('A yes while what writes is still being fetched', () => {
   it('is not said to be done, and then is', async () => {
     let letThrough: () => void = () => undefined;
-    const page = await open(screenOf('interests'), {
+    const page = await open(screenOf('volunteering'), {
       prepare: async (fresh) => (letThrough = await holdBackWriting(fresh)),
     });
     await ready(page);
@@ -51,7 +51,7 @@ describe('A yes while what writes is still being fetched', () => {
     await expect.poll(() => strip(page).innerText()).toContain(t('saving.saving'));
     expect(await page.locator('main').innerText()).not.toContain(kept);
     letThrough();
-    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
+    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('volunteering')));
     await ready(page);
     expect(await strip(page).innerText()).toContain(kept);
     expect(await deviceText(page)).toContain('Bier');
@@ -63,7 +63,7 @@ describe('A yes while what writes is still being fetched', () => {
     async () => {
       let carriedOut = 0;
       for (let round = 0; round < rounds; round += 1) {
-        const page = await open(screenOf('interests'), { prepare: holdBackWriting });
+        const page = await open(screenOf('volunteering'), { prepare: holdBackWriting });
         await ready(page);
         await askWhereToKeep(page, `Bier ${round}`);
         await button(page, t('keep.own')).click();

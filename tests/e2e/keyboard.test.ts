@@ -114,7 +114,7 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
   [
     'forbered/det-kan-jeg/interesser/',
     'next',
-    (keys) => write(keys, 'interests', 'Fugle og gamle radioer'),
+    (keys) => write(keys, 'volunteering', 'Fugle og gamle radioer'),
   ],
   [
     'forbered/det-kan-jeg/styrker/',

@@ -432,28 +432,28 @@ describe('What looks like a CPR number', () => {
   it.each(['010203-1234', 'Mit nummer er 3112991234.'])(
     'is asked about gently, kept, and goes on at the second press: %s',
     async (text) => {
-      const page = await openAt('interests');
-      await box(page, 'interests').fill(text);
+      const page = await openAt('volunteering');
+      await box(page, 'volunteering').fill(text);
       const remark = t('remark.like-cpr');
-      await card(page, 'interests').getByText(remark, { exact: true }).waitFor();
+      await card(page, 'volunteering').getByText(remark, { exact: true }).waitFor();
       await page.reload();
       await ready(page);
-      expect(await box(page, 'interests').inputValue()).toBe(text);
+      expect(await box(page, 'volunteering').inputValue()).toBe(text);
       await button(page, t('form.next')).click();
       const summary = page.getByRole('group', { name: t('form.summary.title') });
       await hasFocus(summary, page);
-      expect(await summary.innerText()).toContain(`${label('interests')}: ${remark}`);
+      expect(await summary.innerText()).toContain(`${label('volunteering')}: ${remark}`);
       await button(page, t('form.next')).click();
       await page.getByRole('heading', { name: t('keep.title') }).waitFor();
     },
   );
 
   it('is not seen in telephone numbers, days and numbers of cases', async () => {
-    const page = await openAt('interests');
+    const page = await openAt('volunteering');
     for (const text of ['Ring på 12 34 56 78', 'Født den 01.02.1993', 'Sag 4512031234']) {
-      await box(page, 'interests').fill(text);
-      await expect.poll(() => storedContent(page, 'interests')).toMatchObject({ value: text });
-      expect(await card(page, 'interests').locator('.remark').count()).toBe(0);
+      await box(page, 'volunteering').fill(text);
+      await expect.poll(() => storedContent(page, 'volunteering')).toMatchObject({ value: text });
+      expect(await card(page, 'volunteering').locator('.remark').count()).toBe(0);
     }
   });
 });

@@ -15,8 +15,8 @@ it('lets nobody write before the stored answers are there, and then keeps every 
     await route.continue();
   });
 
-  await page.goto(screenOf('interests'), { waitUntil: 'commit' });
-  const interests = box(page, 'interests');
+  await page.goto(screenOf('volunteering'), { waitUntil: 'commit' });
+  const interests = box(page, 'volunteering');
   await interests.waitFor();
   expect(await interests.isDisabled()).toBe(true);
   expect(await button(page, t('form.next')).isDisabled()).toBe(true);

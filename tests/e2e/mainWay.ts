@@ -10,7 +10,7 @@ import { questionsAt, t, screenOf } from './words.ts';
 
 const word = 'Zebrafinke';
 /** What is answered there stands on the paper. */
-const first = screenOf('interests');
+const first = screenOf('volunteering');
 const reviewed = 'forbered/gennemse/';
 const PAPER = 30_000;
 const field = 'main textarea:enabled';
@@ -26,7 +26,7 @@ type Place = keyof typeof places;
 /** Goes from the list of steps to a paper; gives what a citizen gets. Fails where that is nothing, or untrue. */
 export async function mainWay(tab: Tab): Promise<string> {
   await tab.goto('forbered/');
-  await shows(tab, t('tasks.heading'));
+  await shows(tab, t('tasks.more'));
   await tab.goto(first);
   if (!(await isAlive(tab))) return onlyRead(tab);
   await showsQuestions(tab, first);

@@ -13,12 +13,12 @@ it.each([
 ])('does not hold any page: %s', { timeout: 120_000 }, async (_, text) => {
   const page = await open('forbered/');
   await ready(page);
-  await openFile(page, work({ interests: text }));
+  await openFile(page, work({ volunteering: text }));
   await page.getByText(t('saving.imported')).waitFor();
 
-  await page.goto(screenOf('interests'));
+  await page.goto(screenOf('volunteering'));
   await ready(page);
-  const shown = await box(page, 'interests').inputValue();
+  const shown = await box(page, 'volunteering').inputValue();
   expect(shown.replaceAll(/[\u200b\u25cc]/g, '') === text).toBe(true);
 
   await page.goto('forbered/gennemse/');

@@ -33,7 +33,7 @@ async function traces(page: Page): Promise<{ workers: number; files: number }> {
 /** Writes, says that the device is one's own, and waits until the site is kept on it. */
 async function keep(page: Page, text: string): Promise<void> {
   await ready(page);
-  await box(page, 'interests').fill(text);
+  await box(page, 'volunteering').fill(text);
   await button(page, t('saving.keep')).click();
   const isKept = () => navigator.serviceWorker.controller?.state === 'activated';
   await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
@@ -47,15 +47,15 @@ describe('Before somebody says that the device is theirs', () => {
       async (page: Page) => {
         await button(page, t('form.next')).click();
         await button(page, t('keep.shared')).click();
-        await page.waitForURL((url) => !url.pathname.endsWith(screenOf('interests')));
+        await page.waitForURL((url) => !url.pathname.endsWith(screenOf('volunteering')));
         await ready(page);
       },
     ],
   ])('nothing of the site is kept: %s', async (_, then) => {
     const page = await open('');
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Strik');
+    await box(page, 'volunteering').fill('Strik');
     await then(page);
     expect(await traces(page)).toEqual({ workers: 0, files: 0 });
   });
@@ -67,7 +67,7 @@ describe('On one’s own device', () => {
     { timeout: 300_000 },
     async () => {
       const server = await ownServer();
-      const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+      const page = await open(server.address + screenOf('volunteering'), { baseURL: server.address });
       await keep(page, 'Strik og haven');
       await server.stop();
       const elsewhere: string[] = [];
@@ -96,7 +96,7 @@ describe('On one’s own device', () => {
 
   it('a page that is not kept says so, and leads back', async () => {
     const server = await ownServer();
-    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+    const page = await open(server.address + screenOf('volunteering'), { baseURL: server.address });
     await keep(page, 'Strik');
     await server.stop();
     await page.goto('en/om/');
@@ -107,7 +107,7 @@ describe('On one’s own device', () => {
   });
 
   it('a page that comes back by Back leaves the site as it is', async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await keep(page, 'Strik');
     const before = await traces(page);
     expect(before.files).toBeGreaterThan(100);
@@ -116,14 +116,14 @@ describe('On one’s own device', () => {
     await page.evaluate(() =>
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
     );
-    await expect.poll(() => box(page, 'interests').isEnabled()).toBe(true);
+    await expect.poll(() => box(page, 'volunteering').isEnabled()).toBe(true);
     await page.goto(screenOf('strengths'));
     await ready(page);
     expect(await traces(page)).toEqual(before);
   });
 
   it('Slet alt takes the site away too', async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await keep(page, 'Strik');
     expect((await traces(page)).files).toBeGreaterThan(100);
     await page.goto('forbered/');
@@ -142,27 +142,27 @@ describe('A new version', () => {
   it('is offered in the middle of a step, taken when asked for, and nothing is lost', async () => {
     cpSync('dist', folder, { recursive: true });
     const server = await ownServer(folder);
-    const page = await open(server.address + screenOf('interests'), { baseURL: server.address });
+    const page = await open(server.address + screenOf('volunteering'), { baseURL: server.address });
     await keep(page, 'Strik');
     const notice = page.getByText(t('site.new-version.text'));
-    const file = join(folder, screenOf('interests'), 'index.html');
+    const file = join(folder, screenOf('volunteering'), 'index.html');
     const worker = join(folder, 'sw.js');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('</title>', ' i ny udgave</title>'));
     writeFileSync(
       worker,
-      newRevision(readFileSync(worker, 'utf8'), `${screenOf('interests')}index.html`),
+      newRevision(readFileSync(worker, 'utf8'), `${screenOf('volunteering')}index.html`),
     );
 
     await page.reload();
     await notice.waitFor();
     expect(await page.title()).not.toContain('i ny udgave');
     await ready(page);
-    await box(page, 'interests').fill('Strik og haven');
+    await box(page, 'volunteering').fill('Strik og haven');
     await button(page, t('site.new-version.take')).click();
     await page.waitForFunction(() => document.title.includes('i ny udgave'));
     await ready(page);
-    expect(await page.getByRole('textbox', { name: label('interests') }).inputValue()).toBe(
+    expect(await page.getByRole('textbox', { name: label('volunteering') }).inputValue()).toBe(
       'Strik og haven',
     );
     expect(await notice.isVisible()).toBe(false);

@@ -93,7 +93,7 @@ describe('On a page that is rewritten, what is typed and chosen is kept', () => 
 
 describe('An island that stops', () => {
   it('says so, and the file that it offers holds every answer', async () => {
-    const page = await open(screenOf('interests'), { prepare: withWork(citizen('birgit')) });
+    const page = await open(screenOf('volunteering'), { prepare: withWork(citizen('birgit')) });
     await ready(page);
     // What the strip has to say comes a little later, and would be the first to write.
     await strip(page).getByText(t('saving.more'), { exact: true }).waitFor();
@@ -107,13 +107,13 @@ describe('An island that stops', () => {
       };
     });
     // So long that a remark is put on the page.
-    await box(page, 'interests').fill(long);
+    await box(page, 'volunteering').fill(long);
     await page.getByRole('heading', { name: t('crash.title') }).waitFor();
     const file = await downloadText(page, () => button(page, t('saving.export')).click());
     expect(file).toContain(long);
     expect(file).toContain('Birgit');
     await button(page, t('crash.reload')).click();
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe(long);
+    expect(await box(page, 'volunteering').inputValue()).toBe(long);
   });
 });

@@ -93,7 +93,7 @@ describe('Work that the device keeps', () => {
       [t('saving.more')],
     ],
   ])('is spoken of as it is in %s', async (_, prepare, said, unsaid) => {
-    const page = await openWith(screenOf('interests'), withWork(citizen('lone')), ...prepare);
+    const page = await openWith(screenOf('volunteering'), withWork(citizen('lone')), ...prepare);
     await button(page, t('saving.keep')).click();
     const [kept = ''] = t('saving.device', { date: '|' }).split('|');
     await expect.poll(() => strip(page).innerText()).toContain(kept);
@@ -103,7 +103,7 @@ describe('Work that the device keeps', () => {
   });
 
   it('leads from “more” to how the home screen is used', async () => {
-    const page = await openWith(screenOf('interests'), withWork(citizen('lone')));
+    const page = await openWith(screenOf('volunteering'), withWork(citizen('lone')));
     await button(page, t('saving.keep')).click();
     await strip(page).getByText(t('saving.more'), { exact: true }).click();
     await strip(page).getByText(t('saving.more.private')).waitFor();
@@ -114,8 +114,8 @@ describe('Work that the device keeps', () => {
 
 describe('The browser is asked to hold on to the work', () => {
   it('when somebody says that the device is theirs, and not before', async () => {
-    const page = await openWith(screenOf('interests'), promises('silence'));
-    await box(page, 'interests').fill('Skak');
+    const page = await openWith(screenOf('volunteering'), promises('silence'));
+    await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await button(page, t('keep.own')).waitFor();
     expect(await timesAsked(page)).toBe(0);
@@ -152,8 +152,8 @@ describe('Luk og ryd', () => {
   });
 
   it('follows from “andre bruger den også”, and says nothing of a text that was not copied', async () => {
-    const page = await openWith(screenOf('interests'));
-    await box(page, 'interests').fill('Skak');
+    const page = await openWith(screenOf('volunteering'));
+    await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await button(page, t('keep.shared')).click();
     await arrive(page, screenOf('strengths'));

@@ -6,8 +6,8 @@ import { box, link, strip } from './screen.ts';
 import { questionOf, t, screenOf } from './words.ts';
 
 const open = useBrowser();
-const path = screenOf('interests');
-const { label } = questionOf('interests');
+const path = screenOf('volunteering');
+const { label } = questionOf('volunteering');
 
 /** Makes the page load without the scripts whose address is one of these. */
 function without(addresses: string[]) {
@@ -33,7 +33,7 @@ describe('A form whose scripts are blocked, one by one', () => {
         ),
     });
     await strip(page).waitFor();
-    await box(page, 'interests').fill('Bier');
+    await box(page, 'volunteering').fill('Bier');
     await page.waitForLoadState('networkidle');
     scripts = [...found];
     await page.context().close();
@@ -52,13 +52,13 @@ describe('A form whose scripts are blocked, one by one', () => {
         if (await told.isVisible()) {
           came.told += 1;
           expect(await page.getByText(t('form.loading')).isVisible()).toBe(false);
-          expect(await box(page, 'interests').isDisabled()).toBe(true);
+          expect(await box(page, 'volunteering').isDisabled()).toBe(true);
           await link(page, t('stuck.sheets')).click();
           await page.waitForURL('**/fagfolk/ark/**');
           expect(await page.getByRole('main').innerText()).toContain(label);
         } else {
           came.alive += 1;
-          await box(page, 'interests').fill('Bier');
+          await box(page, 'volunteering').fill('Bier');
         }
         await page.context().close();
       }

@@ -14,7 +14,7 @@ import { tabText } from './stored.ts';
 import { t, screenOf } from './words.ts';
 
 const RACES = process.env.FULL ? 200 : 4;
-const question = 'interests';
+const question = 'volunteering';
 const open = useBrowser();
 const figures: Figure[] = [];
 afterAll(() => keepFigures('tests/e2e/tabs.races.test.ts', figures));

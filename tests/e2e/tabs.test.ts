@@ -30,9 +30,9 @@ it('shows at once in one tab what is answered in another', async () => {
 });
 
 it('tells every tab that the device keeps the work, and that it is deleted', async () => {
-  const first = await open(screenOf('interests'));
+  const first = await open(screenOf('volunteering'));
   await ready(first);
-  await box(first, 'interests').fill('Skak');
+  await box(first, 'volunteering').fill('Skak');
   const second = await inSecondTab(first, 'forbered/');
   await button(first, t('saving.keep')).click();
   const [kept = ''] = t('saving.device', { date: '|' }).split('|');
@@ -40,14 +40,14 @@ it('tells every tab that the device keeps the work, and that it is deleted', asy
 
   await button(second, t('saving.delete')).click();
   await button(second, t('saving.delete.yes')).click();
-  await expect.poll(() => box(first, 'interests').inputValue()).toBe('');
+  await expect.poll(() => box(first, 'volunteering').inputValue()).toBe('');
   await expect.poll(() => strip(first).innerText()).toContain(t('saving.tab'));
 });
 
 it('lets the later of two answers stand, and brings the other back when asked', async () => {
-  const first = await open(screenOf('interests'));
+  const first = await open(screenOf('volunteering'));
   await ready(first);
-  await box(first, 'interests').fill('Begge tabs');
+  await box(first, 'volunteering').fill('Begge tabs');
   await button(first, t('saving.keep')).click();
   await expect.poll(() => deviceText(first)).toContain('Begge tabs');
 
@@ -55,18 +55,18 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   await first.context().addInitScript(() => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
   });
-  const second = await inSecondTab(first, screenOf('interests'));
-  expect(await box(second, 'interests').inputValue()).toBe('Begge tabs');
-  await box(first, 'interests').fill('Fra den første');
+  const second = await inSecondTab(first, screenOf('volunteering'));
+  expect(await box(second, 'volunteering').inputValue()).toBe('Begge tabs');
+  await box(first, 'volunteering').fill('Fra den første');
   await expect.poll(() => deviceText(first)).toContain('Fra den første');
-  expect(await box(second, 'interests').inputValue()).toBe('Begge tabs');
-  await box(second, 'interests').fill('Fra den anden');
+  expect(await box(second, 'volunteering').inputValue()).toBe('Begge tabs');
+  await box(second, 'volunteering').fill('Fra den anden');
 
-  const notice = card(second, 'interests').getByText(t('form.aside'));
+  const notice = card(second, 'volunteering').getByText(t('form.aside'));
   await notice.waitFor();
-  expect(await box(second, 'interests').inputValue()).toBe('Fra den anden');
+  expect(await box(second, 'volunteering').inputValue()).toBe('Fra den anden');
   await button(second, t('form.aside.restore')).click();
-  await expect.poll(() => box(second, 'interests').inputValue()).toBe('Fra den første');
+  await expect.poll(() => box(second, 'volunteering').inputValue()).toBe('Fra den første');
   // What came of it is said where the focus now is, and what stood is there to read.
   const focused = await second.evaluate(() => document.activeElement?.textContent);
   expect(focused).toContain(t('form.aside.restored'));
@@ -81,12 +81,12 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   await expect.poll(() => deviceText(second)).toMatch(/Fra den første.*Fra den anden/);
   await first.reload();
   await ready(first);
-  expect(await box(first, 'interests').inputValue()).toBe('Fra den første');
+  expect(await box(first, 'volunteering').inputValue()).toBe('Fra den første');
   await button(first, t('form.aside.restore')).click();
-  await expect.poll(() => box(first, 'interests').inputValue()).toBe('Fra den anden');
+  await expect.poll(() => box(first, 'volunteering').inputValue()).toBe('Fra den anden');
   await button(first, t('form.aside.dismiss')).click();
-  await expect.poll(() => card(first, 'interests').getByText(t('form.aside')).count()).toBe(0);
-  expect(await box(first, 'interests').inputValue()).toBe('Fra den anden');
+  await expect.poll(() => card(first, 'volunteering').getByText(t('form.aside')).count()).toBe(0);
+  expect(await box(first, 'volunteering').inputValue()).toBe('Fra den anden');
 });
 
 it('keeps both changes of two jobs in the same list, made in two tabs that do not hear each other', async () => {

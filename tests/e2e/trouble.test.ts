@@ -73,15 +73,15 @@ describe('Where nothing can be kept', () => {
   });
 
   it('it is asked before the next page, which would lose it: stay, or go without', async () => {
-    const page = await open(screenOf('interests'), { prepare: tabIsFull });
+    const page = await open(screenOf('volunteering'), { prepare: tabIsFull });
     await ready(page);
-    await box(page, 'interests').fill('Skak');
+    await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await page.getByRole('heading', { name: t('keep.nowhere.title') }).waitFor();
     const file = await downloadText(page, () => button(page, t('saving.export')).first().click());
     expect(file).toContain('"Skak"');
     await button(page, t('keep.nowhere.stay')).click();
-    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Skak');
 
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
@@ -90,7 +90,7 @@ describe('Where nothing can be kept', () => {
     });
     await link(page, t('form.back-to-tasks')).click();
     await expect.poll(() => asked).toEqual(['beforeunload']);
-    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Skak');
 
     const here = page.url();
     await button(page, t('form.next')).click();
@@ -100,7 +100,7 @@ describe('Where nothing can be kept', () => {
   });
 
   it('is said before anything is written when the browser refuses all storage', async () => {
-    const page = await open(screenOf('interests'), {
+    const page = await open(screenOf('volunteering'), {
       prepare: async (fresh) => {
         await tabIsRefused(fresh);
         await deviceIsRefused(fresh);
@@ -111,13 +111,13 @@ describe('Where nothing can be kept', () => {
   });
 
   it('is said when the device is refused after somebody asked for it, and the tab keeps it', async () => {
-    const page = await open(screenOf('interests'), { prepare: deviceIsRefused });
+    const page = await open(screenOf('volunteering'), { prepare: deviceIsRefused });
     await ready(page);
-    await box(page, 'interests').fill('Skak');
+    await box(page, 'volunteering').fill('Skak');
     await expect.poll(() => strip(page).innerText()).toContain(t('saving.tab-only'));
     await page.reload();
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe('Skak');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Skak');
   });
 });
 
@@ -134,9 +134,9 @@ describe('A clock that is wrong', () => {
     ['set back to 1970', '1970-01-01T12:00:00.000Z'],
     ['set on to 2099', '2099-06-01T12:00:00.000Z'],
   ])('loses nothing of what the device keeps, and what is typed now stands: %s', async (_, now) => {
-    const first = await open(screenOf('interests'));
+    const first = await open(screenOf('volunteering'));
     await ready(first);
-    await box(first, 'interests').fill('Strik');
+    await box(first, 'volunteering').fill('Strik');
     await button(first, t('saving.keep')).click();
     await expect.poll(() => deviceText(first)).toContain('"Strik"');
     await first.close();
@@ -144,26 +144,26 @@ describe('A clock that is wrong', () => {
     const page = await first.context().newPage();
     // The clock of all its pages.
     await page.clock.setFixedTime(now);
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await keepWhereAsked(page);
-    expect(await box(page, 'interests').inputValue()).toBe('Strik');
-    await box(page, 'interests').fill('Strik og haven');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Strik');
+    await box(page, 'volunteering').fill('Strik og haven');
     await expect.poll(() => deviceText(page)).toContain('"Strik og haven"');
     await page.reload();
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe('Strik og haven');
+    expect(await box(page, 'volunteering').inputValue()).toBe('Strik og haven');
 
     // And when the clock is right again, the later words are still the later.
     await page.close();
     await first.context().clock.setFixedTime(new Date());
     const right = await first.context().newPage();
-    await right.goto(screenOf('interests'));
+    await right.goto(screenOf('volunteering'));
     await keepWhereAsked(right);
-    expect(await box(right, 'interests').inputValue()).toBe('Strik og haven');
-    await box(right, 'interests').fill('Strik, haven og skak');
+    expect(await box(right, 'volunteering').inputValue()).toBe('Strik og haven');
+    await box(right, 'volunteering').fill('Strik, haven og skak');
     await right.reload();
     await ready(right);
-    expect(await box(right, 'interests').inputValue()).toBe('Strik, haven og skak');
+    expect(await box(right, 'volunteering').inputValue()).toBe('Strik, haven og skak');
   });
 });
 
@@ -176,22 +176,22 @@ describe('A text of more than 4,000 characters', () => {
 
   it('is kept, counted and printed; it is said once, and holds nobody back', async () => {
     expect(text.length).toBeGreaterThan(4000);
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill(text);
+    await box(page, 'volunteering').fill(text);
     const remark = t('remark.too-long', { count: text.length, most: 4000 });
-    await card(page, 'interests').getByText(remark).waitFor();
+    await card(page, 'volunteering').getByText(remark).waitFor();
     await page.reload();
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe(text);
+    expect(await box(page, 'volunteering').inputValue()).toBe(text);
 
     await button(page, t('form.next')).click();
     const summary = page.getByRole('group', { name: t('form.summary.title') });
     await summary.waitFor();
     await expect.poll(() => summary.and(page.locator(':focus')).count()).toBe(1);
     expect(await summary.innerText()).toContain(remark);
-    await link(summary, label('interests')).click();
-    await expect.poll(() => page.url()).toMatch(/#question-interests$/);
+    await link(summary, label('volunteering')).click();
+    await expect.poll(() => page.url()).toMatch(/#question-volunteering$/);
 
     await button(page, t('form.next')).click();
     await button(page, t('keep.later')).click();

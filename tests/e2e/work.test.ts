@@ -34,9 +34,9 @@ async function review(page: Page): Promise<string> {
 
 describe('Slet alt', () => {
   it('leaves nothing in the browser, wherever the work was kept', async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Noget meget privat');
+    await box(page, 'volunteering').fill('Noget meget privat');
     await button(page, t('saving.keep')).click();
     await expect.poll(() => deviceText(page)).toContain('Noget meget privat');
     expect(await everythingKept(page)).not.toMatchObject({ tab: [], databases: [] });
@@ -45,15 +45,15 @@ describe('Slet alt', () => {
     await deleteAll(page);
     // A service worker that is just fetching the site ends that first; the page waits 5 s before it says so.
     await expect.poll(() => everythingKept(page), { timeout: 20_000 }).toEqual(nothingKept);
-    await page.goto(screenOf('interests'));
+    await page.goto(screenOf('volunteering'));
     await ready(page);
-    expect(await box(page, 'interests').inputValue()).toBe('');
+    expect(await box(page, 'volunteering').inputValue()).toBe('');
   });
 
   it('forgets what was said about a shared computer too', async () => {
-    const page = await open(screenOf('interests'));
+    const page = await open(screenOf('volunteering'));
     await ready(page);
-    await box(page, 'interests').fill('Skak');
+    await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await button(page, t('keep.shared')).click();
     await page.waitForURL(`**/${screenOf('strengths')}`);

@@ -3,16 +3,24 @@ import type { Block } from '../text/block.ts';
 import type {
   documentStructure,
   pageStructure,
+  questionStepStructure,
   roleStructure,
   ruleStructure,
   screenStructure,
   storyStructure,
 } from './contentFiles.ts';
+import type { Condition } from '../kinds/condition.ts';
 import type { Lists, Option } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import type { Pace } from '../preparation/preparation.ts';
 import type { z } from '../zod.ts';
 
-export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'minutes' | 'use' | 'shows'> & {
+export type Screen = Pick<z.infer<typeof screenStructure>, 'id' | 'shows'> & {
+  within?: Pace;
+  /** How long it takes somebody who reads slowly; `screenMinutes.ts` computes it. */
+  minutes: number;
+  /** The words that one reads on it. */
+  words: number;
   title: string;
   lead?: string;
   lang: string;
@@ -24,11 +32,16 @@ type StepWords = {
   id: string;
   title: string;
   lead: string;
-  minutes: number;
   guidance: Block[];
   lang: string;
 };
-export type QuestionStep = StepWords & { view: 'questions'; screens: Screen[] };
+export type QuestionStep = StepWords & {
+  view: 'questions';
+  part: z.infer<typeof questionStepStructure>['part'];
+  firstWhen?: Condition;
+  minutes: number;
+  screens: Screen[];
+};
 export type ReviewStep = StepWords & { view: 'review' };
 export type Step = QuestionStep | ReviewStep;
 

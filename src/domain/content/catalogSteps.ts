@@ -1,12 +1,14 @@
 /** The steps of the catalog: screens and questions, each with its words, and a word for every word that is missing. */
 import type { Screen, Step } from './catalog.ts';
-import { retiredStructure, retiredWords, stepStructure, stepWords } from './contentFiles.ts';
+import { paceStructure, retiredStructure, retiredWords, stepStructure, stepWords } from './contentFiles.ts';
 import { valueAt } from './contentReader.ts';
 import type { SpokenLists } from './catalogLists.ts';
 import type { Reader, Spoken, Words } from './contentReader.ts';
 import type { Known, QuestionWords } from '../kinds/kind.ts';
 import { sourceOf } from '../kinds/sources.ts';
 import { makeQuestion } from './question.ts';
+import { minutesOf, wordsOn } from './screenMinutes.ts';
+import type { Pace } from './screenMinutes.ts';
 import type { QuestionStructure } from './question.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { z } from '../zod.ts';
@@ -16,6 +18,7 @@ type KnownIn = Known & SpokenLists;
 
 /** Reads all steps in order; a step without any words is left out, and said. */
 export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): Step[] {
+  const pace = readPace(reader);
   const known = new Map<string, KnownIn>();
   const ofLang = (lang: string): KnownIn => {
     const found = known.get(lang) ?? knownIn(lang);
@@ -35,14 +38,12 @@ export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): 
         guidance: body,
         lang,
       };
-      if (structure.view === 'review')
-        return [{ ...step, view: 'review', minutes: structure.minutes }];
+      if (structure.view === 'review') return [{ ...step, view: 'review' }];
       const screens = structure.screens.map((screen): Screen => {
         const shown = reader.nearest(found, screen.id, ({ screens }) => screens[screen.id]);
-        return {
+        const asked = {
           id: screen.id,
-          minutes: screen.minutes,
-          use: screen.use,
+          ...(screen.within && { within: screen.within }),
           ...(screen.shows && { shows: screen.shows }),
           title: shown?.value.title ?? screen.id,
           lang: shown?.lang ?? lang,
@@ -52,10 +53,21 @@ export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): 
             return makeQuestion(question, spoken.words, spoken.lang, ofLang(spoken.lang));
           }),
         };
+        return { ...asked, words: wordsOn(asked), minutes: minutesOf(asked, pace) };
       });
-      const minutes = Math.ceil(screens.reduce((sum, screen) => sum + screen.minutes, 0));
-      return [{ ...step, view: 'questions', minutes, screens }];
+      const { part, 'first-when': firstWhen } = structure;
+      const minutes = screens.reduce((sum, screen) => sum + screen.minutes, 0);
+      return [
+        { ...step, view: 'questions', part, ...(firstWhen && { firstWhen }), minutes, screens },
+      ];
     });
+}
+
+/** Reads what minutes are computed from; without the file nothing takes any time, and that is said. */
+function readPace(reader: Reader): Pace {
+  const [found] = reader.all('pace', 'pace.yaml', paceStructure);
+  if (found === undefined) reader.report('pace/pace.yaml', 'no-file');
+  return found?.structure ?? { 'words-a-minute': Infinity, seconds: {} };
 }
 
 /** Reads the questions that are asked no more. */

@@ -3,6 +3,8 @@
  * and the command line parse with the same ones. Words are one file a language beside the structure.
  */
 import { contentId, questionWords } from '../kinds/kind.ts';
+import { condition } from '../kinds/condition.ts';
+import { paces } from '../preparation/preparation.ts';
 import { questionStructure } from './question.ts';
 import { readerNames } from './readers.ts';
 import { z } from '../zod.ts';
@@ -18,26 +20,28 @@ const source = z.strictObject({
 const draft = z._default(z.boolean(), false);
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
-/** About how long it takes. */
-const minutes = z.number().check(z.positive());
-
 export const screenStructure = z.strictObject({
   id: contentId,
-  minutes,
-  /** What it gives to the papers for the time it takes: 3 gives most, and is asked first when time is short. */
-  use: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** The shortest of the timed ways that takes it along; without it none does. */
+  within: z.optional(z.literal(paces)),
   /** What the program shows below the questions: what is to be asked about, or who may be at the table. */
   shows: z.optional(z.enum(['asks', 'roles'])),
   questions: z.array(questionStructure).check(z.minLength(1)),
 });
 
+export const questionStepStructure = z.strictObject({
+  view: z.literal('questions'),
+  /** The most important, which all go through, or a topic of those one takes in any order. */
+  part: z.enum(['first', 'more']),
+  /** When it comes before the other topics of its part. It hides none. */
+  'first-when': z.optional(condition),
+  screens: z.array(screenStructure).check(z.minLength(1)),
+});
+
 /** steps/NN-id/step.yaml: a step of questions, screen by screen, or the review at the end. */
 export const stepStructure = z.discriminatedUnion('view', [
-  z.strictObject({
-    view: z.literal('questions'),
-    screens: z.array(screenStructure).check(z.minLength(1)),
-  }),
-  z.strictObject({ view: z.literal('review'), minutes }),
+  questionStepStructure,
+  z.strictObject({ view: z.literal('review') }),
 ]);
 
 /** steps/NN-id/da.md: the words of a step; the Markdown body is guidance at its beginning. */
@@ -58,6 +62,15 @@ export const stepWords = z.strictObject({
  */
 export const retiredStructure = z.strictObject({ questions: z.array(questionStructure) });
 export const retiredWords = z.strictObject({ questions: z.record(contentId, questionWords) });
+
+/**
+ * pace/pace.yaml: what the minutes of a screen are computed from: words read a minute, and seconds for each kind of
+ * answer. How the numbers were found stands there.
+ */
+export const paceStructure = z.strictObject({
+  'words-a-minute': z.number().check(z.positive()),
+  seconds: z.record(words, z.number().check(z.positive())),
+});
 
 /** funnel/levels.yaml: the levels of the spørgetragt in order, where they come from, and their lists. */
 export const funnelStructure = z.strictObject({
@@ -261,6 +274,7 @@ export const contentFolders = {
   retired: { structure: retiredStructure, words: retiredWords },
   tasks: { structure: areaStructure, words: areaWords },
   funnel: { structure: funnelStructure, words: funnelWords },
+  pace: { structure: paceStructure, words: z.never() },
   practice: { structure: practiceStructure, words: practiceWords },
   roles: { structure: roleStructure, words: roleWords },
   stories: { structure: storyStructure, words: storyWords },

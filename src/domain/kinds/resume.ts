@@ -3,6 +3,8 @@ import { z } from '../zod.ts';
 
 /** Places that take any words; what several fields of an entry put there is joined. */
 const inWords = z.enum([
+  'basics.phone',
+  'basics.summary',
   'work.position',
   'work.name',
   'work.summary',
@@ -19,14 +21,15 @@ const inWords = z.enum([
   'interests.name',
   'skills.name',
 ]);
-/** Places that take years alone: a year, or from one to another (`period`). */
-const inYears = z.enum([
+/** Places that take one form alone: a year, years from one to another (`period`), or a mail address. */
+const inForm = z.enum([
+  'basics.email',
   'work.period',
   'volunteer.period',
   'education.period',
   'certificates.date',
 ]);
 
-/** A place; or one for years, and where they stand when they were written in other words. */
-export const resumePlace = z.union([inWords, z.tuple([inYears, inWords])]);
+/** A place; or one that takes a form alone, and where it stands when it was written in other words. */
+export const resumePlace = z.union([inWords, z.tuple([inForm, inWords])]);
 export type ResumePlace = z.infer<typeof resumePlace>;

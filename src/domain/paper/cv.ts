@@ -17,7 +17,8 @@ import type { Shown } from './shown.ts';
 
 /** A part of a CV: texts, or lists of them. What is not said is left out. */
 type Part = Record<string, string | string[]>;
-export type Resume = { $schema: string } & Record<List, Part[]>;
+/** `basics` are the person; there is one, so it is no list. */
+export type Resume = { $schema: string; basics?: Part } & Record<List, Part[]>;
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 const order = [
@@ -30,9 +31,10 @@ const order = [
   'interests',
 ] as const;
 type List = (typeof order)[number];
+type PartOf = List | 'basics';
 
 /** A part of a CV, and the list it belongs in. */
-type Placed = { list: List; part: Part };
+type Placed = { list: PartOf; part: Part };
 
 /** A CV of what its paper shows now. */
 export function resumeOf(
@@ -49,7 +51,20 @@ export function resumeOf(
     list,
     placed.flatMap((one) => (one.list === list ? [one.part] : [])),
   ]);
-  return { $schema: SCHEMA, ...(Object.fromEntries(lists) as Record<List, Part[]>) };
+  const basics = placed.flatMap((one) => (one.list === 'basics' ? [one.part] : []));
+  return {
+    $schema: SCHEMA,
+    ...(basics.length > 0 && { basics: joinedParts(basics) }),
+    ...(Object.fromEntries(lists) as Record<List, Part[]>),
+  };
+}
+
+/** Parts as one; what is said twice of one thing stands one after the other. */
+function joinedParts(parts: Part[]): Part {
+  const texts = new Map<string, string[]>();
+  for (const [key, text] of parts.flatMap((part) => Object.entries(part)))
+    texts.set(key, [...(texts.get(key) ?? []), text].flat());
+  return Object.fromEntries([...texts].map(([key, all]) => [key, all.join('\n')]));
 }
 
 /** An answer where its question says that it belongs: a part an entry, or a line. Else it is a skill, under what was asked. */
@@ -72,16 +87,16 @@ function partsOf({ question, content }: Shown): Placed[] {
 
 /** What was said of one thing, each in its place: a part for each list that has a place of it. */
 function together(said: [ResumePlace | undefined, string][]): Placed[] {
-  const parts = new Map<List, Part>();
+  const parts = new Map<PartOf, Part>();
   for (const [place, text] of said) {
     if (place === undefined || text === '') continue;
-    const [words, years] = typeof place === 'string' ? [place] : [place[1], place[0]];
-    const dates = years === undefined ? undefined : datesIn(years, text);
-    const [list, key] = (dates && years ? years : words).split('.') as [List, string];
+    const [words, form] = typeof place === 'string' ? [place] : [place[1], place[0]];
+    const exact = form === undefined ? undefined : inForm(form, text);
+    const [list, key] = (exact && form ? form : words).split('.') as [PartOf, string];
     const part = parts.get(list) ?? {};
     const before = part[key];
     const joined = typeof before === 'string' ? `${before}, ${text}` : text;
-    parts.set(list, { ...part, ...(dates ?? { [key]: joined }) });
+    parts.set(list, { ...part, ...(exact ?? { [key]: joined }) });
   }
   return [...parts].map(([list, part]) => ({ list, part }));
 }
@@ -101,8 +116,10 @@ function wordsOf(question: Question, content: AnswerValue): string[] {
   );
 }
 
-/** Years as dates, where it is plain which they are: one year, or for a period from one to another. */
-function datesIn(place: string, text: string): Part | undefined {
+/** A text in the form of its place: a mail address, or years where it is plain which they are; else nothing. */
+function inForm(place: string, text: string): Part | undefined {
+  if (place.endsWith('.email'))
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? { email: text } : undefined;
   const [, from, to = from] =
     /^\s*([12]\d{3})(?:\s*[-–]\s*([12]\d{3}))?\s*$/.exec(plainDigits(text)) ?? [];
   if (from === undefined || to === undefined) return undefined;

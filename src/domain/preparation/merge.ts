@@ -22,11 +22,13 @@ export function mergeCopies(one: Preparation, other: Preparation): Preparation {
     if (stands) answers.push([question, stands]);
     if (aside.length > 0) setAside.push([question, aside]);
   }
+  const { pace } = laterOf(paceIn(newer), paceIn(older));
   return {
     ...newer,
     answers: Object.fromEntries(answers),
     setAside: Object.fromEntries(setAside),
     papers: laterOf(newer.papers, older.papers),
+    ...(pace && { pace }),
   };
 }
 
@@ -35,6 +37,11 @@ export function applyChange(work: Preparation, { question, answer }: Change): Pr
   const change = { ...work, answers: { [question]: answer }, setAside: {}, papers: {} };
   const changed = answer.at > work.changed ? answer.at : work.changed;
   return { ...mergeCopies(work, change), revision: work.revision + 1, changed };
+}
+
+/** The choice of minutes as a record, to be put together as papers are. */
+function paceIn({ pace }: Preparation): { pace?: NonNullable<Preparation['pace']> } {
+  return pace ? { pace } : {};
 }
 
 /** Question → all that is written there, what stands and what is set aside. */

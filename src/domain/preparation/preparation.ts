@@ -47,6 +47,10 @@ const paper = z.object({
 });
 export type PaperChoice = z.infer<typeof paper>;
 
+/** The minutes one can choose between: *hvor lang tid vil du bruge?* */
+export const paces = [5, 15, 30] as const;
+export type Pace = (typeof paces)[number];
+
 export const preparation = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -60,6 +64,8 @@ export const preparation = z.object({
   setAside: z.record(id, z.array(answer)),
   /** Document id → what the citizen has ticked for it. */
   papers: z.record(id, paper),
+  /** How many minutes somebody wanted to use, and when they said so. */
+  pace: z.optional(z.object({ minutes: z.literal(paces), at: timestamp })),
 });
 export type Preparation = z.infer<typeof preparation>;
 

@@ -6,7 +6,26 @@ import { holds } from './condition.ts';
 import { isLevelSpared } from './funnel.ts';
 import { isTouched } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
-import type { Outline, OutlineQuestion, OutlineScreen, ScreenPlace } from './outline.ts';
+import type {
+  Outline,
+  OutlineQuestion,
+  OutlineScreen,
+  OutlineStep,
+  ScreenPlace,
+} from './outline.ts';
+
+/**
+ * The way as the answers order it: what all go through, then the topics, first those that the answers put first, and
+ * the review at the end. Nothing is left out.
+ */
+export function ordered({ steps }: Outline, answers: Answers): Outline {
+  const rank = (step: OutlineStep): number => {
+    if (step.view === 'review') return 3;
+    if (step.part === 'first') return 0;
+    return step.firstWhen && holds(step.firstWhen, answers) ? 1 : 2;
+  };
+  return { steps: [...steps].sort((one, other) => rank(one) - rank(other)) };
+}
 
 /** The address of a place, below the language's root. */
 export function pathOf({ step, screen }: ScreenPlace): string {

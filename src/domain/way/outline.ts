@@ -1,44 +1,55 @@
 /** The outline of the way: its steps, their screens and what they ask, without words. A page carries it. */
 import type { Condition } from '../kinds/condition.ts';
+import type { Pace } from '../preparation/preparation.ts';
 
 export type OutlineQuestion = { id: string; when?: Condition; level?: string };
 export type OutlineScreen = {
   id: string;
-  title: string;
   minutes: number;
-  use: number;
+  /** The shortest of the timed ways that takes it along. */
+  within?: Pace;
   questions: OutlineQuestion[];
 };
-export type OutlineStep = {
+/** `first` is what all go through; of `more` one takes what one likes. */
+export type OutlineTopic = {
   id: string;
-  title: string;
-  lead: string;
+  view: 'questions';
+  part: 'first' | 'more';
+  firstWhen?: Condition;
   minutes: number;
-  lang: string;
-} & ({ view: 'questions'; screens: OutlineScreen[] } | { view: 'review' });
+  screens: OutlineScreen[];
+};
+export type OutlineStep = OutlineTopic | { id: string; view: 'review' };
 export type Outline = { steps: OutlineStep[] };
 
 /** A place on the way: a screen of a step, or a step that has none (the review). */
 export type ScreenPlace = { step: string; screen?: string };
-/** The part of a catalog that finding the way needs: no words but the titles. */
+
+/** The part of a catalog that finding the way needs: no words. */
 export function outlineOf({ steps }: Outline): Outline {
   return {
     steps: steps.map((step): OutlineStep => {
-      const { id, title, lead, minutes, lang } = step;
-      const shared = { id, title, lead, minutes, lang };
-      if (step.view === 'review') return { ...shared, view: 'review' };
+      const { id } = step;
+      if (step.view === 'review') return { id, view: 'review' };
       const screens = step.screens.map((screen) => ({
         id: screen.id,
-        title: screen.title,
-        minutes: screen.minutes,
-        use: screen.use,
+        minutes: Math.round(screen.minutes * 10) / 10,
+        ...(screen.within && { within: screen.within }),
         questions: screen.questions.map(({ id: question, when, level }) => ({
           id: question,
           ...(when && { when }),
           ...(level !== undefined && { level }),
         })),
       }));
-      return { ...shared, view: 'questions', screens };
+      const { part, firstWhen, minutes } = step;
+      return {
+        id,
+        view: 'questions',
+        part,
+        ...(firstWhen && { firstWhen }),
+        minutes,
+        screens,
+      };
     }),
   };
 }

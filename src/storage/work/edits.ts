@@ -3,7 +3,12 @@ import { pageFor, writtenOver } from '../../domain/preparation/changes.ts';
 import { stamped } from '../../domain/preparation/entryChanges.ts';
 import { applyChange } from '../../domain/preparation/merge.ts';
 import type { Change } from '../../domain/preparation/merge.ts';
-import type { Answer, PaperChoice, Preparation } from '../../domain/preparation/preparation.ts';
+import type {
+  Answer,
+  Pace,
+  PaperChoice,
+  Preparation,
+} from '../../domain/preparation/preparation.ts';
 
 type Owner = {
   /** Nothing before the work has been read: then nothing is changed. */
@@ -37,6 +42,14 @@ export function createEdits({ preparation, take, spread, write, timestamp, newId
     return after.answers[question];
   }
 
+  /** Keeps a choice that is no answer; other tabs read it with the work. */
+  function choose(made: (work: Preparation, at: string) => Partial<Preparation>): void {
+    const before = preparation();
+    if (!before) return;
+    take({ ...before, ...made(before, timestamp()), revision: before.revision + 1 });
+    write();
+  }
+
   return {
     change,
     /** Gives the answer as it is kept. */
@@ -49,13 +62,9 @@ export function createEdits({ preparation, take, spread, write, timestamp, newId
         return [answer];
       }),
     /** What goes on a paper. */
-    choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void => {
-      const before = preparation();
-      if (!before) return;
-      const chosen = { ...choice, at: timestamp() };
-      const papers = { ...before.papers, [document]: chosen };
-      take({ ...before, revision: before.revision + 1, papers });
-      write();
-    },
+    choosePaper: (document: string, choice: Omit<PaperChoice, 'at'>): void =>
+      choose(({ papers }, at) => ({ papers: { ...papers, [document]: { ...choice, at } } })),
+    /** How many minutes somebody wants to use. */
+    choosePace: (minutes: Pace): void => choose((_, at) => ({ pace: { minutes, at } })),
   };
 }

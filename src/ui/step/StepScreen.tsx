@@ -1,13 +1,13 @@
 /** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Screen } from '../../domain/content/catalog.ts';
-import { pathOf, previousScreen, sparedScreen } from '../../domain/way/flow.ts';
+import { ordered, pathOf, previousScreen, sparedScreen } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { funnelState } from '../../domain/way/funnel.ts';
 import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import { isTouched, isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
-import { addressAfter, isPaced } from './addressAfter.ts';
+import { addressAfter, paceIn } from './addressAfter.ts';
 import { isOnPage } from '../island/onPage.ts';
 import type { BeforeGoing } from './BeforeGoing.tsx';
 import { Island } from '../island/Island.tsx';
@@ -49,6 +49,7 @@ function StepPart({
   const [asking, setAsking] = useState<{ next: string; BeforeGoing: typeof BeforeGoing }>();
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
+  const way = ordered(outline, answers);
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );
@@ -62,9 +63,10 @@ function StepPart({
     return () => removeEventListener('pageshow', comeBack);
   }, []);
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
-  const paced = ready && isPaced(location.search);
-  const previous = paced ? undefined : previousScreen(outline, answers, here);
-  const spared = paced ? undefined : sparedScreen(outline, answers, here);
+  const paced = ready && paceIn(location.search) !== undefined;
+  const inTime = useLater(paced, () => import('./PacedHead.tsx'));
+  const previous = paced ? undefined : previousScreen(way, answers, here);
+  const spared = paced ? undefined : sparedScreen(way, answers, here);
 
   async function go(path: string): Promise<void> {
     // Locked work is in no journal: the next page has what the device has.
@@ -129,6 +131,9 @@ function StepPart({
                 <a class="button button--quiet" href={root + pathOf(spared)}>
                   {t('form.more-ideas')}
                 </a>
+              )}
+              {inTime && 'PacedHead' in inTime && (
+                <inTime.PacedHead outline={outline} answers={answers} here={here} />
               )}
               {previous && (
                 <a class="link" href={root + pathOf(previous)}>

@@ -1,18 +1,19 @@
 /**
  * Where *Næste* leads: to the next screen of the way or, for somebody who has said how many minutes there are, to the
- * next of the screens that give most for them. The minutes left stand in the address, as `?minutter=4.5`.
+ * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`.
  */
-import { nextScreen, pathOf } from '../../domain/way/flow.ts';
+import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
-import type { Answers } from '../../domain/preparation/preparation.ts';
+import { paces } from '../../domain/preparation/preparation.ts';
+import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 
 const name = 'minutter';
-/** A good place to stop, for when the minutes are used. */
-const pausePath = '/forbered/pause/';
+/** What a timed way leads to. */
+const paperPath = '/ark/forberedelse/';
 
 /**
- * The path after a screen. `search` is that of the address now. What chooses by minutes is fetched by those alone who
- * have said how many there are; where it cannot be fetched, the way goes on without.
+ * The path after a screen. `search` is that of the address now. What knows the timed ways is fetched by those alone who
+ * take one; where it cannot be fetched, the way goes on without.
  */
 export async function addressAfter(
   outline: Outline,
@@ -20,33 +21,24 @@ export async function addressAfter(
   here: ScreenPlace,
   search: string,
 ): Promise<string> {
-  const minutes = minutesIn(search);
-  const next = pathOf(nextScreen(outline, answers, here) ?? here);
-  if (minutes === undefined) return next;
+  const next = pathOf(nextScreen(ordered(outline, answers), answers, here) ?? here);
+  const pace = paceIn(search);
+  if (pace === undefined) return next;
   try {
-    const { minutesLeft, pick } = await import('../../domain/way/pace.ts');
-    const left = minutesLeft(outline, minutes, here);
-    return pacedPath(pick(outline, answers, left, here)[0], left) ?? pausePath;
+    const { besideInTime } = await import('../../domain/way/pace.ts');
+    return pacedPath(besideInTime(outline, answers, pace, here, 1), pace) ?? paperPath;
   } catch {
     return next;
   }
 }
 
-/** The path of a place for somebody with so many minutes; nothing without a place. */
-export function pacedPath(place: ScreenPlace | undefined, minutes: number): string | undefined {
-  return place && `${pathOf(place)}?${name}=${minutes}`;
+/** The path of a place on a timed way; nothing without a place. */
+export function pacedPath(place: ScreenPlace | undefined, pace: Pace): string | undefined {
+  return place && `${pathOf(place)}?${name}=${pace}`;
 }
 
-/** Whether somebody has said how many minutes there are. */
-export function isPaced(search: string): boolean {
-  return minutesIn(search) !== undefined;
-}
-
-/** The minutes in an address; what is no number of minutes counts as none given. */
-function minutesIn(search: string): number | undefined {
+/** The minutes in an address; others than one can choose count as none. */
+export function paceIn(search: string): Pace | undefined {
   const given = new URLSearchParams(search).get(name);
-  const minutes = Number(given);
-  return given !== null && given.trim() !== '' && minutes >= 0 && minutes <= 60
-    ? minutes
-    : undefined;
+  return paces.find((pace) => String(pace) === given);
 }

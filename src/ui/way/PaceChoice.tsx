@@ -1,17 +1,18 @@
-/** *Hvor lang tid vil du bruge?* Each choice leads to the screen that gives most for that time. */
+/** *Hvor lang tid vil du bruge?* Each choice is a way of its own, which ends at a paper. */
 import type { Outline } from '../../domain/way/outline.ts';
-import { paces, pick } from '../../domain/way/pace.ts';
-import type { Answers } from '../../domain/preparation/preparation.ts';
+import { firstOpen } from '../../domain/way/pace.ts';
+import { paces } from '../../domain/preparation/preparation.ts';
+import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 import { pacedPath } from '../step/addressAfter.ts';
 import { useSite } from '../island/site.ts';
 
-type Props = { outline: Outline; answers: Answers };
+type Props = { outline: Outline; answers: Answers; onChoose: (pace: Pace) => void };
 
-export function PaceChoice({ outline, answers }: Props) {
+export function PaceChoice({ outline, answers, onChoose }: Props) {
   const { t, root } = useSite();
-  const ways = paces.flatMap((minutes) => {
-    const path = pacedPath(pick(outline, answers, minutes)[0], minutes);
-    return path === undefined ? [] : [{ minutes, path }];
+  const ways = paces.flatMap((pace) => {
+    const path = pacedPath(firstOpen(outline, answers, pace), pace);
+    return path === undefined ? [] : [{ pace, path }];
   });
   if (ways.length === 0) return null;
   return (
@@ -19,10 +20,10 @@ export function PaceChoice({ outline, answers }: Props) {
       <h2 id="pace-title">{t('pace.title')}</h2>
       <p class="hint">{t('pace.hint')}</p>
       <ul class="pills">
-        {ways.map(({ minutes, path }) => (
-          <li key={minutes}>
-            <a class="pill-button" href={root + path}>
-              {t('pace.minutes', { minutes })}
+        {ways.map(({ pace, path }) => (
+          <li key={pace}>
+            <a class="pill-button" href={root + path} onClick={() => onChoose(pace)}>
+              {t('pace.minutes', { minutes: pace })}
             </a>
           </li>
         ))}

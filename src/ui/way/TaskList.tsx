@@ -1,30 +1,40 @@
-/** The island of the way through: the steps and how far each is, where the citizen was last, and the work itself. */
-import { pathOf, screensOf } from '../../domain/way/flow.ts';
-import { firstScreen, latestScreen, stepState } from '../../domain/way/progress.ts';
-import type { Outline, OutlineStep } from '../../domain/way/outline.ts';
+/** The island of the way: what is next, the two parts and how far each is, the sheet, and the work itself. */
+import { isAsked, isScreenTouched, ordered, screensOf } from '../../domain/way/flow.ts';
+import type { Outline, OutlineTopic } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
 import { KeepingPanel } from '../keeping/KeepingPanel.tsx';
+import { FirstPart } from './FirstPart.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
+import type { Titles } from './titles.ts';
+import { Topic } from './Topic.tsx';
+import { WhereToGo } from './WhereToGo.tsx';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
-import { formatDate } from '../../i18n/formatDate.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
-import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { isOnAppleHomeScreen } from '../keeping/appleHomeScreen.ts';
 
-export function TaskList({ site, outline }: { site: SiteProps; outline: Outline }) {
-  return <Island site={site}>{(work) => <Tasks outline={outline} work={work} />}</Island>;
+type Props = { outline: Outline; titles: Titles };
+
+export function TaskList({ site, ...props }: Props & { site: SiteProps }) {
+  return <Island site={site}>{(work) => <Tasks {...props} work={work} />}</Island>;
 }
 
-function Tasks({ outline, work }: { outline: Outline; work: Work }) {
-  const { t } = useSite();
+function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
+  const { t, root } = useSite();
   const { answers } = work.preparation;
+  const outline = ordered(written, answers);
+  const isEmpty = isUntouched(work.preparation);
+  const topics = outline.steps.filter((step) => step.view === 'questions');
+  const more = topics.filter(
+    (step) => step.part === 'more' && hasSomething(outline, answers, step),
+  );
+  const review = outline.steps.find((step) => step.view === 'review');
   return (
     <>
-      {work.ready && isUntouched(work.preparation) && isOnAppleHomeScreen() && (
+      {work.ready && isEmpty && isOnAppleHomeScreen() && (
         <div class="card next">
           <p>{t('tasks.home-screen')}</p>
           <a class="button button--quiet" href="#work">
@@ -32,14 +42,48 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
           </a>
         </div>
       )}
-      <WhereToGo outline={outline} answers={answers} ready={work.ready} />
-      <PaceChoice outline={outline} answers={answers} />
-      <h2>{t('tasks.heading')}</h2>
-      <ol class="tasks">
-        {outline.steps.map((step, at) => (
-          <Task key={step.id} step={step} number={at + 1} outline={outline} answers={answers} />
+      <WhereToGo outline={outline} titles={titles} work={work} />
+      <PaceChoice
+        outline={outline}
+        answers={answers}
+        onChoose={(pace) => work.store?.choosePace(pace)}
+      />
+      {topics
+        .filter(({ part }) => part === 'first')
+        .map((step) => (
+          <FirstPart
+            key={step.id}
+            step={step}
+            words={titles[step.id]}
+            outline={outline}
+            answers={answers}
+          />
         ))}
-      </ol>
+      <h2>{t('tasks.more')}</h2>
+      <p class="hint">{t('tasks.more.hint')}</p>
+      <ul class="topics">
+        {more.map((step) => (
+          <Topic
+            key={step.id}
+            step={step}
+            words={titles[step.id]}
+            outline={outline}
+            answers={answers}
+          />
+        ))}
+      </ul>
+      <h2>{t('tasks.sheet')}</h2>
+      <p>{t(isEmpty ? 'tasks.sheet.empty' : 'tasks.sheet.hint')}</p>
+      <p class="actions">
+        <a class="button button--quiet" href={`${root}/ark/forberedelse/`}>
+          {t('tasks.sheet.see')}
+        </a>
+        {review && (
+          <a class="button button--quiet" href={`${root}/forbered/${review.id}/`}>
+            {titles[review.id]?.title}
+          </a>
+        )}
+      </p>
       <div id="work" tabIndex={-1}>
         {work.store && work.ready && (
           <WorkPanel preparation={work.preparation} store={work.store} />
@@ -52,62 +96,11 @@ function Tasks({ outline, work }: { outline: Outline; work: Work }) {
   );
 }
 
-type WhereProps = { outline: Outline; answers: Answers; ready: boolean };
-
-/** The one thing that is clearly next: where the citizen was last, or the beginning. */
-function WhereToGo({ outline, answers, ready }: WhereProps) {
-  const { t, root, locale } = useSite();
-  const latest = ready ? latestScreen(outline, answers) : undefined;
-  const step = outline.steps.find(({ id }) => id === latest?.step);
-  const first = screensOf(outline)[0];
-  if (latest && step) {
-    const told = t('tasks.last', { step: step.title, date: formatDate(latest.at, locale) });
-    const [before, after] = told.split(step.title);
-    return (
-      <div class="card next">
-        <p>
-          {before}
-          <span {...spokenIn(step.lang, locale)}>{step.title}</span>
-          {after}
-        </p>
-        <a
-          class="button"
-          href={
-            root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })
-          }
-        >
-          {t('tasks.continue')}
-        </a>
-      </div>
-    );
-  }
-  return first ? (
-    <p>
-      <a class="button" href={root + pathOf(first)}>
-        {t('tasks.begin')}
-      </a>
-    </p>
-  ) : null;
-}
-
-type TaskProps = { step: OutlineStep; number: number; outline: Outline; answers: Answers };
-
-function Task({ step, number, outline, answers }: TaskProps) {
-  const { t, root, locale } = useSite();
-  const state = stepState(outline, answers, step.id);
-  const minutes = t('tasks.minutes', { minutes: step.minutes });
-  return (
-    <li class={`task task--${state}`} {...spokenIn(step.lang, locale)}>
-      <span class="task__number" aria-hidden="true">
-        {state === 'done-for-now' ? '✓' : number}
-      </span>
-      <a class="task__link" href={root + pathOf(firstScreen(outline, answers, step.id))}>
-        {step.title}
-      </a>
-      <span class="task__lead">{step.lead}</span>
-      <span class="task__state" {...spokenIn(locale, step.lang)}>
-        {step.view === 'review' ? minutes : `${t(`tasks.state.${state}`)} · ${minutes}`}
-      </span>
-    </li>
+/** Whether a topic asks anything now, or something was said in it. */
+function hasSomething(outline: Outline, answers: Answers, { id }: OutlineTopic): boolean {
+  return screensOf(outline).some(
+    (place) =>
+      place.step === id &&
+      (isAsked(outline, answers, place) || isScreenTouched(outline, answers, place)),
   );
 }

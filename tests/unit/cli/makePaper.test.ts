@@ -140,7 +140,7 @@ describe('A paper', () => {
     await makePaper([birgit, pathOf('network.pdf'), '--sections', 'network,meeting']);
     const structure = poppler('pdfinfo', bytesOf('network.pdf'), '-struct-text');
     const headings = [...structure.matchAll(/H2 \(block\)\n\s*"(.*)"/g)].map(([, text]) => text);
-    expect(headings).toEqual(['Dem, der støtter mig', 'Det, der gør mødet lettere for mig']);
+    expect(headings).toEqual(['Personer, der støtter mig', 'Det, der gør mødet lettere for mig']);
     const text = textOf(bytesOf('network.pdf'));
     expect([before, dayHere()].some((day) => text.includes(day))).toBe(true);
   });

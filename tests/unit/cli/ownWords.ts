@@ -8,6 +8,8 @@ import type { Answer, Preparation } from '../../../src/domain/preparation/prepar
 /** The own words in a content, of entries in the fields that the question has; a date is put into words, and is none. */
 export function ownTexts(question: Question, content: AnswerValue): string[] {
   if (content.kind === 'dateTime') return [];
+  // An id that the content has no more is nobody's own word.
+  if (content.kind === 'choices') return [content.value.own].filter((text) => text.trim() !== '');
   const given =
     question.kind === 'entries' && content.kind === 'entries'
       ? content.value.map(({ values }) => question.fields.map(({ id }) => values[id]?.value))
@@ -16,11 +18,12 @@ export function ownTexts(question: Question, content: AnswerValue): string[] {
   return stringsIn(given).filter((text) => text.trim() !== '' && !ids.has(text));
 }
 
-/** Every string in some data, or those under some keys; what is said on a card that is skipped is on no paper. */
+/** Every string in some data, or those under some keys; a card that is skipped, and a row to ask about, are on no paper. */
 function stringsIn(data: unknown, isWanted = (_key: string): boolean => true, key = ''): string[] {
   if (typeof data === 'string') return isWanted(key) ? [data] : [];
   if (typeof data !== 'object' || data === null) return [];
   if ('speaker' in data && data.speaker === 'skip') return [];
+  if ('state' in data && data.state === 'ask') return [];
   return Object.entries(data).flatMap(([inside, value]) => stringsIn(value, isWanted, inside));
 }
 

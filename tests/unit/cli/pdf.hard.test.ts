@@ -37,10 +37,13 @@ describe('Where nothing is known yet', () => {
     expect(questions.flatMap((one) => givenTexts(one, endnu.answers[one.id]))).toEqual([]);
   });
 
-  test.each([
-    ['as it is', endnu],
-    ['with all its sections', withAllTicked(endnu)],
-  ])('the preparation lists what is open, each thing once, %s', async (_, preparation) => {
+  test('the preparation says nothing of it, until that is ticked', async () => {
+    const { text } = await readingOf(documentOf('forberedelse'), endnu);
+    expect(text).not.toContain(titleOf(documentOf('forberedelse'), 'not-yet'));
+  });
+
+  test('the preparation lists what is open, each thing once, when ticked', async () => {
+    const preparation = withAllTicked(endnu);
     const document = documentOf('forberedelse');
     const ticked = tickedSections(document, preparation);
     const { bytes, pages } = await readingOf(document, preparation);

@@ -12,8 +12,8 @@ import { STRANGER, tongues, voices } from './tongues.ts';
 /** What of a voice each paper has, in order. */
 const papers = {
   forberedelse: [
-    ...['minute', 'three', 'title', 'workplace', 'years', 'did', 'language'],
-    ...['interests', 'person', 'ask', 'card'],
+    ...['three', 'ask', 'minute', 'title', 'workplace', 'years', 'did', 'language'],
+    ...['interests', 'person', 'card'],
   ],
   cv: ['title', 'workplace', 'years', 'did', 'language', 'interests'],
   huskeseddel: ['three', 'ask', 'card'],

@@ -143,7 +143,7 @@ function answersOf(voice: Voice): Answers {
     'three-things': ranking(three),
     jobs: listed({ title, workplace, years, did }),
     languages: listed({ language, level: 'everyday' }),
-    interests: wrote(interests),
+    volunteering: wrote(interests),
     people: listed({ name: voice.person }),
     'own-questions': wrote(voice.ask),
     practice: practised({ [firstCard]: { text: voice.card, speaker: 'companion' } }),

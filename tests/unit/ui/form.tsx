@@ -16,7 +16,7 @@ const site = createSite({ locale: 'da', dir: 'ltr', messages, root: '/' });
 function Form({ store, questions, writer, onNext }: Omit<Shown, 'screen'>) {
   const [preparation, setPreparation] = useState(workOf(store));
   useEffect(() => store.subscribe(() => setPreparation(workOf(store))), [store]);
-  const screen = { id: 'screen', minutes: 1, use: 1 as const, title: '', lang: 'da', questions };
+  const screen = { id: 'screen', minutes: 1, words: 9, title: '', lang: 'da', questions };
   return (
     <StepForm
       screen={screen}

@@ -29,11 +29,11 @@ describe('The small catalog in its main language', () => {
   });
 
   it('has its steps in order, with guidance and screens', () => {
-    expect(catalog.steps.map(({ id, view, minutes }) => [id, view, minutes])).toEqual([
-      ['moedet', 'questions', 5],
-      ['oensker', 'questions', 14],
-      ['samtalen', 'questions', 9],
-      ['gennemse', 'review', 10],
+    expect(catalog.steps.map(({ id, view }) => [id, view])).toEqual([
+      ['moedet', 'questions'],
+      ['oensker', 'questions'],
+      ['samtalen', 'questions'],
+      ['gennemse', 'review'],
     ]);
     expect(catalog.steps[0]).toMatchObject({
       title: 'Mødet',
@@ -41,25 +41,24 @@ describe('The small catalog in its main language', () => {
       lang: 'da',
       guidance: [{ kind: 'paragraph', text: [{ text: 'Tag det roligt.' }] }],
       screens: [
-        { id: 'hvem', minutes: 0.5, use: 1, title: 'Hvem skriver?' },
-        { id: 'brev', minutes: 2, use: 2, title: 'Brevet', lead: 'Find brevet.' },
+        { id: 'hvem', within: 30, title: 'Hvem skriver?' },
+        { id: 'brev', within: 15, title: 'Brevet', lead: 'Find brevet.' },
         { id: 'lettere', title: 'Lettere' },
         { id: 'stille', title: 'Stille' },
       ],
     });
   });
 
-  it('has a step that takes the minutes of its screens together, rounded up', () => {
-    const sums = catalog.steps.flatMap((step) =>
-      step.view === 'questions'
-        ? [[step.minutes, step.screens.reduce((sum, { minutes }) => sum + minutes, 0)]]
-        : [],
+  it('has a step that takes the minutes of its screens together', () => {
+    const [step] = catalog.steps;
+    if (step?.view !== 'questions') throw new Error('The first step asks nothing.');
+    const [who, letter] = step.screens;
+    // »Hvem skriver?«, the question and its three options, and six seconds for a choice.
+    expect(who?.minutes).toBeCloseTo((who?.words ?? 0) / 120 + 0.1);
+    expect(step.minutes).toBeCloseTo(
+      step.screens.reduce((sum, { minutes }) => sum + minutes, 0),
     );
-    expect(sums).toEqual([
-      [5, 5],
-      [14, 13.5],
-      [9, 8.5],
-    ]);
+    expect(letter?.words).toBeGreaterThan(0);
   });
 
   it('has screens that show more than questions', () => {
@@ -324,11 +323,10 @@ describe('A file of the main language', () => {
       'steps/04-gennemse/step.yaml',
       {
         view: 'questions',
+        part: 'more',
         screens: [
           {
             id: 'ny',
-            minutes: 1,
-            use: 1,
             questions: [{ id: 'new', kind: 'text', length: 'short', topics: [] }],
           },
         ],
@@ -485,10 +483,11 @@ describe('A file of the main language', () => {
   });
 
   it('of the wrong shape is named with the place in it', () => {
-    const broken = withFile('steps/04-gennemse/step.yaml', { view: 'review', minutes: 'ten' });
+    const broken = withFile('steps/04-gennemse/step.yaml', { view: 'questions', part: 'ten', screens: [] });
     const { catalog, problems } = buildCatalog(broken, ['da']);
     expect(problems).toMatchObject([
-      { file: 'steps/04-gennemse/step.yaml', code: 'shape', values: { where: 'minutes' } },
+      { file: 'steps/04-gennemse/step.yaml', code: 'shape', values: { where: 'part' } },
+      { values: { where: 'screens' } },
     ]);
     expect(catalog.steps.map(({ id }) => id)).toEqual(['moedet', 'oensker', 'samtalen']);
   });

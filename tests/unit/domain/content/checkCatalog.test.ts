@@ -13,8 +13,6 @@ function withQuestions(...questions: object[]) {
   const screens = [
     {
       id: 'ny',
-      minutes: 1,
-      use: 1,
       questions: questions.map((one) =>
         'kind' in one
           ? { topics: [], ...one }
@@ -22,7 +20,7 @@ function withQuestions(...questions: object[]) {
       ),
     },
   ];
-  return withFile('steps/04-gennemse/step.yaml', { view: 'questions', screens });
+  return withFile('steps/04-gennemse/step.yaml', { view: 'questions', part: 'more', screens });
 }
 
 const companions = { question: 'people', field: 'help-at', is: 'companion' };
@@ -49,7 +47,7 @@ describe('The promises of a catalog', () => {
     [
       'same-id',
       'two steps',
-      withFile('steps/05-moedet/step.yaml', { view: 'review', minutes: 1 }).concat({
+      withFile('steps/05-moedet/step.yaml', { view: 'review' }).concat({
         path: 'steps/05-moedet/da.md',
         data: { title: 'Igen', lead: 'Igen' },
         body: [],
@@ -69,10 +67,9 @@ describe('The promises of a catalog', () => {
       'two screens of a step',
       withFile('steps/04-gennemse/step.yaml', {
         view: 'questions',
+        part: 'more',
         screens: ['a', 'b'].map((id) => ({
           id: 'ens',
-          minutes: 1,
-          use: 1,
           questions: [{ id, kind: 'text', length: 'short', topics: [] }],
         })),
       }),

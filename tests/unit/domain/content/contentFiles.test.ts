@@ -5,7 +5,7 @@ import { readContent } from '../../../../src/cli/readContent.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
 const structures =
-  /(step|area|levels|questions|role|story|words|kommuner|document|rule|page)\.yaml$/;
+  /(step|area|levels|questions|role|story|words|pace|kommuner|document|rule|page)\.yaml$/;
 /** The one folder that holds a second kind of file. */
 const themes: Record<string, typeof themesStructure | typeof themesWords> = {
   'stories/themes.yaml': themesStructure,
@@ -29,11 +29,9 @@ describe.each([
 describe('A file is refused', () => {
   const screen = {
     id: 'ny',
-    minutes: 1,
-    use: 1,
     questions: [{ id: 'new', kind: 'text', length: 'short', topics: [] }],
   };
-  const step = { view: 'questions', screens: [screen] };
+  const step = { view: 'questions', part: 'more', screens: [screen] };
   const paper = { readers: ['me'], fit: 'page', sections: [{ id: 'a', topic: 'a' }] };
   const source = { title: 'Lov' };
   const rule = { kind: 'rule', checked: '2026-11-21', sources: [source] };
@@ -41,12 +39,14 @@ describe('A file is refused', () => {
     ['a step without screens', 'steps', 'structure', { ...step, screens: [] }],
     ['a step of questions with minutes of its own', 'steps', 'structure', { ...step, minutes: 1 }],
     [
-      'a screen that takes no time',
+      'a screen of a way that nobody can choose',
       'steps',
       'structure',
-      { ...step, screens: [{ ...screen, minutes: 0 }] },
+      { ...step, screens: [{ ...screen, within: 10 }] },
     ],
-    ['a screen of no use', 'steps', 'structure', { ...step, screens: [{ ...screen, use: 0 }] }],
+    ['a step of no part', 'steps', 'structure', { ...step, part: 'third' }],
+    ['a step that comes first when nothing is said', 'steps', 'structure', { ...step, 'first-when': {} }],
+    ['a pace of no words', 'pace', 'structure', { 'words-a-minute': 0, seconds: {} }],
     [
       'a screen that shows what nobody knows',
       'steps',
@@ -59,8 +59,7 @@ describe('A file is refused', () => {
       'structure',
       { ...step, screens: [{ ...screen, questions: [] }] },
     ],
-    ['a review that takes no time', 'steps', 'structure', { view: 'review', minutes: 0 }],
-    ['a review with screens', 'steps', 'structure', { view: 'review', minutes: 1, screens: [] }],
+    ['a review with screens', 'steps', 'structure', { view: 'review', screens: [] }],
     ['a title without a word', 'steps', 'words', { title: '', lead: 'Ja' }],
     ['a rule without a source', 'rules', 'structure', { ...rule, sources: [] }],
     ['a rule with a loose date', 'rules', 'structure', { ...rule, checked: '21. november 2026' }],

@@ -91,7 +91,10 @@ describe('A CV as JSON Resume', () => {
         education: entry({ name: 'HF', place: 'Vejle', years: '2008', finished: 'part' }),
         courses: entry({ name: 'Truck', year: '2010' }),
         languages: entry({ language: 'Tyrkisk', level: 'mother-tongue' }),
-        interests: { kind: 'text', value: 'Biler\nFugle' },
+        'wish-leisure': { kind: 'funnel', value: { picks: [], text: 'Biler\nFugle' } },
+        'cv-phone': { kind: 'text', value: '12 34 56 78' },
+        'cv-mail': { kind: 'text', value: 'kok@example.dk' },
+        'cv-profile': { kind: 'text', value: 'Kok med ro' },
         volunteering: { kind: 'text', value: 'Kaffe i klubben' },
         strengths: { kind: 'choices', value: { chosen: ['calm'], own: '' } },
       }),
@@ -112,9 +115,20 @@ describe('A CV as JSON Resume', () => {
       certificates: [{ name: 'Truck', date: '2010' }],
       languages: [{ language: 'Tyrkisk', fluency: 'Det er mit modersmål' }],
       interests: [{ name: 'Biler' }, { name: 'Fugle' }],
+      basics: { phone: '12 34 56 78', email: 'kok@example.dk', summary: 'Kok med ro' },
       volunteer: [{ summary: 'Kaffe i klubben' }],
       skills: [{ name: 'Det er jeg god til', keywords: ['Jeg bevarer roen'] }],
     });
+  });
+
+  test('keeps in words a mail address that is none', () => {
+    const { basics } = resume(
+      answered({
+        'cv-mail': { kind: 'text', value: 'spørg mig' },
+        'cv-profile': { kind: 'text', value: 'Kok med ro' },
+      }),
+    );
+    expect(basics).toEqual({ summary: 'spørg mig\nKok med ro' });
   });
 
   test('has years in the digits of the format, whatever was typed', () => {

@@ -5,14 +5,16 @@ import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import {
   isVisible,
   nextScreen,
+  ordered,
   pathOf,
   screensOf,
   previousScreen,
   sparedScreen,
 } from '../../../../src/domain/way/flow.ts';
 import { firstScreen, latestScreen, stepState } from '../../../../src/domain/way/progress.ts';
+import type { Condition } from '../../../../src/domain/kinds/condition.ts';
 import { outlineOf } from '../../../../src/domain/way/outline.ts';
-import type { Outline, ScreenPlace } from '../../../../src/domain/way/outline.ts';
+import type { Outline, OutlineStep, ScreenPlace } from '../../../../src/domain/way/outline.ts';
 import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { at, chose, choseAll, notYet, wished, wrote } from '../../../fixtures/catalog/answers.ts';
 import { citizens } from '../../../fixtures/catalog/citizens.ts';
@@ -183,21 +185,18 @@ describe('A place', () => {
 });
 
 describe('The outline', () => {
-  it('holds no words but titles and leads', () => {
+  it('holds no words', () => {
     expect(JSON.stringify(outline)).not.toContain('Hvad er du indkaldt til?');
     expect(outline.steps[0]).toEqual({
       id: 'moedet',
-      title: 'Mødet',
-      lead: 'Hvad er mødet?',
-      minutes: 5,
-      lang: 'da',
       view: 'questions',
+      part: 'first',
+      minutes: expect.any(Number) as unknown,
       screens: expect.arrayContaining([
         {
           id: 'hvem',
-          title: 'Hvem skriver?',
-          minutes: 0.5,
-          use: 1,
+          minutes: expect.any(Number) as unknown,
+          within: 30,
           questions: [{ id: 'who-writes' }],
         },
       ]) as unknown,
@@ -206,6 +205,39 @@ describe('The outline', () => {
 
   it('is its own outline', () => {
     expect(outlineOf(outline)).toEqual(outline);
+  });
+});
+
+describe('The way as the answers order it', () => {
+  const topic = (id: string, part: 'first' | 'more', firstWhen?: Condition): OutlineStep => ({
+    ...{ id, view: 'questions', part, minutes: 1 },
+    ...(firstWhen && { firstWhen }),
+    screens: [{ id: 'en', minutes: 1, questions: [{ id: `q-${id}` }] }],
+  });
+  const hopes = (option: string): Condition => ({ question: 'hopes', is: [option] });
+  const written: Outline = {
+    steps: [
+      { id: 'slut', view: 'review' },
+      topic('job', 'more'),
+      topic('dag', 'more', hopes('pension')),
+      topic('laege', 'more', hopes('pension')),
+      topic('foerst', 'first'),
+    ],
+  };
+  it.each([
+    ['nothing is hoped', {}, ['foerst', 'job', 'dag', 'laege', 'slut']],
+    [
+      'a hope puts topics first',
+      { hopes: choseAll(['pension']) },
+      ['foerst', 'dag', 'laege', 'job', 'slut'],
+    ],
+    [
+      'another hope does not',
+      { hopes: choseAll(['job']) },
+      ['foerst', 'job', 'dag', 'laege', 'slut'],
+    ],
+  ] as [string, Answers, string[]][])('has each step once: %s', (_, answers, expected) => {
+    expect(ordered(written, answers).steps.map(({ id }) => id)).toEqual(expected);
   });
 });
 

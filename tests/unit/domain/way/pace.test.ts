@@ -1,17 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import { screensOf, screenAt } from '../../../../src/domain/way/flow.ts';
-import { outlineOf } from '../../../../src/domain/way/outline.ts';
-import type { Outline, ScreenPlace } from '../../../../src/domain/way/outline.ts';
-import { minutesLeft, paces, pick } from '../../../../src/domain/way/pace.ts';
-import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
+import { ordered, screensOf } from '../../../../src/domain/way/flow.ts';
+import { outlineOf } from '../../../../src/domain/way/outline.ts';
+import type { ScreenPlace } from '../../../../src/domain/way/outline.ts';
+import {
+  besideInTime,
+  firstOpen,
+  keptPace,
+  placeInTime,
+  timedWay,
+} from '../../../../src/domain/way/pace.ts';
+import { paces } from '../../../../src/domain/preparation/preparation.ts';
+import type { Answers, Pace } from '../../../../src/domain/preparation/preparation.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import {
-  choseAll,
+  at,
   chose,
+  choseAll,
   notYet,
+  preparationWith,
   ranking,
   wished,
   wrote,
@@ -27,245 +36,151 @@ function told({ step, screen = '' }: ScreenPlace): string {
   return `${step}/${screen}`;
 }
 
-/** A way of one step whose screens have these minutes and use. */
-function wayOf(...screens: [minutes: number, use: number][]): Outline {
-  return {
-    steps: [
-      {
-        id: 'vej',
-        title: '',
-        lead: '',
-        lang: 'da',
-        minutes: 1,
-        view: 'questions',
-        screens: screens.map(([minutes, use], index) => ({
-          id: `nr-${index + 1}`,
-          title: '',
-          minutes,
-          use,
-          questions: [{ id: `q-${index + 1}` }],
-        })),
-      },
-      { id: 'slut', title: '', lead: '', lang: 'da', minutes: 1, view: 'review' },
-    ],
-  };
+function way(pace: Pace, answers: Answers = {}): string[] {
+  return timedWay(outline, answers, pace).map(({ screen = '' }) => screen);
 }
 
-function picked(
-  of: Outline,
-  minutes: number,
-  answers: Answers = {},
-  after?: ScreenPlace,
-): string[] {
-  return pick(of, answers, minutes, after).map(({ screen = '' }) => screen);
-}
-
-describe('With a few minutes', () => {
-  const cases: [string, [number, number][], number, string[]][] = [
-    ['there is nothing to take in no time', [[1, 3]], 0, []],
-    ['there is nothing to take on an empty way', [], 5, []],
-    [
-      'the screens of most use are taken first',
-      [
-        [2, 1],
-        [2, 3],
-        [2, 2],
-      ],
-      4,
-      ['nr-2', 'nr-3'],
-    ],
-    [
-      'of equal use the earlier are taken',
-      [
-        [2, 2],
-        [2, 2],
-        [2, 2],
-      ],
-      4,
-      ['nr-1', 'nr-2'],
-    ],
-    [
-      'they are taken in the order of the way',
-      [
-        [1, 1],
-        [1, 2],
-        [1, 3],
-      ],
-      3,
-      ['nr-1', 'nr-2', 'nr-3'],
-    ],
-    [
-      'what takes too long leaves room for what does not',
-      [
-        [6, 3],
-        [2, 1],
-      ],
-      5,
-      ['nr-2'],
-    ],
-    [
-      'the time may be used to the last half minute',
-      [
-        [2.5, 1],
-        [2.5, 1],
-      ],
-      5,
-      ['nr-1', 'nr-2'],
-    ],
-    [
-      'no more than the time is used',
-      [
-        [2.5, 1],
-        [2.5, 1],
-        [0.5, 1],
-      ],
-      5,
-      ['nr-1', 'nr-2'],
-    ],
-  ];
-  it.each(cases)('%s', (_, screens, minutes, expected) => {
-    expect(picked(wayOf(...screens), minutes)).toEqual(expected);
+describe('A timed way', () => {
+  it('takes the screens that the content gives it, a longer one those of the shorter too', () => {
+    expect(way(5)).toEqual(['lettere', 'job', 'opgaver', 'hjemme', 'vigtigst']);
+    for (const screen of way(5)) expect(way(15)).toContain(screen);
+    for (const screen of way(15)) expect(way(30)).toContain(screen);
   });
 
-  const answered: [string, Answers, number, string[]][] = [
-    ['what gives most comes first', {}, 5, ['lettere', 'job', 'vigtigst']],
-    ['what is touched is not taken', { 'three-things': ranking(['Ro']) }, 3, ['lettere', 'hjemme']],
-    ['what is not known yet is not taken', { easier: notYet() }, 1, ['tid']],
+  const cases: [string, Answers, string[]][] = [
     [
-      'what has been emptied is taken',
-      { 'three-things': ranking(['Ro']), easier: choseAll([]) },
-      1,
-      ['lettere'],
-    ],
-    [
-      'levels that a wish spares are not taken',
+      'has no level that a wish spares',
       { 'wish-job': wished([], 'Gartner') },
-      60,
-      ['hvem', 'brev', 'lettere', 'maal', 'timer', 'tid', 'uge', 'vigtigst', 'kort', 'folk'],
+      ['lettere', 'job', 'vigtigst'],
     ],
     [
-      'what no answer calls for is not taken',
-      {},
-      60,
-      [
-        ...['hvem', 'brev', 'lettere', 'job', 'opgaver', 'hjemme', 'maal'],
-        ...['tid', 'uge', 'vigtigst', 'kort', 'folk'],
-      ],
+      'goes one level down for who does not know yet',
+      { 'wish-job': notYet(), 'wish-task': notYet() },
+      ['lettere', 'job', 'opgaver', 'hjemme', 'vigtigst'],
     ],
     [
-      'nothing is left to take when all is touched',
-      Object.fromEntries(questionsOf(catalog).map(({ id }) => [id, notYet()])),
-      30,
-      [],
+      'keeps what is answered, so that Back leads to it',
+      { 'three-things': ranking(['Ro']), 'wish-job': wished([], 'Gartner'), 'wish-task': notYet() },
+      ['lettere', 'job', 'opgaver', 'vigtigst'],
     ],
   ];
-  it.each(answered)('%s', (_, answers, minutes, expected) => {
-    expect(picked(outline, minutes, answers)).toEqual(expected);
+  it.each(cases)('%s', (_, answers, expected) => {
+    expect(way(5, answers)).toEqual(expected);
   });
 
-  it('only what is ahead is taken, and nothing behind the last place', () => {
-    const here = { step: 'oensker', screen: 'maal' };
-    expect(picked(outline, 5, {}, here)).toEqual(['tid', 'uge', 'vigtigst']);
-    expect(picked(outline, 30, {}, { step: 'gennemse' })).toEqual([]);
+  it('goes on at the first screen that nothing is said on', () => {
+    expect(firstOpen(outline, {}, 5)).toEqual({ step: 'moedet', screen: 'lettere' });
+    const answers = { easier: choseAll(['quiet']), 'wish-job': wished([], 'Gartner') };
+    expect(firstOpen(outline, answers, 5)).toEqual({ step: 'samtalen', screen: 'vigtigst' });
+    const all = { ...answers, 'three-things': ranking(['Ro']) };
+    expect(firstOpen(outline, all, 5)).toBeUndefined();
   });
 
-  it('more answers may call for more', () => {
-    const after = { step: 'moedet', screen: 'lettere' };
-    expect(picked(outline, 1.5, {}, after)).toEqual(['vigtigst']);
-    const answers = { easier: choseAll(['quiet']), 'three-things': ranking(['Ro']) };
-    expect(picked(outline, 1.5, answers, after)).toEqual(['stille']);
+  it('leads to and fro on itself alone, also from a screen that is not of it', () => {
+    const beside = (here: ScreenPlace, direction: 1 | -1) =>
+      besideInTime(outline, {}, 5, here, direction);
+    expect(beside({ step: 'moedet', screen: 'lettere' }, 1)).toEqual({
+      step: 'oensker',
+      screen: 'job',
+    });
+    expect(beside({ step: 'oensker', screen: 'job' }, -1)).toEqual({
+      step: 'moedet',
+      screen: 'lettere',
+    });
+    expect(beside({ step: 'moedet', screen: 'hvem' }, 1)).toEqual({
+      step: 'moedet',
+      screen: 'lettere',
+    });
+    expect(beside({ step: 'moedet', screen: 'lettere' }, -1)).toBeUndefined();
+    expect(beside({ step: 'samtalen', screen: 'vigtigst' }, 1)).toBeUndefined();
+  });
+
+  it('says where one is, and the minutes of this screen and the rest', () => {
+    const first = placeInTime(outline, {}, 5, { step: 'moedet', screen: 'lettere' });
+    const last = placeInTime(outline, {}, 5, { step: 'samtalen', screen: 'vigtigst' });
+    expect(first).toMatchObject({ at: 1, count: 5 });
+    expect(last).toMatchObject({ at: 5, count: 5 });
+    expect(first?.minutes).toBeGreaterThan(last?.minutes ?? Infinity);
+    expect(last?.minutes).toBeGreaterThan(0);
+    expect(placeInTime(outline, {}, 5, { step: 'moedet', screen: 'hvem' })).toBeUndefined();
+    expect(placeInTime(outline, {}, 5, { step: 'gennemse' })).toBeUndefined();
   });
 });
 
-describe('The minutes left', () => {
+describe('A choice of minutes', () => {
+  const chosen = { ...preparationWith({}), pace: { minutes: 15 as const, at: at(0) } };
+  const hoursLater = (hours: number): string => at(hours * 3_600_000);
   it.each([
-    ['after a screen', 5, { step: 'moedet', screen: 'brev' }, 3],
-    ['after half a minute', 5, { step: 'moedet', screen: 'hvem' }, 4.5],
-    ['after a screen that took more than there was', 1, { step: 'moedet', screen: 'brev' }, 0],
-    ['after a place without a screen', 5, { step: 'gennemse' }, 5],
-    ['after a place that the content does not have', 5, { step: 'moedet', screen: 'gone' }, 5],
-  ])('are never less than none: %s', (_, minutes, here, left) => {
-    expect(minutesLeft(outline, minutes, here)).toBe(left);
+    ['at once', 0, 15],
+    ['the next evening', 30, 15],
+    ['after the next day', 37, undefined],
+  ])('is kept until tomorrow: %s', (_, hours, expected) => {
+    expect(keptPace(chosen, hoursLater(hours))).toBe(expected);
+  });
+
+  it('is none where none was made', () => {
+    expect(keptPace(preparationWith({ own: wrote('Ro') }), at(0))).toBeUndefined();
   });
 });
 
 describe.each([
   ['small', outline, questionsOf(catalog)],
   ['real', outlineOf(real), questionsOf(real)],
-] as const)('Any pick in the %s catalog', (_, of, questions) => {
-  const minutes = fc.oneof(
-    fc.constantFrom(...paces),
-    fc.nat({ max: 60 }).map((half) => half / 2),
-  );
+] as const)('Any answers in the %s catalog', (_, of, questions) => {
+  const anyPace = fc.constantFrom(...paces);
 
-  function taken(places: ScreenPlace[]): number {
-    return places.reduce((sum, place) => sum + (screenAt(of, place)?.minutes ?? 0), 0);
-  }
-
-  it('is of screens on the way, in order, once each, and within the minutes', () => {
-    const order = screensOf(of).map(told);
+  it('leave a timed way in the order of the whole, each screen once', () => {
     fc.assert(
-      fc.property(anyAnswers([...questions]), minutes, (answers, time) => {
-        const found = pick(of, answers, time);
-        const at = found.map((place) => order.indexOf(told(place)));
-        expect(at).toEqual([...new Set(at)].sort((one, other) => one - other));
-        expect(at).not.toContain(-1);
-        expect(taken(found)).toBeLessThanOrEqual(time);
+      fc.property(anyAnswers([...questions]), anyPace, (answers, pace) => {
+        const order = screensOf(ordered(of, answers)).map(told);
+        const places = timedWay(of, answers, pace).map((place) => order.indexOf(told(place)));
+        expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
+        expect(places).not.toContain(-1);
       }),
     );
   });
 
-  it('leaves nothing untaken that is of use and for which there is still time', () => {
+  it('are walked to the end one screen at a time, and back', () => {
     fc.assert(
-      fc.property(minutes, (time) => {
-        const found = pick(of, {}, time).map(told);
-        const rest = pick(of, {}, 10_000).filter((place) => !found.includes(told(place)));
-        const left = time - taken(pick(of, {}, time));
-        const fitting = rest.filter((place) => (screenAt(of, place)?.minutes ?? 0) <= left);
-        expect(fitting.map(told)).toEqual([]);
-      }),
-    );
-  });
-
-  it('is walked as it was first picked, one screen at a time with the minutes left', () => {
-    fc.assert(
-      fc.property(anyAnswers([...questions]), minutes, (answers, time) => {
-        const first = pick(of, answers, time);
+      fc.property(anyAnswers([...questions]), anyPace, (answers, pace) => {
+        const whole = timedWay(of, answers, pace);
         const walked: ScreenPlace[] = [];
-        let left = time;
-        let here = first[0];
-        while (here !== undefined && walked.length <= first.length) {
+        let here = whole[0];
+        while (here !== undefined && walked.length <= whole.length) {
           walked.push(here);
-          left = minutesLeft(of, left, here);
-          here = pick(of, answers, left, here)[0];
+          here = besideInTime(of, answers, pace, here, 1);
         }
-        expect(walked.map(told)).toEqual(first.map(told));
+        expect(walked.map(told)).toEqual(whole.map(told));
+        const last = whole.at(-1);
+        const before = last && besideInTime(of, answers, pace, last, -1);
+        expect(before).toEqual(whole.at(-2));
       }),
       { numRuns: 40 },
     );
   });
 });
 
-describe('Answering on the way', () => {
-  it('takes what is picked until the time is up, and never a screen twice', () => {
-    const answer: Record<string, Answers> = {
-      lettere: { easier: choseAll(['quiet']) },
-      job: { 'wish-job': wished([], 'Gartner') },
-      hvem: { 'who-writes': chose('me') },
-      stille: { 'how-quiet': wrote('Helt') },
-    };
-    let answers: Answers = {};
-    let left = 5;
-    let here: ScreenPlace | undefined = pick(outline, answers, left)[0];
-    const walked: string[] = [];
-    while (here !== undefined && walked.length < 20) {
-      walked.push(told(here));
-      answers = { ...answers, ...answer[here.screen ?? ''] };
-      left = minutesLeft(outline, left, here);
-      here = pick(outline, answers, left, here)[0];
+describe('The ways of the content', () => {
+  const whole = outlineOf(real);
+  const first = real.steps.flatMap((step) =>
+    step.view === 'questions' && step.part === 'first' ? step.screens : [],
+  );
+
+  it('are five screens at most in five minutes, and all of part 1 in fifteen', () => {
+    expect(timedWay(whole, {}, 5).length).toBeLessThanOrEqual(5);
+    expect(timedWay(whole, {}, 15).map(({ screen }) => screen)).toEqual(first.map(({ id }) => id));
+  });
+
+  it('take the time that they are called by', () => {
+    for (const pace of [5, 15] as const) {
+      const [start] = timedWay(whole, {}, pace);
+      const place = start && placeInTime(whole, {}, pace, start);
+      expect(place?.minutes).toBeLessThanOrEqual(pace);
     }
-    expect(new Set(walked).size).toBe(walked.length);
-    expect(walked).toEqual(['moedet/lettere', 'oensker/job', 'samtalen/vigtigst']);
-    expect(left).toBe(0);
+    // With a wish at the first level of the spørgetragt.
+    const answers = { 'wish-job': wished([], 'Gartner'), 'who-writes': chose('me') };
+    const [start] = timedWay(whole, answers, 30);
+    const place = start && placeInTime(whole, answers, 30, start);
+    expect(place?.minutes).toBeLessThanOrEqual(30);
   });
 });

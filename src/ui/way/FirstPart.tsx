@@ -1,0 +1,50 @@
+/** Part 1 as one thing: how far it is, and each of its screens. */
+import { isScreenTouched, pathOf } from '../../domain/way/flow.ts';
+import type { Outline, OutlineTopic } from '../../domain/way/outline.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
+import type { Titles } from './titles.ts';
+import { StateSign } from './StateSign.tsx';
+
+type Props = {
+  step: OutlineTopic;
+  words: Titles[string] | undefined;
+  outline: Outline;
+  answers: Answers;
+};
+
+export function FirstPart({ step, words, outline, answers }: Props) {
+  const { t, root, locale } = useSite();
+  const lang = words?.lang ?? locale;
+  const screens = step.screens.map((screen) => {
+    const place = { step: step.id, screen: screen.id };
+    return { ...screen, path: pathOf(place), isTouched: isScreenTouched(outline, answers, place) };
+  });
+  const done = screens.filter(({ isTouched }) => isTouched).length;
+  return (
+    <section class="card first-part" aria-labelledby="first-part">
+      <h2 id="first-part" {...spokenIn(lang, locale)}>
+        {words?.title}
+      </h2>
+      <p {...spokenIn(lang, locale)}>{words?.lead}</p>
+      <p class="first-part__far">
+        {t('tasks.far', { done, count: screens.length })} ·{' '}
+        {t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}
+      </p>
+      <ol class="first-part__screens" {...spokenIn(lang, locale)}>
+        {screens.map(({ id, path, isTouched }) => (
+          <li key={id}>
+            <a class="first-part__screen" href={root + path}>
+              <StateSign state={isTouched ? 'done-for-now' : 'not-begun'} />
+              <span>{words?.screens[id]}</span>
+              <span class="visually-hidden" {...spokenIn(locale, lang)}>
+                {t(isTouched ? 'tasks.answered' : 'tasks.state.not-begun')}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

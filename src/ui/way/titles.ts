@@ -1,0 +1,5 @@
+/** What the steps and screens are called: step → its words. */
+export type Titles = Record<
+  string,
+  { title: string; lead: string; lang: string; screens: Record<string, string> }
+>;
