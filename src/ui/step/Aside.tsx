@@ -9,6 +9,7 @@ import type { Answer, Preparation } from '../../domain/preparation/preparation.t
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { BlockView } from '../paper/BlockView.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   question: Question;
@@ -53,7 +54,7 @@ export function Aside({ question, preparation, store }: Props) {
               const button = { type: 'button', class: 'link', 'aria-describedby': id } as const;
               return (
                 <li key={nameOf(answer)}>
-                  <div id={id} class="aside__said">
+                  <div {...untranslated} id={id} class="aside__said">
                     <Said question={question} answer={answer} />
                   </div>
                   <p class="actions">
