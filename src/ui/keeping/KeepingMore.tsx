@@ -9,6 +9,7 @@ import { useSite } from '../island/site.ts';
 import { isInstalled, isPrivateWindow, isWebKit } from './surroundings.ts';
 import { CloseAndClear } from './CloseAndClear.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { Spelling } from './Spelling.tsx';
 import type { StripProps } from './stripProps.ts';
 
 export function KeepingMore(props: StripProps) {
@@ -19,6 +20,7 @@ export function KeepingMore(props: StripProps) {
     <>
       <CloseAndClear isOffered={isShared && written} isOver={written} store={store} />
       {written && <OfWritten {...props} isShared={isShared} />}
+      {written && <Spelling />}
     </>
   );
 }
