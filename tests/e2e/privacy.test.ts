@@ -83,7 +83,10 @@ async function walk(page: Page): Promise<void> {
     for (const open of await page.getByRole('button', { name: closes }).all()) await open.click();
     await lookAsTranslator(page);
     await button(page, t('form.next')).click();
-    if (path === screens[0]) await button(page, t('keep.own')).click();
+    if (path === screens[0])
+      await button(page, t('keep.own'))
+        .or(button(page, t('keep.helped.own')))
+        .click();
     await page.waitForURL((url) => !url.pathname.endsWith(path));
   }
   await page.goto('forbered/gennemse/');

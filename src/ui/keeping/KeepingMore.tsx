@@ -20,7 +20,6 @@ export function KeepingMore(props: StripProps) {
     <>
       <CloseAndClear isOffered={isShared && written} isOver={written} store={store} />
       {written && <OfWritten {...props} isShared={isShared} />}
-      {written && <Spelling />}
     </>
   );
 }
@@ -70,6 +69,7 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
         </p>
       ))}
       {offersFile && <ExportButton preparation={preparation} look="link" />}
+      <Spelling />
       {more.length > 0 && (
         <details class="strip__more">
           <summary>{t('saving.more')}</summary>
