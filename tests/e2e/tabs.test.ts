@@ -84,9 +84,14 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   expect(await box(first, 'interests').inputValue()).toBe('Fra den første');
   await button(first, t('form.aside.restore')).click();
   await expect.poll(() => box(first, 'interests').inputValue()).toBe('Fra den anden');
-  await button(first, t('form.aside.dismiss')).click();
-  await expect.poll(() => card(first, 'interests').getByText(t('form.aside')).count()).toBe(0);
-  expect(await box(first, 'interests').inputValue()).toBe('Fra den anden');
+  const left = card(first, 'interests').getByText(t('form.aside'));
+  await button(first, t('form.aside.both')).click();
+  await expect.poll(() => left.count()).toBe(0);
+  expect(await box(first, 'interests').inputValue()).toBe('Fra den anden\nFra den første');
+  await first.reload();
+  await ready(first);
+  expect(await box(first, 'interests').inputValue()).toBe('Fra den anden\nFra den første');
+  expect(await left.count()).toBe(0);
 });
 
 it('keeps both changes of two jobs in the same list, made in two tabs that do not hear each other', async () => {
