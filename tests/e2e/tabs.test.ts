@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, button, card, ready, strip } from './screen.ts';
 import { deviceText, withWork, work } from './stored.ts';
+import { placesOf } from './translator.ts';
 import { option, t, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -64,6 +65,7 @@ it('lets the later of two answers stand, and brings the other back when asked', 
 
   const notice = card(second, 'interests').getByText(t('form.aside'));
   await notice.waitFor();
+  expect((await placesOf(second, 'Fra den første')).seen).toEqual([]);
   expect(await box(second, 'interests').inputValue()).toBe('Fra den anden');
   await button(second, t('form.aside.restore')).click();
   await expect.poll(() => box(second, 'interests').inputValue()).toBe('Fra den første');
