@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { writerQuestion } from '../../src/domain/content/questionsOf.ts';
 import { parsePreparation, printPreparation } from '../../src/domain/preparation/file.ts';
 import { applyChange } from '../../src/domain/preparation/merge.ts';
 import { emptyPreparation } from '../../src/domain/preparation/preparation.ts';
@@ -22,6 +23,7 @@ import {
   questionsAt,
   t,
   screenOf,
+  screens,
   screensOfEachSort,
 } from './words.ts';
 
@@ -268,6 +270,14 @@ describe('Without an objection from axe', () => {
     await box(page, 'volunteering').fill('Skak');
     await button(page, t('form.next')).click();
     await button(page, t('keep.own')).waitFor();
+    await expectNoObjection();
+  });
+
+  it('is the question about whose device it is', async () => {
+    const writer = writerQuestion(catalog) ?? '';
+    await show(screens[0] ?? '', work({ [writer]: 'helper' }));
+    await button(page, t('form.next')).click();
+    await button(page, t('keep.helped.own')).waitFor();
     await expectNoObjection();
   });
 

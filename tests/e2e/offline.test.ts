@@ -67,7 +67,9 @@ describe('On one’s own device', () => {
     { timeout: 300_000 },
     async () => {
       const server = await ownServer();
-      const page = await open(server.address + screenOf('volunteering'), { baseURL: server.address });
+      const page = await open(server.address + screenOf('volunteering'), {
+        baseURL: server.address,
+      });
       await keep(page, 'Strik og haven');
       await server.stop();
       const elsewhere: string[] = [];

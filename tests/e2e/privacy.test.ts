@@ -14,6 +14,7 @@ import { useBrowser } from './browser.ts';
 import { answer, fillAll, marker, marksMade } from './everyField.ts';
 import { holds } from './marker.ts';
 import { arrive, button, link, makePaper, openPaper, ready } from './screen.ts';
+import { placesOf } from './translator.ts';
 import { browserLog, cachedOtherwise, contentsKept, serverLog, toldBy } from './watch.ts';
 import { questionsAt, t, screens } from './words.ts';
 
@@ -33,6 +34,8 @@ const { watch, requests, said, complaints } = browserLog();
 const ofPages = () => requests.filter((request) => request.serviceWorker() === null);
 /** Screens in other languages in which something was written again. */
 const written: string[] = [];
+/** Where a translator would have read a word, and how many places are none of its business. */
+const translated = { seen: [] as string[], kept: 0 };
 let address = '';
 let beforePaper: string[] = [];
 let paper = '';
@@ -49,10 +52,14 @@ beforeAll(async () => {
   await walk(page);
   for (const path of others) {
     await page.goto(path);
+    if ((await page.locator('astro-island').count()) > 0)
+      await page.locator('.strip, .file-first').waitFor({ state: 'attached' });
+    await lookAsTranslator(page);
     if (!path.includes('forbered/')) continue;
     const before = marksMade();
     await fillAll(page);
     written.push(...(marksMade() > before ? [path] : []));
+    await lookAsTranslator(page);
   }
   await page.goto('forbered/');
   await ready(page);
@@ -72,16 +79,33 @@ async function walk(page: Page): Promise<void> {
     await page.goto(path);
     await ready(page);
     for (const question of questionsAt(path)) await answer(page, question);
+    await lookAsTranslator(page);
+    for (const open of await page.getByRole('button', { name: closes }).all()) await open.click();
+    await lookAsTranslator(page);
     await button(page, t('form.next')).click();
-    if (path === screens[0]) await button(page, t('keep.own')).click();
+    if (path === screens[0])
+      await button(page, t('keep.own'))
+        .or(button(page, t('keep.helped.own')))
+        .click();
     await page.waitForURL((url) => !url.pathname.endsWith(path));
   }
   await page.goto('forbered/gennemse/');
   await ready(page);
+  await lookAsTranslator(page);
   await link(page, t('review.to-papers')).first().click();
   await openPaper(page, 'forberedelse', (target) => target.click());
   beforePaper = ofPages().map((request) => request.url());
   paper = await makePaper(page, (target) => target.click());
+  await lookAsTranslator(page);
+}
+
+/** What folds an entry or a card, so that it shows what it holds. */
+const closes = new RegExp(`^(${t('entries.done')}|${t('cards.next')})$`);
+
+async function lookAsTranslator(page: Page): Promise<void> {
+  const { seen, kept: left } = await placesOf(page, marker);
+  translated.seen.push(...seen.map((place) => `${new URL(page.url()).pathname} ${place}`));
+  translated.kept += left;
 }
 
 afterAll(() =>
@@ -95,6 +119,8 @@ afterAll(() =>
         'lines of the server’s log searched': log.lines.length,
         'files of the cache compared': cached.all.length,
         'places where a word was found': found,
+        'places with a word that are not to be translated': translated.kept,
+        'places with a word that a translator would read': translated.seen.length,
       },
     },
   ]),
@@ -132,6 +158,11 @@ describe('Over the whole way with every answer given, and on all other pages', (
 
   it('no address, header or body of a request holds a word that was written', async () => {
     expect(telling((await Promise.all(requests.map(toldBy))).flat())).toEqual([]);
+  });
+
+  it('no text, field or name with such a word is given to a translator', () => {
+    expect(translated.kept).toBeGreaterThan(marksMade());
+    expect(translated.seen).toEqual([]);
   });
 
   it('the server’s own log holds none', () => {

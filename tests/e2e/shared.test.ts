@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { keepsForBack, useBrowser } from './browser.ts';
-import { devices, remainsForGood, review, showsIt, tabBeside, write, written } from './cleared.ts';
+import {
+  back,
+  clear,
+  devices,
+  remainsForGood,
+  review,
+  showsIt,
+  tabBeside,
+  write,
+  written,
+} from './cleared.ts';
+import { remains } from './remains.ts';
 import { fillAll } from './everyField.ts';
 import { button, ready, strip } from './screen.ts';
 import { t } from './words.ts';
@@ -42,6 +53,20 @@ describe('On a device that others use too, every tab knows it', () => {
       await tab.waitForURL((url) => !url.pathname.endsWith(`/${written}`));
       await knows(tab);
     }
+  });
+
+  it('and after Luk og ryd in one, the fields of another hold no word, nor after Back', async () => {
+    const first = await write(open, 'shared');
+    const second = await tabBeside(first, written);
+    await showsIt(second);
+    await button(second, t('form.next')).click();
+    await second.waitForURL((url) => !url.pathname.endsWith(`/${written}`));
+    await showsIt(second);
+    await clear(first, 'shared');
+    await expect.poll(() => remains(first, second), { timeout: 5000 }).toEqual([]);
+    await back(second, written);
+    await expect.poll(() => remains(first, second), { timeout: 5000 }).toEqual([]);
+    await remainsForGood(first, second);
   });
 
   it('and each of them can clear all', async () => {

@@ -56,6 +56,9 @@ describe('A form whose scripts are blocked, one by one', () => {
           await link(page, t('stuck.sheets')).click();
           await page.waitForURL('**/fagfolk/ark/**');
           expect(await page.getByRole('main').innerText()).toContain(label);
+          // And from there back to where one came from.
+          await page.getByRole('link', { name: t('sheet.from') }).click();
+          await page.waitForURL((url) => url.pathname.endsWith(`/${path}`));
         } else {
           came.alive += 1;
           await box(page, 'volunteering').fill('Bier');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { box, button, card, ready, strip } from './screen.ts';
 import { deviceText, withWork, work } from './stored.ts';
+import { placesOf } from './translator.ts';
 import { option, t, screenOf } from './words.ts';
 
 const open = useBrowser();
@@ -64,6 +65,7 @@ it('lets the later of two answers stand, and brings the other back when asked', 
 
   const notice = card(second, 'volunteering').getByText(t('form.aside'));
   await notice.waitFor();
+  expect((await placesOf(second, 'Fra den første')).seen).toEqual([]);
   expect(await box(second, 'volunteering').inputValue()).toBe('Fra den anden');
   await button(second, t('form.aside.restore')).click();
   await expect.poll(() => box(second, 'volunteering').inputValue()).toBe('Fra den første');
@@ -84,9 +86,14 @@ it('lets the later of two answers stand, and brings the other back when asked', 
   expect(await box(first, 'volunteering').inputValue()).toBe('Fra den første');
   await button(first, t('form.aside.restore')).click();
   await expect.poll(() => box(first, 'volunteering').inputValue()).toBe('Fra den anden');
-  await button(first, t('form.aside.dismiss')).click();
-  await expect.poll(() => card(first, 'volunteering').getByText(t('form.aside')).count()).toBe(0);
-  expect(await box(first, 'volunteering').inputValue()).toBe('Fra den anden');
+  const left = card(first, 'volunteering').getByText(t('form.aside'));
+  await button(first, t('form.aside.both')).click();
+  await expect.poll(() => left.count()).toBe(0);
+  expect(await box(first, 'volunteering').inputValue()).toBe('Fra den anden\nFra den første');
+  await first.reload();
+  await ready(first);
+  expect(await box(first, 'volunteering').inputValue()).toBe('Fra den anden\nFra den første');
+  expect(await left.count()).toBe(0);
 });
 
 it('keeps both changes of two jobs in the same list, made in two tabs that do not hear each other', async () => {

@@ -255,8 +255,8 @@ export const pageStructure = z.strictObject({
   next: z.optional(words),
   /** A picture of `src/drawings`, by name. */
   drawing: z.optional(contentId),
-  /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file. */
-  shows: z.optional(z.enum(['sheets', 'roles', 'file-first'])),
+  /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file, or what is kept. */
+  shows: z.optional(z.enum(['sheets', 'roles', 'file-first', 'kept'])),
 });
 export const pageWords = z.strictObject({
   title: words,

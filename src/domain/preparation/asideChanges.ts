@@ -1,6 +1,6 @@
 /** Restores or deletes an answer that was set aside. Loaded on demand, so it is apart from `changes.ts`. */
 import { knowing, MOST_SEEN, tellsMore, canonicalText } from './changes.ts';
-import { isList, withEntries } from './entryChanges.ts';
+import { isList, stamped, withEntries } from './entryChanges.ts';
 import type { Answer, Preparation } from './preparation.ts';
 
 /** What is set aside for a question, as it is shown: all that tells more than what stands, each once, latest first. */
@@ -25,6 +25,18 @@ export function restoring(
   // What stood gets another name, for the one that it has is known to what stands now; and it comes after that, for
   // beside what it was a moment ago it would be taken for the same list.
   return stands ? [again, renamed(stands, newPage)] : [again];
+}
+
+/** The change by which one answer, `both`, stands for what stood and for one that was set aside. */
+export function joining(
+  work: Preparation,
+  question: string,
+  both: Answer,
+  aside: Answer,
+): Answer[] {
+  const stands = work.answers[question];
+  const known = [...(stands ? [stands] : []), ...sayingTheSame(work, question, aside)];
+  return [knowing(stamped(both, stands), known, MOST_SEEN)];
 }
 
 /** The change by which an answer that was set aside is let go: what stands knows it. Its moment is as it was. */

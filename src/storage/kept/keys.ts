@@ -16,6 +16,8 @@ export const keys = {
   copied: 'klar-til-moedet.copied',
   /** sessionStorage: that papers are wanted in large print. */
   large: 'klar-til-moedet.large',
+  /** sessionStorage: that spelling is checked also where it is about health. */
+  spelling: 'klar-til-moedet.spelling',
   /** sessionStorage: the mark of the last deletion when what lies here was begun. */
   begun: 'klar-til-moedet.begun',
   /** sessionStorage: that another tab has the same work. */
@@ -43,5 +45,6 @@ export const tabKeys = [
   keys.key,
   keys.copied,
   keys.large,
+  keys.spelling,
   keys.several,
 ];

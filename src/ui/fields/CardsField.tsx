@@ -7,6 +7,7 @@ import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';
 import { CardForm } from './CardForm.tsx';
 import type { FieldProps, FormPart } from './field.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export const cards: FormPart<'cards'> = { Field: CardsField, remarks: cardsRemarks };
 
@@ -73,7 +74,7 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
                 {card.label}
               </button>
               {summary !== '' && (
-                <p class="practice-card__said" id={`${cardId}-said`}>
+                <p {...untranslated} class="practice-card__said" id={`${cardId}-said`}>
                   {summary}
                 </p>
               )}

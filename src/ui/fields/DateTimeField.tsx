@@ -8,6 +8,7 @@ import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { MonthSelect } from './MonthSelect.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 export const dateTime: FormPart<'dateTime'> = { Field: DateTimeField, remarks: dateTimeRemarks };
 
@@ -112,7 +113,7 @@ function DateTimeField({
         />
       </div>
       <RemarkList id={timeRemark} remarks={onTime} />
-      <p class="date-time__words" role="status">
+      <p {...untranslated} class="date-time__words" role="status">
         {hasDay &&
           t('dateTime.words', {
             dateTime: dateTimeWords(hasHour ? value : { ...value, time: '' }, lang),
@@ -137,6 +138,7 @@ function PartInput(props: PartProps) {
   const { id, value, numeric, disabled, describedBy, remarked, onInput, onLeave } = props;
   return (
     <input
+      {...untranslated}
       type="text"
       class="text"
       id={id}

@@ -7,6 +7,7 @@ import { useSite } from '../island/site.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { FieldProps, FormPart } from './field.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entriesRemarks };
 
@@ -116,7 +117,7 @@ function EntriesField(props: FieldProps<'entries'>) {
           </li>
         ))}
       </ol>
-      <p class="entries__news" role="status">
+      <p {...untranslated} class="entries__news" role="status">
         {removed ? t('entries.removed', { title: removed.title }) : news}
       </p>
       {removed && (
@@ -130,6 +131,7 @@ function EntriesField(props: FieldProps<'entries'>) {
           <div class="pills">
             {offered.map((wish) => (
               <button
+                {...untranslated}
                 key={wish}
                 type="button"
                 class="pill-button"

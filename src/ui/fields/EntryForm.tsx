@@ -7,6 +7,7 @@ import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
 import type { FieldProps } from './field.ts';
 import { QuestionField } from './QuestionField.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = Omit<FieldProps<'entries'>, 'value' | 'onChange' | 'id' | 'describedBy'> & {
   entry: Entry;
@@ -28,10 +29,13 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
     <div
       class="entry__form"
       role="group"
-      aria-label={title}
+      aria-labelledby={`${id}--name`}
       tabIndex={-1}
       data-focus={`${entry.id}-form`}
     >
+      <p {...untranslated} class="visually-hidden" id={`${id}--name`}>
+        {title}
+      </p>
       {question.fields.map((asked) => (
         <div class="subfield" key={asked.id}>
           <QuestionField

@@ -1,5 +1,6 @@
 /** An entry that is closed: its name, and what can be done with it. */
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   id: string;
@@ -22,8 +23,10 @@ export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onR
   ] as const;
   return (
     <>
-      <p class="entry__title">{title}</p>
-      <p class="entry__actions">
+      <p {...untranslated} class="entry__title">
+        {title}
+      </p>
+      <p {...untranslated} class="entry__actions">
         {actions
           .filter(({ shown }) => shown)
           .map(({ name, act }) => (

@@ -1,4 +1,6 @@
 /** A small box for a line or two, which grows with what is written; one of several in a question. */
+import { untranslated } from '../island/untranslated.ts';
+
 type Props = {
   id: string;
   value: string;
@@ -11,6 +13,7 @@ type Props = {
 export function FewWords({ id, value, onChange, describedBy, disabled, remarked }: Props) {
   return (
     <textarea
+      {...untranslated}
       class="text text--long"
       id={id}
       rows={rowsFor(value)}

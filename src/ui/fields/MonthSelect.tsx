@@ -1,6 +1,7 @@
 /** A month by its name. What is stored and is no month is shown as it is, and stays until another is chosen. */
 import { whole } from '../../domain/kinds/dayAndHour.ts';
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   id: string;
@@ -30,7 +31,11 @@ export function MonthSelect({ id, lang, value, onChange, describedBy, remarked, 
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value="">{t('form.choose')}</option>
-      {number !== '' && !isMonth && <option value={number}>{value}</option>}
+      {number !== '' && !isMonth && (
+        <option {...untranslated} value={number}>
+          {value}
+        </option>
+      )}
       {names.map((name, at) => (
         <option key={name} value={String(at + 1)}>
           {name}

@@ -1,6 +1,7 @@
 /** A number, typed into a small box before its unit. */
 import { numberRemarks } from '../../domain/kinds/remarks/number.ts';
 import type { FieldProps, FormPart } from './field.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export const number: FormPart<'number'> = { Field: NumberField, remarks: numberRemarks };
 
@@ -17,6 +18,7 @@ function NumberField({
   return (
     <p class="number">
       <input
+        {...untranslated}
         type="text"
         inputMode="decimal"
         class="text"

@@ -1,6 +1,7 @@
 /** Own words: a line, or a box that grows with what is written. */
 import { textRemarks } from '../../domain/kinds/remarks/text.ts';
 import type { FieldProps, FormPart } from './field.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
 
@@ -19,6 +20,7 @@ export function TextInput({ value, onChange, id, describedBy, disabled, length, 
     id,
     value,
     disabled,
+    ...untranslated,
     autocomplete: 'off',
     'aria-describedby': describedBy,
     'aria-invalid': remarked || undefined,

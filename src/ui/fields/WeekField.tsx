@@ -7,6 +7,7 @@ import type { FieldProps, FormPart } from './field.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import { WeekMarks } from './WeekMarks.tsx';
 import { stateWords } from './weekWords.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export const week: FormPart<'week'> = { Field: WeekField, remarks: () => [] };
 
@@ -63,7 +64,7 @@ function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week
               onSet={set}
             />
           </div>
-          <p class="week__news" role="status">
+          <p {...untranslated} class="week__news" role="status">
             {news}
           </p>
           <p class="hint week__keys" id={`${id}--keys`}>

@@ -9,6 +9,7 @@ import { moved } from './gridKeys.ts';
 import type { Cell } from './gridKeys.ts';
 import { WeekSign } from './WeekSign.tsx';
 import { shortened, stateLabel, stateWords } from './weekWords.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   question: WeekQuestion;
@@ -81,6 +82,7 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
               return (
                 <td key={time.id}>
                   <button
+                    {...untranslated}
                     type="button"
                     class={state === undefined ? 'week__cell' : 'week__cell week__cell--said'}
                     aria-label={stateWords(question, day, time, state, t)}

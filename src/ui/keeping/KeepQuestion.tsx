@@ -1,20 +1,28 @@
-/** The one calm question after the first answer: is it your own telephone or computer? */
+/**
+ * The one calm question after the first answer: is it your own telephone or computer? Where somebody helps, nobody can
+ * say *my own* for both: it asks whose it is, and keeps nothing on a helper's.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askToPersist } from '../../storage/work/persist.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { useHeadingFocus } from '../island/useHeadingFocus.ts';
 
+type Offers = readonly [own: Offer, ...others: Offer[]];
+type Offer = 'keep.own' | 'keep.shared' | `keep.helped.${'own' | 'helper' | 'shared'}`;
+
+/** Only what the first offers is kept on the device. */
+const offers = {
+  alone: ['keep.own', 'keep.shared'],
+  helped: ['keep.helped.own', 'keep.helped.helper', 'keep.helped.shared'],
+} as const satisfies Record<string, Offers>;
+
 const sentences = { saving: 'saving.saving', 'browser-asks': 'keep.browser-asks' } as const;
 
 /** `onAnswered` goes on to where the citizen was going. */
-export function KeepQuestion({
-  store,
-  onAnswered,
-}: {
-  store: PreparationStore;
-  onAnswered: () => void;
-}) {
+type Props = { store: PreparationStore; isHelped: boolean; onAnswered: () => void };
+
+export function KeepQuestion({ store, isHelped, onAnswered }: Props) {
   const { t } = useSite();
   const heading = useHeadingFocus();
 
@@ -46,37 +54,26 @@ export function KeepQuestion({
   return (
     <section class="card">
       <h2 ref={heading} tabIndex={-1}>
-        {t('keep.title')}
+        {t(isHelped ? 'keep.helped.title' : 'keep.title')}
       </h2>
-      <p>{t('keep.lead')}</p>
+      <p>{t(isHelped ? 'keep.helped.lead' : 'keep.lead')}</p>
       <p role="status">{doing && t(sentences[doing])}</p>
       <div class="offers">
-        <div class="offer">
-          <button
-            type="button"
-            class="button"
-            aria-describedby="keep-own"
-            onClick={() => void keep()}
-          >
-            {t('keep.own')}
-          </button>
-          <p id="keep-own" class="hint">
-            {t('keep.own.text')}
-          </p>
-        </div>
-        <div class="offer">
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-describedby="keep-shared"
-            onClick={() => stay('shared')}
-          >
-            {t('keep.shared')}
-          </button>
-          <p id="keep-shared" class="hint">
-            {t('keep.shared.text')}
-          </p>
-        </div>
+        {offers[isHelped ? 'helped' : 'alone'].map((offer, at) => (
+          <div key={offer} class="offer">
+            <button
+              type="button"
+              class={at === 0 ? 'button' : 'button button--quiet'}
+              aria-describedby={`keep-${at}`}
+              onClick={() => (at === 0 ? void keep() : stay('shared'))}
+            >
+              {t(offer)}
+            </button>
+            <p id={`keep-${at}`} class="hint">
+              {t(`${offer}.text`)}
+            </p>
+          </div>
+        ))}
         <button type="button" class="link" onClick={() => stay('later')}>
           {t('keep.later')}
         </button>

@@ -9,6 +9,7 @@ import { useSite } from '../island/site.ts';
 import { isInstalled, isPrivateWindow, isWebKit } from './surroundings.ts';
 import { CloseAndClear } from './CloseAndClear.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { Spelling } from './Spelling.tsx';
 import type { StripProps } from './stripProps.ts';
 
 export function KeepingMore(props: StripProps) {
@@ -68,6 +69,7 @@ function OfWritten({ keeping, preparation, taken, store, isShared }: StripProps 
         </p>
       ))}
       {offersFile && <ExportButton preparation={preparation} look="link" />}
+      <Spelling />
       {more.length > 0 && (
         <details class="strip__more">
           <summary>{t('saving.more')}</summary>

@@ -12,6 +12,7 @@ import { LOCKED_NAME, remarkOnPassphrase } from '../lock/passphrase.ts';
 import { saveFile } from './saveFile.ts';
 import { useSite } from '../island/site.ts';
 import { useDrop } from './useDrop.ts';
+import { DeleteAll } from './DeleteAll.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import type { MessageKey } from '../../i18n/translate.ts';
@@ -22,7 +23,6 @@ type Props = { preparation: Preparation; store: PreparationStore };
 type Panel =
   | { shows: 'actions'; news?: MessageKey[]; before?: Preparation }
   | { shows: 'ask-import'; file: Preparation }
-  | { shows: 'ask-delete' }
   | { shows: 'lock' }
   | { shows: 'unlock'; lock: Lock };
 
@@ -84,38 +84,31 @@ export function WorkPanel({ preparation, store }: Props) {
     setPanel({ shows: 'actions', news: deletedMessages(await store.clear()) });
   }
 
-  function ask(key: MessageKey, yes: [MessageKey, () => void], no: MessageKey) {
-    return (
-      <>
-        <p ref={question} tabIndex={-1}>
-          {t(key)}
-        </p>
-        <p class="actions">
-          <button type="button" class="button" onClick={yes[1]}>
-            {t(yes[0])}
-          </button>
-          <button
-            type="button"
-            class="button button--quiet"
-            onClick={() => setPanel({ shows: 'actions' })}
-          >
-            {t(no)}
-          </button>
-        </p>
-      </>
-    );
-  }
-
   return (
     <section ref={section} class="work">
       <h2>{t('tasks.work')}</h2>
       <p class="hint">{t('tasks.work.lead')}</p>
       <p class="hint">{t('work.drop')}</p>
       {isOver && <p class="work__over">{t('work.dropping')}</p>}
-      {panel.shows === 'ask-delete' &&
-        ask('saving.delete.ask', ['saving.delete.yes', () => void deleteAll()], 'saving.delete.no')}
-      {panel.shows === 'ask-import' &&
-        ask('saving.import.ask', ['saving.import.yes', () => take(panel.file)], 'saving.import.no')}
+      {panel.shows === 'ask-import' && (
+        <div class="work__ask">
+          <p ref={question} tabIndex={-1}>
+            {t('saving.import.ask')}
+          </p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => take(panel.file)}>
+              {t('saving.import.yes')}
+            </button>
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => setPanel({ shows: 'actions' })}
+            >
+              {t('saving.import.no')}
+            </button>
+          </p>
+        </div>
+      )}
       {panel.shows === 'lock' && (
         <PassphraseForm
           label="work.lock.label"
@@ -153,15 +146,6 @@ export function WorkPanel({ preparation, store }: Props) {
               {t('work.lock')}
             </button>
           )}
-          {written && (
-            <button
-              type="button"
-              class="button button--quiet"
-              onClick={() => setPanel({ shows: 'ask-delete' })}
-            >
-              {t('saving.delete')}
-            </button>
-          )}
         </p>
       )}
       <input
@@ -180,6 +164,7 @@ export function WorkPanel({ preparation, store }: Props) {
           {t('saving.import.undo')}
         </button>
       )}
+      {panel.shows === 'actions' && written && <DeleteAll onDelete={() => void deleteAll()} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { keys } from '../../storage/kept/keys.ts';
 import { forgetSite } from '../../storage/kept/keptSite.ts';
 import { clearedMark, tabStorage } from '../../storage/kept/tabStorage.ts';
 import { whatIsKept } from '../../storage/kept/whatIsKept.ts';
+import type { Kept } from '../../storage/kept/whatIsKept.ts';
 import { deletedMessages } from './deletedMessages.ts';
 import { stayUnlocked } from '../lock/stayUnlocked.ts';
 
@@ -33,15 +34,22 @@ export function watchWhatIsKept(): void {
 async function show(place: HTMLElement): Promise<void> {
   // Looking takes away what is void.
   const kept = await whatIsKept();
-  if (kept !== 'nothing') place.dataset.kept = kept;
   const isDone = place.dataset.stage === 'done';
-  place.hidden = kept === 'nothing' && !isDone;
+  // What is said of a deletion stays as it was said.
+  if (kept !== 'nothing' || !isDone) say(place, kept);
+  place.hidden = kept === 'nothing' && !isDone && place.dataset.always === undefined;
   if (kept !== 'nothing' && isDone) setStage(place, 'offer');
+}
+
+/** Leaves of what may be said what holds where the work is kept so. */
+function say(place: HTMLElement, kept: Kept): void {
+  for (const one of place.querySelectorAll<HTMLElement>('[data-of]'))
+    one.toggleAttribute('data-off', !one.dataset.of?.split(' ').includes(kept));
 }
 
 type Stage = 'offer' | 'ask' | 'clearing' | 'done';
 
-/** The styles show what belongs to a stage, and to where the work is kept. */
+/** The styles show what belongs to a stage. */
 function setStage(place: HTMLElement, stage: Stage): void {
   place.dataset.stage = stage;
   place.querySelector<HTMLElement>(`[data-focus-at="${stage}"]`)?.focus();

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { setFlag } from '../../storage/kept/flags.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Copied = 'no' | 'yes' | 'refused';
 
@@ -36,7 +37,13 @@ export function CopyButton({ text, disabled }: { text: string; disabled: boolean
         {state === 'refused' && t('copy.refused')}
       </p>
       {state === 'refused' && (
-        <textarea class="text text--long" aria-label={t('copy.text')} readOnly value={text} />
+        <textarea
+          {...untranslated}
+          class="text text--long"
+          aria-label={t('copy.text')}
+          readOnly
+          value={text}
+        />
       )}
     </div>
   );

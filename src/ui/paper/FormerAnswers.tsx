@@ -5,6 +5,7 @@ import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { BlockView } from './BlockView.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 export function FormerAnswers({ former }: { former: Former[] }) {
   const { t, locale } = useSite();
@@ -16,7 +17,9 @@ export function FormerAnswers({ former }: { former: Former[] }) {
       {former.map(({ id, lang = locale, label, blocks }) => (
         <div key={id} class="review__answer" {...spokenIn(lang, locale)}>
           {label !== undefined && <h3>{label}</h3>}
-          <BlockView blocks={blocks} />
+          <div {...untranslated}>
+            <BlockView blocks={blocks} />
+          </div>
           <CopyButton text={textsOf(blocks).join('\n')} disabled={false} />
         </div>
       ))}

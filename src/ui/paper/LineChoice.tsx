@@ -2,6 +2,7 @@
 import type { TickLine } from '../../domain/paper/shown.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   lines: TickLine[];
@@ -21,7 +22,12 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
       <div role="group" aria-labelledby="lines-title">
         {lines.map((line) => (
           <div key={line.id}>
-            <p class="hint" id={`line-${line.id}`} {...spokenIn(line.question.lang, locale)}>
+            <p
+              {...untranslated}
+              class="hint"
+              id={`line-${line.id}`}
+              {...spokenIn(line.question.lang, locale)}
+            >
               {labelOf(line)}
             </p>
             <label class="choice">
@@ -38,7 +44,9 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
                   )
                 }
               />
-              <span class="lines-choice__text">{line.text}</span>
+              <span {...untranslated} class="lines-choice__text">
+                {line.text}
+              </span>
             </label>
           </div>
         ))}

@@ -31,6 +31,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { today } from '../island/today.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   /** The paper's words in the page's language, to choose by. */
@@ -142,6 +143,7 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
           {t('paper.preview')}
         </h2>
         <article
+          {...untranslated}
           class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
           lang={plan.locale}
           dir={plan.dir}

@@ -4,6 +4,7 @@ import { entryTitle } from '../../domain/kinds/entryFields.ts';
 import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
 import { personFor } from '../../domain/paper/people.ts';
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   document: Document;
@@ -24,6 +25,7 @@ export function PersonChoice({ document, question, people, person, onChange }: P
         {t('paper.person')}
       </label>
       <select
+        {...untranslated}
         class="text"
         id="person"
         autocomplete="off"

@@ -16,23 +16,25 @@ export function ReaderChoice({ documents, reader, disabled, onChange }: Props) {
   const readers = [...new Set(documents.flatMap((document) => document.readers))];
   const papers = reader ? documents.filter((document) => document.readers.includes(reader)) : [];
   return (
-    <fieldset class="card readers">
-      <legend class="label">{t('review.for')}</legend>
-      <p class="hint">{t('review.for.hint')}</p>
-      <div class="choices">
-        {[undefined, ...readers].map((one) => (
-          <label key={one ?? 'all'} class="choice">
-            <input
-              type="radio"
-              name="reader"
-              checked={reader === one}
-              disabled={disabled}
-              onChange={() => onChange(one)}
-            />
-            <span>{t(one ? `reader.${one}` : 'review.for.all')}</span>
-          </label>
-        ))}
-      </div>
+    <div class="card readers">
+      <fieldset>
+        <legend class="label">{t('review.for')}</legend>
+        <p class="hint">{t('review.for.hint')}</p>
+        <div class="choices">
+          {[undefined, ...readers].map((one) => (
+            <label key={one ?? 'all'} class="choice">
+              <input
+                type="radio"
+                name="reader"
+                checked={reader === one}
+                disabled={disabled}
+                onChange={() => onChange(one)}
+              />
+              <span>{t(one ? `reader.${one}` : 'review.for.all')}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       {reader && papers.length > 0 && (
         <>
           <p class="readers__papers">{t('review.for.papers', { reader: t(`reader.${reader}`) })}</p>
@@ -45,6 +47,6 @@ export function ReaderChoice({ documents, reader, disabled, onChange }: Props) {
           </ul>
         </>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ import { ReaderChoice } from './ReaderChoice.tsx';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = { steps: Step[]; retired: Question[]; documents: Document[] };
 
@@ -153,7 +154,11 @@ function WrittenAnswer({ step, screen, question, answer, content, hasAside }: An
     <div class="review__answer">
       <div {...spokenIn(question.lang, locale)}>
         <h3>{label}</h3>
-        {content && <BlockView blocks={answerBlocks(question, content)} />}
+        {content && (
+          <div {...untranslated}>
+            <BlockView blocks={answerBlocks(question, content)} />
+          </div>
+        )}
       </div>
       {answer.state === 'not-yet' && <p>{t('review.not-yet')}</p>}
       {answer.state === 'will-ask' && (

@@ -1,14 +1,17 @@
 /** Shows answers that another tab wrote here and that do not stand: each can be used instead, or deleted. Loaded on demand. */
 import { useRef, useState } from 'preact/hooks';
-import { asideOf, lettingGo, restoring } from '../../domain/preparation/asideChanges.ts';
+import { asideOf, joining, lettingGo, restoring } from '../../domain/preparation/asideChanges.ts';
+import { bothOf } from '../../domain/preparation/bothAnswers.ts';
 import { nameOf } from '../../domain/preparation/changes.ts';
 import { compactBlocks } from '../../domain/kinds/paper/registry.ts';
-import type { Question } from '../../domain/kinds/registry.ts';
+import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
+import { newIdentifier } from '../../storage/work/browserStore.ts';
 import { contentOf } from '../../domain/preparation/preparation.ts';
 import type { Answer, Preparation } from '../../domain/preparation/preparation.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { BlockView } from '../paper/BlockView.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   question: Question;
@@ -36,6 +39,23 @@ export function Aside({ question, preparation, store }: Props) {
     tell(t('form.aside.restored'));
   }
 
+  /** What holds both; nothing where only one of them can be the answer. */
+  function bothWith(answer: Answer): AnswerValue | undefined {
+    const stands = preparation.answers[question.id];
+    if (stands?.state !== 'answered' || answer.state !== 'answered') return undefined;
+    return bothOf(question, stands.content, answer.content, newIdentifier);
+  }
+
+  function keepBoth(answer: Answer, content: AnswerValue): void {
+    store.change(question.id, (work, newPage) => {
+      const isOneWriter = work.answers[question.id]?.by === answer.by;
+      const by = isOneWriter ? answer.by : 'together';
+      const stamp = { at: store.timestamp(), by, page: newPage() };
+      return joining(work, question.id, { state: 'answered', content, ...stamp }, answer);
+    });
+    tell(t('form.aside.joined'));
+  }
+
   function dismiss(answer: Answer): void {
     store.change(question.id, (work) => lettingGo(work, question.id, answer));
     tell(t('form.aside.dismissed'));
@@ -50,16 +70,22 @@ export function Aside({ question, preparation, store }: Props) {
           <ul class="aside__list">
             {aside.map((answer, at) => {
               const id = `${question.id}-aside-${at}`;
+              const both = bothWith(answer);
               const button = { type: 'button', class: 'link', 'aria-describedby': id } as const;
               return (
                 <li key={nameOf(answer)}>
-                  <div id={id} class="aside__said">
+                  <div {...untranslated} id={id} class="aside__said">
                     <Said question={question} answer={answer} />
                   </div>
                   <p class="actions">
                     <button {...button} onClick={() => restore(answer)}>
                       {t('form.aside.restore')}
                     </button>
+                    {both && (
+                      <button {...button} onClick={() => keepBoth(answer, both)}>
+                        {t('form.aside.both')}
+                      </button>
+                    )}
                     <button {...button} onClick={() => dismiss(answer)}>
                       {t('form.aside.dismiss')}
                     </button>

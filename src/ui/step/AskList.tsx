@@ -5,6 +5,7 @@ import type { Answers } from '../../domain/preparation/preparation.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { CopyButton } from '../paper/CopyButton.tsx';
+import { untranslated } from '../island/untranslated.ts';
 
 type Props = { askable: Question[]; answers: Answers; ready: boolean };
 
@@ -23,7 +24,7 @@ export function AskList({ askable, answers, ready }: Props) {
       ) : (
         <>
           <p class="hint">{t('asks.lead')}</p>
-          <ol class="asks__list">
+          <ol {...untranslated} class="asks__list">
             {asks.map(({ text, lang }) => (
               <li key={text} {...spokenIn(lang, locale)}>
                 {text}

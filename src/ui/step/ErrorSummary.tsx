@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
+import { untranslated } from '../island/untranslated.ts';
 
 export type SummaryLine = { question: string; label: string; lang: string; text: string };
 
@@ -18,7 +19,7 @@ export function ErrorSummary({ lines }: { lines: SummaryLine[] }) {
             <a href={`#question-${question}`} {...spokenIn(lang, locale)}>
               {label}
             </a>
-            : {text}
+            : <span {...untranslated}>{text}</span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,13 @@ export function QuestionCard(props: Props) {
   const answered = given.state === 'answered';
   const whose = useLater(asksWhose, () => import('./WhoseWords.tsx'));
   return (
-    <div class="card question" id={`question-${id}`} data-kind={kindsIn(question).join(' ')}>
+    <div
+      class="card question"
+      id={`question-${id}`}
+      data-kind={kindsIn(question).join(' ')}
+      // Some browsers send what is written to whoever corrects it: `keeping/Spelling.tsx` turns it on.
+      {...(question.health && { spellcheck: false })}
+    >
       <QuestionField
         Field={Field}
         question={question}

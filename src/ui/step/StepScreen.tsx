@@ -1,5 +1,5 @@
 /** The island of a screen: its form, the way on and back, and the one question about where to keep the work. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Screen } from '../../domain/content/catalog.ts';
 import { ordered, pathOf, previousScreen, sparedScreen } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
@@ -50,18 +50,11 @@ function StepPart({
   const { ready, preparation, keeping, store } = work;
   const { answers } = preparation;
   const way = ordered(outline, answers);
+  const writer = mainWriter(answers, writerQuestion);
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );
   const calendar = useLater(hasDate, () => import('./CalendarOffer.tsx'));
-  // Back from where it led: the page is as it was left, and the question was answered.
-  useEffect(() => {
-    const comeBack = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) setAsking(undefined);
-    };
-    addEventListener('pageshow', comeBack);
-    return () => removeEventListener('pageshow', comeBack);
-  }, []);
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && paceIn(location.search) !== undefined;
   const inTime = useLater(paced, () => import('./PacedHead.tsx'));
@@ -94,11 +87,9 @@ function StepPart({
     return (
       <asking.BeforeGoing
         work={work}
+        writer={writer}
         onGo={() => void go(asking.next)}
-        onStay={() => {
-          setAsking(undefined);
-          document.getElementById('main')?.focus();
-        }}
+        onClose={() => setAsking(undefined)}
       />
     );
   return (
@@ -112,7 +103,7 @@ function StepPart({
         screen={screen}
         preparation={preparation}
         store={ready ? store : undefined}
-        writer={mainWriter(answers, writerQuestion)}
+        writer={writer}
         wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
         onNext={() => void goOn()}
         actions={

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asideOf, lettingGo, restoring } from '../../../../src/domain/preparation/asideChanges.ts';
+import {
+  asideOf,
+  joining,
+  lettingGo,
+  restoring,
+} from '../../../../src/domain/preparation/asideChanges.ts';
 import { applyChange } from '../../../../src/domain/preparation/merge.ts';
 import type { Answer, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import { at, notYet, preparationWith } from '../../../fixtures/catalog/answers.ts';
@@ -53,6 +58,17 @@ describe('What is set aside', () => {
     const apart = writing(work, 'c', 4, 'Smed!');
     expect(told(after(apart, changes))).toEqual(['Kok', 'Smed!', 'Smed', 'Pilot']);
     expect(told(writing(here, 'd', 8, 'Kok 2'))).toEqual(['Kok 2', 'Smed', 'Pilot']);
+  });
+
+  it('can stand in one answer with what stood, and neither is set aside', () => {
+    const [, kok = by('a', 1, 'Kok')] = asideOf(work, question);
+    const here = after(work, joining(work, question, by('d', 7, 'Smed og kok'), kok));
+    expect(told(here)).toEqual(['Smed og kok', 'Pilot']);
+    expect(told(after(here, [kok]))).toEqual(['Smed og kok', 'Pilot']);
+    const odd = preparationWith({}, { setAside: { [question]: [kok] } });
+    expect(told(after(odd, joining(odd, question, by('d', 7, 'Kok igen'), kok)))).toEqual([
+      'Kok igen',
+    ]);
   });
 
   it('can be let go for good, and the moment of what stands is as it was', () => {

@@ -40,6 +40,23 @@ it('The work of the tab is found', async () => {
   expect(await whatIsKept()).toBe('tab');
 });
 
+it('The work of a tab is told apart where others use the device too, until all is cleared', async () => {
+  session.setItem(keys.journal, 'Gartner');
+  session.setItem(keys.ownership, 'shared');
+  expect(await whatIsKept()).toBe('shared');
+  session.removeItem(keys.ownership);
+  local.setItem(keys.shared, '');
+  expect(await whatIsKept()).toBe('shared');
+  vi.resetModules();
+  await (await clearedMark()).leave(new Date('2026-12-01T08:00:00.000Z'));
+  session.setItem(keys.begun, '2026-12-01T08:00:00.000Z');
+  session.setItem(keys.journal, 'Bager');
+  local.setItem(keys.shared, '');
+  expect(await whatIsKept()).toBe('tab');
+  local.trouble = trouble('SecurityError');
+  expect(await whatIsKept()).toBe('tab');
+});
+
 it('The work of the device is found', async () => {
   await new Promise((resolve) => {
     indexedDB.open(keys.database).onsuccess = resolve;
