@@ -24,7 +24,6 @@ import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
 import { LineChoice } from './LineChoice.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
-import { OtherFormats } from './OtherFormats.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -32,6 +31,7 @@ import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { untranslated } from '../island/untranslated.ts';
+import { useLater } from '../island/useLater.ts';
 
 type Props = {
   /** The paper's words in the page's language, to choose by. */
@@ -49,6 +49,7 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
 function Paper({ document, paper, titles, work }: Props & { work: Work }) {
   const { t } = useSite();
   const { catalog } = paper;
+  const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
   const tOnPaper = useMemo(() => createTranslate(catalog.locale, paper.messages), [catalog, paper]);
   const { preparation, store, ready } = work;
   const [day] = useState(today);
@@ -127,8 +128,8 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
             </label>
           </p>
           <CopyButton text={planText(plan)} disabled={!ready} />
-          {document.resume && (
-            <OtherFormats
+          {formats && 'OtherFormats' in formats && (
+            <formats.OtherFormats
               document={paper.document}
               catalog={catalog}
               preparation={preparation}

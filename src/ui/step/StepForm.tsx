@@ -1,7 +1,7 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { useForm } from 'react-hook-form';
+import { createFormControl } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { Screen } from '../../domain/content/catalog.ts';
 import { tellsMore } from '../../domain/preparation/changes.ts';
@@ -17,6 +17,7 @@ import type { SummaryLine } from './ErrorSummary.tsx';
 import { Speaking } from '../island/Speaking.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { useSite } from '../island/site.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 
@@ -41,11 +42,11 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     question,
     given: givenOf(question, answers[question.id], writer),
   }));
-  const { handleSubmit } = useForm<FormValues>({
-    values: Object.fromEntries(asked.map(({ question, given }) => [question.id, given])),
-    resolver: resolverOf(screen.questions),
-    shouldFocusError: false,
-  });
+  // The hook would hold the values as well, and follow them; it is 900 bytes (brotli) on every screen.
+  const form = useMemo(
+    () => createFormControl<FormValues>({ resolver: resolverOf(screen.questions, t) }),
+    [screen.questions, t],
+  );
 
   function change(question: Question, given: Given): void {
     // Typed in the moment in which another tab deletes all: it is not to come back.
@@ -68,21 +69,6 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     else setSummary(lines);
   }
 
-  function resolverOf(questions: Question[]): Resolver<FormValues> {
-    return (values) => {
-      const errors = Object.fromEntries(
-        questions.flatMap((question) => {
-          const given = values[question.id];
-          const [remark] = given ? remarksOn(question, given.content, today()) : [];
-          if (remark === undefined) return [];
-          const message = t(`remark.${remark.code}`, remark.values);
-          return [[question.id, { root: { type: remark.code, message } }]];
-        }),
-      ) as FieldErrors<FormValues>;
-      return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
-    };
-  }
-
   const disabled = store === undefined;
   return (
     <form
@@ -91,7 +77,9 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void handleSubmit(onNext, lookOver)();
+        // What the store holds is looked over.
+        form.reset(Object.fromEntries(asked.map(({ question, given }) => [question.id, given])));
+        void form.handleSubmit(onNext, lookOver)();
       }}
     >
       {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
@@ -119,4 +107,20 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       {actions}
     </form>
   );
+}
+
+/** Says of each answer what is worth a look. */
+function resolverOf(questions: Question[], t: Translate): Resolver<FormValues> {
+  return (values) => {
+    const errors = Object.fromEntries(
+      questions.flatMap((question) => {
+        const given = values[question.id];
+        const [remark] = given ? remarksOn(question, given.content, today()) : [];
+        if (remark === undefined) return [];
+        const message = t(`remark.${remark.code}`, remark.values);
+        return [[question.id, { root: { type: remark.code, message } }]];
+      }),
+    ) as FieldErrors<FormValues>;
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+  };
 }
