@@ -110,7 +110,7 @@ export function leavesFast(use: Use): Promise<string> {
     await tab.goto(use.site + first);
     await write(tab, words);
     await goOn(tab, 'keep.own');
-    const places = [screenOf('wish-job'), screenOf('network-own')];
+    const places = [screenOf('wish-job'), screenOf('volunteering')];
     const times: number[] = [];
     await tab.goto(use.site + (places[0] ?? ''));
     for (let at = 0; at < FAST; at += 1) {

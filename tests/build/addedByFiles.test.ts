@@ -119,7 +119,7 @@ function leadingTo(path: string): string[] {
 
 describe.each(Object.keys(kinds))('A new question of the kind %s', (kind) => {
   const id = `new-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const path = 'forbered/situation/nyt/';
+  const path = 'forbered/det-vigtigste/nyt/';
   const label = labels[id] ?? '';
 
   it('stands on its page with what it asks, and a field of its kind', () => {
@@ -131,26 +131,26 @@ describe.each(Object.keys(kinds))('A new question of the kind %s', (kind) => {
   });
 
   it('stands on the blank sheet of its step', () => {
-    expect(texts('fagfolk/ark/situation/')).toContain(label);
+    expect(texts('fagfolk/ark/det-vigtigste/')).toContain(label);
   });
 
   it('stands in Danish, and says so, where it is not translated', () => {
     expect(languageOf(`en/${path}`, label)).toBe('da');
-    expect(languageOf('en/forbered/situation/kommune/', 'Which kommune is the meeting with?')).toBe(
-      'en',
-    );
+    expect(
+      languageOf('en/forbered/det-vigtigste/moedet/', 'Which kommune is the meeting with?'),
+    ).toBe('en');
   });
 });
 
 describe('A new list of entries', () => {
   it('has a field of each kind, of which its page fetches what they need', () => {
-    const [card] = questionAt('forbered/situation/nyt/', 'question-new-entries');
+    const [card] = questionAt('forbered/det-vigtigste/nyt/', 'question-new-entries');
     const fetched = (card?.attributes['data-kind'] ?? '').split(' ').sort();
     expect(fetched).toEqual(Object.keys(kinds).sort());
   });
 
   it('has room for each field on the blank sheet', () => {
-    const sheet = texts('fagfolk/ark/situation/').join('\n');
+    const sheet = texts('fagfolk/ark/det-vigtigste/').join('\n');
     for (const label of fieldLabels) expect(sheet).toContain(label);
   });
 });
@@ -215,10 +215,10 @@ describe('Content with faults', () => {
   it.each([
     [
       'words that are missing',
-      'steps/01-situation/da.md: ',
+      'steps/01-det-vigtigste/da.md: ',
       t('problem.no-words', { id: 'wordless' }),
     ],
-    ['a label that is missing', 'steps/08-netvaerk/da.md: ', 'questions → labelless → label'],
+    ['a label that is missing', 'steps/07-netvaerk/da.md: ', 'questions → labelless → label'],
     [
       'a condition on a question that does not exist',
       'steps: ',

@@ -41,8 +41,8 @@ it('leads from the front page to a paper without leaving its folder', async () =
   await page.getByRole('link', { name: t('home.citizen.title'), exact: true }).click();
   await page.getByRole('link', { name: t('tasks.begin'), exact: true }).click();
   await page.waitForURL(`**/klar/${screenOf('called-to')}`);
-  await page.goto(screenOf('interests'));
-  await page.getByRole('textbox', { name: label('interests'), exact: true }).fill('Skak');
+  await page.goto(screenOf('volunteering'));
+  await page.getByRole('textbox', { name: label('volunteering'), exact: true }).fill('Skak');
   await page.getByRole('button', { name: t('form.next'), exact: true }).click();
   await page.getByRole('button', { name: t('keep.later'), exact: true }).click();
   await page.waitForURL(`**/klar/${screenOf('strengths')}`);

@@ -24,7 +24,7 @@ export const devices = [
 export const review = 'forbered/gennemse/';
 export const reading = 'om/privatliv/';
 /** A screen with three fields, and the one behind it. */
-export const written = screenOf('meeting-wait');
+export const written = screenOf('cv-phone');
 
 type Prepare = (page: Page) => Promise<unknown>;
 type Open = (path: string, options?: { prepare?: Prepare }) => Promise<Page>;

@@ -37,32 +37,53 @@ type Way = 'next' | 'more-ideas';
 /** What is done on these screens; on every other one each question is answered plainly, by its kind. */
 const told: [string, Way, (keys: Keys) => Promise<void>][] = [
   [
-    'forbered/situation/indkaldt/',
+    'forbered/det-vigtigste/hvem-skriver/',
+    'next',
+    async (keys) => {
+      await choose(keys, 'who-writes', 1);
+      await write(keys, 'my-name', 'Aksel');
+    },
+  ],
+  [
+    'forbered/det-vigtigste/moedet/',
     'next',
     async (keys) => {
       await choose(keys, 'called-to', 4);
       await write(keys, 'called-to-other', 'Indkaldelse til et kontaktmøde');
+      await whenAndWhere(keys);
+      await keys.write(card(keys.page, 'kommune').getByRole('combobox'), 'Odense');
     },
   ],
-  ['forbered/situation/hvem-skriver/', 'next', (keys) => choose(keys, 'who-writes', 1)],
   [
-    'forbered/situation/kommune/',
-    'next',
-    (keys) => keys.write(card(keys.page, 'kommune').getByRole('combobox'), 'Odense'),
-  ],
-  ['forbered/situation/tolk/', 'next', (keys) => instead(keys, 'interpreter', 'will-ask')],
-  [
-    'forbered/situation/lettere/',
+    'forbered/det-vigtigste/haab/',
     'next',
     async (keys) => {
-      await tick(keys, 'meeting-easier', 'breaks');
-      await tick(keys, 'meeting-easier', 'time-to-answer');
-      await write(keys, 'meeting-easier-own', 'En stol ved døren');
-      await keys.press('Enter');
-      await keys.type('Gerne et glas vand');
+      await tick(keys, 'hopes', 'few-hours');
+      await write(keys, 'hopes', 'At blive spurgt');
+      await write(keys, 'hope', 'En aftale om ro');
     },
   ],
-  ['forbered/moedet/hvornaar/', 'next', whenAndWhere],
+  ['forbered/det-vigtigste/tre-ting/', 'next', threeThings],
+  [
+    'forbered/det-vigtigste/lettere/',
+    'next',
+    async (keys) => {
+      await instead(keys, 'interpreter', 'will-ask');
+      await tick(keys, 'meeting-easier', 'breaks');
+      await tick(keys, 'meeting-easier', 'time-to-answer');
+      await write(keys, 'meeting-easier', 'En stol ved døren');
+    },
+  ],
+  [
+    'forbered/det-vigtigste/spoergsmaal/',
+    'next',
+    async (keys) => {
+      await tick(keys, 'ready-questions', 'what-now');
+      await write(keys, 'own-questions', 'Må jeg rejse mig?');
+      await keys.press('Enter');
+      await keys.type('Hvem skriver referatet?');
+    },
+  ],
   ['forbered/oensker/job/', 'next', (keys) => instead(keys, 'wish-job', 'not-yet')],
   [
     'forbered/oensker/opgaver/',
@@ -82,9 +103,8 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
     'forbered/oensker/timer/',
     'next',
     async (keys) => {
-      await choose(keys, 'start-hours', 1);
+      await choose(keys, 'start-hours', 2);
       await tick(keys, 'start-days', 'tuesday');
-      await tick(keys, 'time-of-day', 'midday');
     },
   ],
   [
@@ -92,52 +112,22 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
     'next',
     async (keys) => {
       await choose(keys, 'pace', 3);
-      await write(keys, 'ready-when', 'Ro på økonomien');
+      await write(keys, 'not-want', 'Arbejde om natten');
     },
   ],
+  ['forbered/hverdag/uge/', 'next', week],
   [
-    'forbered/oensker/andre-oensker/',
-    'next',
-    async (keys) => {
-      await write(keys, 'education-wish', 'Lære at køre truck');
-      await instead(keys, 'other-wish', 'not-yet');
-    },
-  ],
-  [
-    'forbered/det-kan-jeg/hjemme/',
-    'next',
-    async (keys) => {
-      await tick(keys, 'home-tasks', 'home-bake');
-      await write(keys, 'home-tasks-own', 'Lapper cykler');
-    },
-  ],
-  [
-    'forbered/det-kan-jeg/interesser/',
-    'next',
-    (keys) => write(keys, 'volunteering', 'Fugle og gamle radioer'),
-  ],
-  [
-    'forbered/det-kan-jeg/styrker/',
-    'next',
-    async (keys) => {
-      await tick(keys, 'strengths', 'calm');
-      await write(keys, 'strengths-own', 'Kommer til tiden');
-    },
-  ],
-  [
-    'forbered/det-kan-jeg/job/',
+    'forbered/cv/job/',
     'next',
     (keys) => addEntry(keys, 'jobs', { title: 'Buschauffør', years: '1999-2011' }),
   ],
   [
-    'forbered/det-kan-jeg/uddannelse/',
+    'forbered/cv/uddannelse/',
     'next',
-    async (keys) => {
-      await addEntry(keys, 'education', { name: 'Landbrugsskole' });
-    },
+    (keys) => addEntry(keys, 'education', { name: 'Landbrugsskole' }),
   ],
   [
-    'forbered/det-kan-jeg/kurser/',
+    'forbered/cv/kurser/',
     'next',
     async (keys) => {
       await addEntry(keys, 'courses', { name: 'Førstehjælp', year: '2018' });
@@ -145,32 +135,30 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
     },
   ],
   [
-    'forbered/det-kan-jeg/sprog-og-it/',
+    'forbered/cv/sprog-og-it/',
     'next',
     async (keys) => {
       await addEntry(keys, 'languages', { language: 'Færøsk' });
       await tick(keys, 'it-skills', 'photos');
-      await write(keys, 'it-own', 'Slægtsforskning på nettet');
+      await write(keys, 'it-skills', 'Slægtsforskning på nettet');
     },
   ],
   [
-    'forbered/det-kan-jeg/frivilligt/',
+    'forbered/cv/styrker/',
+    'next',
+    async (keys) => {
+      await tick(keys, 'strengths', 'calm');
+      await write(keys, 'strengths', 'Kommer til tiden');
+    },
+  ],
+  [
+    'forbered/cv/frivilligt/',
     'next',
     (keys) => write(keys, 'volunteering', 'Kasserer i haveforeningen'),
   ],
-  ['forbered/ugen/uge/', 'next', week],
   ['forbered/netvaerk/personer/', 'next', people],
   ['forbered/netvaerk/laege/', 'next', (keys) => choose(keys, 'doctor-plan', 1)],
-  [
-    'forbered/netvaerk/netvaerksmoede/',
-    'next',
-    async (keys) => {
-      await instead(keys, 'network-meeting', 'will-ask');
-      await write(keys, 'network-own', 'Min søster bor i Thisted');
-    },
-  ],
-  ['forbered/sige/tre-ting/', 'next', threeThings],
-  ['forbered/sige/kort/', 'next', practice],
+  ['forbered/oev/kort/', 'next', practice],
 ];
 
 /** Every screen of every step, in order. */
@@ -180,19 +168,20 @@ const way = screens
 
 /** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
+  'Aksel',
   'Indkaldelse til et kontaktmøde',
   'Odense',
+  'At blive spurgt',
+  'En aftale om ro',
   'En stol ved døren',
-  'Gerne et glas vand',
+  'Må jeg rejse mig?',
+  'Hvem skriver referatet?',
   'Pakke gaver ind',
   'Fiske i åen',
   'Bager',
   'Passe dyr på en gård',
   'Snakke med naboen først',
-  'Ro på økonomien',
-  'Lære at køre truck',
-  'Lapper cykler',
-  'Fugle og gamle radioer',
+  'Arbejde om natten',
   'Kommer til tiden',
   'Buschauffør',
   '1999-2011',
@@ -203,7 +192,8 @@ const written = [
   'Kasserer i haveforeningen',
   'Karla',
   'Min bostøtte',
-  'Min søster bor i Thisted',
+  option('hopes', 'few-hours'),
+  option('ready-questions', 'what-now'),
   ...things,
   ...said.map(([text]) => text),
   option('meeting-easier', 'time-to-answer'),
@@ -241,7 +231,7 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
     if (leave === 'next') await keys.use(button(page, t('form.next')));
     else await keys.use(link(page, t('form.more-ideas')));
     if (path === way[0]?.[0]) {
-      await page.getByRole('heading', { name: t('keep.title') }).waitFor();
+      await page.getByRole('heading', { name: t('keep.helped.title') }).waitFor();
       await keys.use(button(page, t('keep.later')));
     }
   }
@@ -300,7 +290,9 @@ async function answerPlainly(keys: Keys, question: Question): Promise<void> {
   if (question.kind === 'choice') return choose(keys, id, 0);
   if (question.kind === 'choices') return tick(keys, id, question.groups[0]?.options[0]?.id ?? '');
   if (question.kind === 'entries')
-    return addEntry(keys, id, { [question.fields[0]?.id ?? '']: plainText(id) });
+    return addEntry(keys, id, {
+      [question.fields.find(({ kind }) => kind === 'text')?.id ?? '']: plainText(id),
+    });
   if (question.kind === 'text') return write(keys, id, plainText(id));
 }
 

@@ -1,14 +1,19 @@
-/** *Hvor lang tid vil du bruge?* By touch on a small telephone: five minutes that end with papers. */
+/** *Hvor lang tid vil du bruge?* By touch on a small telephone: short ways that end with a sheet that has the point. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useBrowser } from './browser.ts';
-import { arrive, button, link, makePaper, openPaper, ready } from './screen.ts';
-import { tapAnswer } from './taps.ts';
-import { catalog, isOn, questionsAt, t, screenOf, screens } from './words.ts';
+import { useBrowser, useProfile } from './browser.ts';
+import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
+import { option, questionsAt, screenOf, screens, t } from './words.ts';
 
 const open = useBrowser();
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const fiveMinutes = t('pace.minutes', { minutes: 5 });
+const fifteenMinutes = t('pace.minutes', { minutes: 15 });
+
+const part1 = screens.filter((path) =>
+  path.startsWith(screens[0]?.split('/').slice(0, 2).join('/') ?? '-'),
+);
+const inFive = ['who-writes', 'hope', 'three-things', 'own-questions'].map(screenOf);
 
 /** Where a page is, without a slash in front, and what stands behind it. */
 function addressOf(page: Page): { path: string; search: string } {
@@ -16,123 +21,158 @@ function addressOf(page: Page): { path: string; search: string } {
   return { path: pathname.slice(1), search };
 }
 
-function minutesAt(path: string): number {
-  const [, step = '', screen] = path.split('/');
-  const found = catalog.steps.find(({ id }) => id === step);
-  const screensOf = found?.view === 'questions' ? found.screens : [];
-  return screensOf.find(({ id }) => id === screen)?.minutes ?? NaN;
-}
-
-type Visit = { path: string; search: string; answers: { id: string; said: string[] }[] };
-
-/** From a choice of five minutes to the pause, every question on the way answered by tapping. */
-async function fiveMinutesByTouch(page: Page): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  await link(page, fiveMinutes).tap();
-  await page.waitForURL(/minutter=5$/);
-  while (addressOf(page).path !== 'forbered/pause/') {
-    await ready(page);
-    const here = addressOf(page);
-    const visit: Visit = { ...here, answers: [] };
-    for (const question of questionsAt(here.path).filter(({ when }) => when === undefined))
-      visit.answers.push({ id: question.id, said: await tapAnswer(page, question) });
-    visits.push(visit);
-    await button(page, t('form.next')).tap();
-    if (visits.length === 1) await answerWhereToKeep(page);
-    await page.waitForURL((url) => url.pathname !== `/${here.path}`);
-  }
-  return visits;
-}
-
-async function answerWhereToKeep(page: Page): Promise<void> {
-  const later = button(page, t('keep.later'));
-  const elsewhere = page.waitForURL(/pause|minutter=[0-4]/).then(() => false);
-  if (await Promise.race([later.waitFor().then(() => true), elsewhere])) await later.tap();
-}
-
-/** What of the answers a paper tells, where nobody has chosen what goes on it. */
-function toldOn(document: string, visits: Visit[]): string[] {
-  return visits
-    .flatMap(({ answers }) => answers)
-    .filter(({ id }) => isOn(document, id))
-    .flatMap(({ said }) => said);
-}
-
-async function paperOf(page: Page, id: string): Promise<string> {
-  await page.goto('ark/');
-  await openPaper(page, id, (target) => target.tap());
-  return makePaper(page, (target) => target.tap(), id);
+/** A finger that counts. */
+function fingerOf(page: Page) {
+  const count = { taps: 0 };
+  const tap = async (name: string, within = page.locator('main')): Promise<void> => {
+    count.taps += 1;
+    await within.getByText(name, { exact: true }).first().tap();
+  };
+  const write = async (question: string, text: string): Promise<void> => {
+    count.taps += 1;
+    await box(page, question).tap();
+    await page.keyboard.type(text);
+  };
+  return { count, tap, write };
 }
 
 describe('Five minutes by touch', () => {
-  it('lead over the screens of most use to a pause, and to papers that hold what was typed', async () => {
+  it.each([
+    ['førtidspension', 'pension'],
+    ['a job', 'few-hours'],
+  ])('lead from the front page to a sheet with the point, hoping for %s', async (_, hoped) => {
     const page = await open('', telephone);
-    await link(page, t('home.begin')).tap();
+    const { count, tap, write } = fingerOf(page);
+    const seen: string[] = [];
+    const next = async (to: string): Promise<void> => {
+      seen.push(addressOf(page).path);
+      await tap(t('form.next'));
+      if (seen.length === 1) await tap(t('keep.later'));
+      await arrive(page, to);
+    };
+    await tap(t('home.begin'));
     await arrive(page, 'forbered/');
-    const visits = await fiveMinutesByTouch(page);
-    const paths = visits.map(({ path }) => path);
-    console.log(`In five minutes by touch: ${paths.join(' → ')}`);
-    const spent = paths.reduce((sum, path) => sum + minutesAt(path), 0);
-    expect(spent).toBeGreaterThan(3);
-    expect(spent).toBeLessThanOrEqual(5);
-    expect(paths).toEqual([...new Set(paths)]);
-    // The order is that of the whole way.
-    expect(paths).toEqual(screens.filter((path) => paths.includes(path)));
-
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(t('pause.title'));
-    await link(page, t('pause.papers')).tap();
-    await page.waitForURL('**/ark/');
-    for (const id of ['huskeseddel', 'forberedelse']) {
-      const paper = await paperOf(page, id);
-      const told = toldOn(id, visits);
-      expect(told.length).toBeGreaterThan(0);
-      expect(told.filter((text) => !paper.includes(text))).toEqual([]);
+    await tap(fiveMinutes);
+    await arrive(page, inFive[0] ?? '');
+    await tap(option('who-writes', 'me'));
+    await next(inFive[1] ?? '');
+    await tap(option('hopes', hoped));
+    await next(inFive[2] ?? '');
+    const things = ['Jeg har prøvet', 'Jeg sover lidt', 'Jeg vil høres'];
+    for (const [at, text] of things.entries()) {
+      count.taps += 1;
+      await card(page, 'three-things').getByRole('textbox').nth(at).tap();
+      await page.keyboard.type(text);
     }
+    await next(inFive[3] ?? '');
+    await tap(option('ready-questions', 'what-now'));
+    await write('own-questions', 'Hvem ringer jeg til?');
+    await next('ark/forberedelse/');
+    const paper = await makePaper(page, async (target) => {
+      count.taps += 1;
+      await target.tap();
+    });
+    console.log(`Five minutes by touch: ${count.taps} taps, ${seen.length} screens.`);
+    expect(seen).toEqual(inFive);
+    expect(count.taps).toBeLessThanOrEqual(16);
+    const said = [
+      ...things,
+      option('hopes', hoped),
+      option('ready-questions', 'what-now'),
+      'Hvem ringer jeg til?',
+    ];
+    expect(said.filter((text) => !paper.includes(text))).toEqual([]);
+    // Nothing that was not said.
+    const others = ['flexjob', 'education', 'calm-first'].map((one) => option('hopes', one));
+    expect(others.filter((text) => paper.includes(text))).toEqual([]);
+    expect(paper).not.toContain(t('form.not-yet'));
+  });
 
-    // Five minutes more lead to other screens.
-    await page.goto('forbered/pause/');
-    await ready(page);
-    const again = (await fiveMinutesByTouch(page)).map(({ path }) => path);
-    expect(again.length).toBeGreaterThan(2);
-    expect(again.filter((path) => paths.includes(path))).toEqual([]);
-    expect(again.reduce((sum, path) => sum + minutesAt(path), 0)).toBeLessThanOrEqual(5);
-  }, 120_000);
-
-  it('stay in the address over a reload and Back', async () => {
+  it('stay in the address over a reload and Back, and say how far it is', async () => {
     const page = await open('forbered/', telephone);
     await ready(page);
     await link(page, fiveMinutes).tap();
-    await page.waitForURL(/minutter=5$/);
-    await ready(page);
-    const first = addressOf(page);
+    await arrive(page, inFive[0] ?? '');
+    const position = page.locator('.back__position');
+    const says = (number: number): Promise<void> =>
+      expect
+        .poll(() => position.innerText())
+        .toMatch(new RegExp(`^${number} af 4 · ca\\. \\d+ min\\. tilbage$`));
+    await says(1);
     await button(page, t('form.next')).tap();
-    await page.waitForURL(({ pathname }) => pathname !== `/${first.path}`);
-    await ready(page);
-    const second = addressOf(page);
-    expect(second.search).toBe(`?minutter=${5 - minutesAt(first.path)}`);
-
+    await arrive(page, inFive[1] ?? '');
+    await says(2);
     await page.reload();
     await ready(page);
-    expect(addressOf(page)).toEqual(second);
+    await says(2);
+    expect(addressOf(page)).toEqual({ path: inFive[1], search: '?minutter=5' });
+    await link(page, t('form.previous')).tap();
+    await arrive(page, inFive[0] ?? '');
+    expect(addressOf(page).search).toBe('?minutter=5');
     await page.goBack();
-    await arrive(page, first.path);
-    expect(addressOf(page)).toEqual(first);
-    await button(page, t('form.next')).tap();
-    await arrive(page, second.path);
-    expect(addressOf(page)).toEqual(second);
+    await arrive(page, inFive[1] ?? '');
+    await says(2);
   });
 
-  const first = screenOf('called-to');
+  it('with *ved ikke endnu* to all end at a sheet that puts no words in anybody’s mouth', async () => {
+    const page = await open('forbered/', telephone);
+    await ready(page);
+    await link(page, fiveMinutes).tap();
+    for (const [at, path] of inFive.entries()) {
+      await arrive(page, path);
+      for (const { id } of questionsAt(path)) await button(card(page, id), t('form.not-yet')).tap();
+      await button(page, t('form.next')).tap();
+      if (at === 0) await button(page, t('keep.later')).tap();
+    }
+    await arrive(page, 'ark/forberedelse/');
+    const paper = await makePaper(page, (target) => target.tap());
+    expect(paper).toContain(t('plan.nothing-yet'));
+    expect(paper).not.toContain(t('form.not-yet'));
+  });
+
   it.each([
-    ['no minutes lead to the next screen', '', screens[1]],
-    ['what is no number leads to the next screen', '?minutter=mange', screens[1]],
-    ['a number below nothing leads to the next screen', '?minutter=-5', screens[1]],
-    ['minutes that are used lead to the pause', '?minutter=0', 'forbered/pause/'],
-    ['too few for any screen lead to the pause', '?minutter=0.25', 'forbered/pause/'],
-  ])('of which %s', async (_, search, next = '') => {
-    const page = await open(`${first}${search}`, telephone);
+    ['no minutes', ''],
+    ['minutes that nobody can choose', '?minutter=7'],
+    ['what is no number', '?minutter=mange'],
+    ['a number below nothing', '?minutter=-5'],
+  ])('are not what %s in the address lead through', async (_, search) => {
+    const page = await open(`${inFive[0] ?? ''}${search}`, telephone);
     await ready(page);
     await button(page, t('form.next')).tap();
-    await arrive(page, next);
+    await arrive(page, screens[1] ?? '');
+    expect(addressOf(page).search).toBe('');
+  });
+});
+
+describe('Fifteen minutes', () => {
+  const profile = useProfile({});
+
+  it('may be used on two evenings: the way goes on in a browser that was closed', async () => {
+    const first = await profile.start('forbered/');
+    await ready(first);
+    await link(first, fifteenMinutes).click();
+    await arrive(first, part1[0] ?? '');
+    await first.getByRole('radio').first().check();
+    await button(first, t('form.next')).click();
+    await button(first, t('keep.own')).click();
+    await arrive(first, part1[1] ?? '');
+    await first.getByRole('radio').first().check();
+    await button(first, t('form.next')).click();
+    await arrive(first, part1[2] ?? '');
+
+    await profile.kill();
+    const second = await profile.start('forbered/');
+    await ready(second);
+    const next = second.locator('.next');
+    await expect.poll(() => next.innerText()).toMatch(/3 af 9/);
+    await link(second, t('tasks.in-time.continue')).click();
+    await arrive(second, part1[2] ?? '');
+    expect(addressOf(second).search).toBe('?minutter=15');
+    for (const path of part1.slice(3)) {
+      await button(second, t('form.next')).click();
+      await arrive(second, path);
+    }
+    await button(second, t('form.next')).click();
+    await arrive(second, 'ark/forberedelse/');
   });
 });

@@ -45,8 +45,7 @@ describe('Til en arbejdsplads', () => {
   const ownWords = ['Kommer til tiden', 'Mejerist'];
   const private_ = ['Ondt om morgenen', 'Kun de andre', 'Bange for at falde om'];
   const text = work({
-    strengths: ['calm'],
-    'strengths-own': 'Kommer til tiden',
+    strengths: { chosen: ['calm'], own: 'Kommer til tiden' },
     jobs: [job],
     considerations: ['short-breaks'],
     'day-hard': 'Ondt om morgenen',
@@ -88,9 +87,9 @@ describe('Til en arbejdsplads', () => {
     await ready(page);
     await expectOn(page, ownWords);
 
-    await page.goto(screenOf('strengths-own'));
+    await page.goto(screenOf('strengths'));
     await ready(page);
-    await box(page, 'strengths-own').fill('Kommer til tiden, når jeg har sovet');
+    await box(page, 'strengths').fill('Kommer til tiden, når jeg har sovet');
     await page.goto('ark/arbejdsplads/');
     await ready(page);
     expect(await line(page, 'Kommer til tiden').isChecked()).toBe(false);
@@ -296,16 +295,16 @@ describe('The questions to the kommune', () => {
   });
 
   it('grow with what is said on other screens', async () => {
-    const page = await open(screenOf('meeting-after'));
+    const page = await open(screenOf('doctor-says'));
     await ready(page);
-    await button(card(page, 'meeting-after'), t('form.will-ask')).click();
+    await button(card(page, 'doctor-says'), t('form.will-ask')).click();
     await page.goto(screenOf('ask-more'));
     await ready(page);
-    const { ask } = questionOf('meeting-after');
+    const { ask } = questionOf('doctor-says');
     expect(await page.locator('.asks__list li').allInnerTexts()).toEqual([ask]);
-    await page.goto(screenOf('meeting-after'));
+    await page.goto(screenOf('doctor-says'));
     await ready(page);
-    await button(card(page, 'meeting-after'), t('form.answer-anyway')).click();
+    await button(card(page, 'doctor-says'), t('form.answer-anyway')).click();
     await page.goto(screenOf('ask-more'));
     await ready(page);
     await page.getByText(t('asks.none')).waitFor();

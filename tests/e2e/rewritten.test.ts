@@ -79,7 +79,7 @@ describe('On a page that is rewritten, what is typed and chosen is kept', () => 
     await page.locator('.strip').waitFor();
     if (when.startsWith('after')) await page.evaluate(rewrite);
     else expect(await page.locator('[data-early]').count()).toBe(1);
-    const field = page.locator('#question-strengths-own :is(textarea, input[type=text])');
+    const field = page.locator('#question-strengths :is(textarea, input[type=text])');
     await field.fill('Tålmodig');
     await page.locator('#question-strengths input[type=checkbox]').first().check({ force: true });
     await page.evaluate(rewrite);

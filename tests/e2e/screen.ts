@@ -2,7 +2,7 @@
 import type { Download, Locator, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { textOf } from '../unit/pdf/papers.ts';
-import { documentOf, label, t } from './words.ts';
+import { documentOf, label, questionOf, t } from './words.ts';
 
 /** Waits until what is stored has been read: from then on something can be written. */
 export async function ready(page: Page): Promise<void> {
@@ -27,9 +27,11 @@ export function card(page: Page, question: string): Locator {
   return page.locator(`#question-${question}`);
 }
 
-/** The field for own words under a question; beside picks it has a label of its own. */
+/** The field for own words under a question; beside options and picks it has a label of its own. */
 export function box(page: Page, question: string): Locator {
-  const own = t('form.own-words');
+  const asked = questionOf(question);
+  const other = asked.kind === 'choices' ? asked.other : undefined;
+  const own = other ?? t('form.own-words');
   return card(page, question)
     .getByRole('textbox', { name: label(question), exact: true })
     .or(card(page, question).getByRole('textbox', { name: own, exact: true }));

@@ -30,7 +30,8 @@ type Plain = AnswerValue['value'] | PlainEntry[];
 /** What the kind of a question keeps; of several choices, and of entries, a test writes less. */
 function answerValueOf(question: Question, plain: Plain): AnswerValue {
   const { kind } = question;
-  if (kind === 'choices') return { kind, value: { chosen: plain as string[], own: '' } };
+  if (kind === 'choices' && Array.isArray(plain))
+    return { kind, value: { chosen: plain as string[], own: '' } };
   if (kind !== 'entries') return { kind, value: plain } as AnswerValue;
   const entries = plain as PlainEntry[];
   return { kind, value: entries.map((one) => ({ ...one, values: fieldsOf(one.values) })) };

@@ -24,10 +24,10 @@ it('shows at once in one tab what is answered in another', async () => {
   const calm = second.getByRole('checkbox', { name: option('strengths', 'calm'), exact: true });
   expect(await calm.isChecked()).toBe(true);
 
-  await box(first, 'strengths-own').fill('Tålmodig');
-  await expect.poll(() => box(second, 'strengths-own').inputValue()).toBe('Tålmodig');
-  await box(second, 'strengths-own').fill('Tålmodig og stille');
-  await expect.poll(() => box(first, 'strengths-own').inputValue()).toBe('Tålmodig og stille');
+  await box(first, 'strengths').fill('Tålmodig');
+  await expect.poll(() => box(second, 'strengths').inputValue()).toBe('Tålmodig');
+  await box(second, 'strengths').fill('Tålmodig og stille');
+  await expect.poll(() => box(first, 'strengths').inputValue()).toBe('Tålmodig og stille');
 });
 
 it('tells every tab that the device keeps the work, and that it is deleted', async () => {

@@ -60,16 +60,16 @@ describe('Where nothing can be kept', () => {
       },
     });
     await ready(page);
-    await box(page, 'strengths-own').pressSequentially('T');
+    await box(page, 'strengths').pressSequentially('T');
     await expect.poll(() => strip(page).innerText()).toContain(t(said));
-    await box(page, 'strengths-own').pressSequentially('ålmodig');
+    await box(page, 'strengths').pressSequentially('ålmodig');
     await card(page, 'strengths').getByText(option('strengths', 'calm')).click();
-    expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
+    expect(await box(page, 'strengths').inputValue()).toBe('Tålmodig');
 
     const file = await downloadText(page, () => button(page, t('saving.export')).click());
     expect(file).toContain('"Tålmodig"');
     expect(file).toContain('"calm"');
-    expect(await box(page, 'strengths-own').inputValue()).toBe('Tålmodig');
+    expect(await box(page, 'strengths').inputValue()).toBe('Tålmodig');
   });
 
   it('it is asked before the next page, which would lose it: stay, or go without', async () => {
