@@ -23,8 +23,8 @@ export const devices = [
 
 export const review = 'forbered/gennemse/';
 export const reading = 'om/privatliv/';
-/** A screen with three fields, and the one behind it. */
-export const written = screenOf('cv-phone');
+/** A screen with two fields; behind it comes one with three. */
+export const written = screenOf('hope');
 
 type Prepare = (page: Page) => Promise<unknown>;
 type Open = (path: string, options?: { prepare?: Prepare }) => Promise<Page>;

@@ -207,7 +207,10 @@ describe('Gennemse', () => {
     const papers = answering.filter((document) => document.readers.includes(reader));
     for (const { id, title } of papers)
       expect(
-        await link(page.getByRole('group', { name: t('review.for') }), title).getAttribute('href'),
+        await page
+          .locator('.readers')
+          .getByRole('link', { name: title, exact: true })
+          .getAttribute('href'),
       ).toBe(`/ark/${id}/`);
     const all = papers.flatMap(({ sections }) => sections.map(({ id }) => id));
     const given = answersOf(citizen('birgit'));
