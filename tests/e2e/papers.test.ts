@@ -257,9 +257,17 @@ describe('Gennemse', () => {
 });
 
 describe('The questions to the kommune', () => {
-  const asks = questions
-    .filter(({ id }) => answersOf(citizen('sanne'))[id]?.state === 'will-ask')
-    .map(({ ask, label: asked }) => ask ?? asked);
+  const answers = answersOf(citizen('sanne'));
+  const asks = questions.flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer?.state === 'will-ask') return [question.ask ?? question.label];
+    const given = givenValue(answer);
+    if (question.kind === 'checklist' && given?.kind === 'checklist')
+      return question.rows
+        .filter(({ id }) => given.value[id]?.state === 'ask')
+        .map(({ ask }) => ask);
+    return question.id === 'ask-more' && given?.kind === 'text' ? given.value.split('\n') : [];
+  });
 
   it('are copied to the clipboard, and that is said', async () => {
     const page = await open(screenOf('ask-more'), {
@@ -295,6 +303,15 @@ describe('The questions to the kommune', () => {
     await page.getByRole('status').getByText(t('copy.refused')).waitFor();
     const text = page.getByRole('textbox', { name: t('copy.text'), exact: true });
     expect(await text.inputValue()).toBe(`${asks.join('\n')}\n`);
+  });
+
+  it('have what is typed below them, line by line', async () => {
+    const page = await open(screenOf('ask-more'));
+    await ready(page);
+    await box(page, 'ask-more').fill('Er der trapper?\n\nMå jeg komme før?');
+    await expect
+      .poll(() => page.locator('.asks__list li').allInnerTexts())
+      .toEqual(['Er der trapper?', 'Må jeg komme før?']);
   });
 
   it('grow with what is said on other screens', async () => {

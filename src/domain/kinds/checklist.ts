@@ -42,6 +42,11 @@ export const checklist: Kind<Checklist> = {
   isEmpty: (value) => Object.values(value).every(isEmptyRow),
 };
 
+/** The rows that shall be asked about, as questions to put. */
+export function asksOf({ rows }: ChecklistQuestion, value: Checklist): string[] {
+  return rows.flatMap(({ id, ask }) => (value[id]?.state === 'ask' ? [ask] : []));
+}
+
 /** Whether a row says nothing: not chosen, and without words. */
 export function isEmptyRow({ state, text }: ChecklistRow): boolean {
   return state === '' && text.trim() === '';

@@ -1,21 +1,29 @@
 /** What the citizen will ask, as questions to put to the kommune: to copy, to print, or to have by the phone. */
 import { isVisible } from '../../domain/way/flow.ts';
+import { asksOf } from '../../domain/kinds/checklist.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
+import { givenValue } from '../../domain/preparation/preparation.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { CopyButton } from '../paper/CopyButton.tsx';
 import { untranslated } from '../island/untranslated.ts';
 
-type Props = { askable: Question[]; answers: Answers; ready: boolean };
+type Props = {
+  /** What may be asked about: questions of other screens, and those of this one, in own words. */
+  askable: Question[];
+  own: Question[];
+  answers: Answers;
+  ready: boolean;
+};
 
-export function AskList({ askable, answers, ready }: Props) {
+export function AskList({ askable, own, answers, ready }: Props) {
   const { t, root, locale } = useSite();
-  const asks = askable
-    .filter(
-      (question) => isVisible(question, answers) && answers[question.id]?.state === 'will-ask',
-    )
-    .map(({ ask, label, lang }) => ({ text: ask ?? label, lang }));
+  const asks = [...askable, ...own]
+    .filter((question) => isVisible(question, answers))
+    .flatMap((question) =>
+      asksIn(question, answers).map((text) => ({ text, lang: question.lang })),
+    );
   return (
     <section class="card asks" aria-labelledby="asks-title">
       <h2 id="asks-title">{t('asks.title')}</h2>
@@ -39,4 +47,15 @@ export function AskList({ askable, answers, ready }: Props) {
       )}
     </section>
   );
+}
+
+/** A question that will be asked, the rows of a checklist that will be, and each line of own words. */
+function asksIn(question: Question, answers: Answers): string[] {
+  const answer = answers[question.id];
+  if (answer?.state === 'will-ask') return [question.ask ?? question.label];
+  const given = givenValue(answer);
+  if (question.kind === 'checklist' && given?.kind === 'checklist')
+    return asksOf(question, given.value);
+  if (given?.kind !== 'text') return [];
+  return question.askable ? [] : given.value.split('\n').filter((line) => line.trim() !== '');
 }

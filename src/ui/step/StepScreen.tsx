@@ -109,7 +109,12 @@ function StepPart({
         actions={
           <>
             {asks && screen.shows === 'asks' && (
-              <asks.AskList askable={askable} answers={answers} ready={ready} />
+              <asks.AskList
+                askable={askable}
+                own={screen.questions}
+                answers={answers}
+                ready={ready}
+              />
             )}
             {calendar && 'CalendarOffer' in calendar && (
               <calendar.CalendarOffer questions={screen.questions} preparation={preparation} />

@@ -1,6 +1,6 @@
 /** Things to find out, on paper: what is known. What will be asked stands among the questions. */
 import { paragraphs } from '../../text/block.ts';
-import { isEmptyRow } from '../checklist.ts';
+import { asksOf, isEmptyRow } from '../checklist.ts';
 import type { Checklist, ChecklistQuestion, ChecklistRow } from '../checklist.ts';
 import type { PaperKind } from './kind.ts';
 
@@ -20,8 +20,7 @@ export const checklist: PaperKind<ChecklistQuestion, Checklist> = {
     Object.fromEntries(
       Object.entries(value).map(([id, row]) => [id, keeps(id) ? row : { ...row, text: '' }]),
     ),
-  asks: ({ rows }, value) =>
-    rows.flatMap(({ id, ask }) => (value[id]?.state === 'ask' ? [ask] : [])),
+  asks: asksOf,
 };
 
 type SaidRow = { id: string; label: string; row: ChecklistRow };
