@@ -70,6 +70,8 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   }
 
   const disabled = store === undefined;
+  // Where nothing can be answered, a screen that waits for an answer elsewhere is read all the same.
+  const visible = asked.filter(({ question }) => isVisible(question, answers));
   return (
     <form
       class="step-form"
@@ -83,27 +85,25 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
       }}
     >
       {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
-      {asked
-        .filter(({ question }) => isVisible(question, answers))
-        .map(({ question, given }) => (
-          <Speaking key={question.id} lang={question.lang}>
-            <QuestionCard
-              question={question}
-              given={given}
-              disabled={disabled}
-              writer={writer}
-              wishes={wishes}
-              aside={
-                parts && 'Aside' in parts && store ? (
-                  <parts.Aside question={question} preparation={preparation} store={store} />
-                ) : (
-                  hasAside(question) && <p class="aside">{t('form.aside')}</p>
-                )
-              }
-              onChange={(changed) => change(question, changed)}
-            />
-          </Speaking>
-        ))}
+      {(disabled && visible.length === 0 ? asked : visible).map(({ question, given }) => (
+        <Speaking key={question.id} lang={question.lang}>
+          <QuestionCard
+            question={question}
+            given={given}
+            disabled={disabled}
+            writer={writer}
+            wishes={wishes}
+            aside={
+              parts && 'Aside' in parts && store ? (
+                <parts.Aside question={question} preparation={preparation} store={store} />
+              ) : (
+                hasAside(question) && <p class="aside">{t('form.aside')}</p>
+              )
+            }
+            onChange={(changed) => change(question, changed)}
+          />
+        </Speaking>
+      ))}
       {actions}
     </form>
   );
