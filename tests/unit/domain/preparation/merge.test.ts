@@ -21,6 +21,18 @@ describe('A change from another tab', () => {
     expect(told(applyChange(once, change))).toEqual(['Din', 'Min']);
   });
 
+  it('leaves the later choice of minutes, in whichever order two copies meet', () => {
+    const chose5 = { ...preparationWith({}), pace: { minutes: 5 as const, at: at(1) } };
+    const chose15 = { ...preparationWith({}), pace: { minutes: 15 as const, at: at(2) } };
+    for (const [one, other] of [
+      [chose5, chose15],
+      [chose15, chose5],
+    ] as const)
+      expect(mergeCopies(one, other).pace).toEqual(chose15.pace);
+    expect(mergeCopies(preparationWith({}), chose5).pace).toEqual(chose5.pace);
+    expect(applyChange(chose5, { question, answer: wrote('Ny', at(2)) }).pace).toEqual(chose5.pace);
+  });
+
   it('is one revision on, and leaves other questions and papers alone', () => {
     const papers = { papir: { sections: ['wishes'], lines: {}, at: at(4) } };
     const work = preparationWith({ other: wrote('Uberørt') }, { revision: 5, papers });

@@ -45,6 +45,16 @@ describe('A new citizen', () => {
     expect(await databases()).toBe(0);
   });
 
+  it('keeps how many minutes somebody wants to use, for the next page and in the file', async () => {
+    const session = fakeStorage();
+    const store = await openPage({ session });
+    store.choosePace(15);
+    const { pace } = workOf(store);
+    expect(pace).toMatchObject({ minutes: 15 });
+    expect(workOf(await openPage({ session })).pace).toEqual(pace);
+    expect(printPreparation(workOf(store))).toContain('"minutes":15');
+  });
+
   it('cannot write before what is stored has been read', async () => {
     const session = fakeStorage();
     const store = newPage({ session });
