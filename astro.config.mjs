@@ -16,9 +16,11 @@ function isOnStep(id, modules, seen = new Set()) {
   const importers = modules.getModuleInfo(id)?.importers ?? [];
   return importers.some((one) => !seen.has(one) && isOnStep(one, modules, seen));
 }
+/** What asks a question is of use on a step alone. */
+const isField = /src\/ui\/(?:fields|step)\//;
 /** It is one file, which other islands share: twenty small ones weigh a tenth more, compressed. */
 const islands = {
-  name: (id, modules) => (isOnStep(id, modules) ? 'islands' : null),
+  name: (id, modules) => (!isField.test(id) && isOnStep(id, modules) ? 'islands' : null),
   minShareCount: 2,
 };
 /** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */

@@ -157,16 +157,27 @@ describe('Without an objection from axe', () => {
     await expectNoObjection();
   });
 
-  it.each(['birgit', 'sanne'])('is the week of %s as a list', async (name) => {
+  it.each(['birgit', 'sanne'])('is the week of %s by the day', async (name) => {
     await show(screenOf('week'), citizen(name));
-    await button(page, t('week.as-list')).click();
+    await button(page, t('week.by-day')).click();
     await expectNoObjection();
   });
 
   it('is the week while it is marked', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await show(screenOf('week'), emptyWork);
     await page.getByRole('grid').getByRole('button').nth(9).click();
     await page.keyboard.press('4');
+    await expectNoObjection();
+  });
+
+  it('is one day of the week, as the day before', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await show(screenOf('week'), emptyWork);
+    await page.locator('.week__days .week__mark').nth(1).click();
+    await expectNoObjection();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('.week__on .button').first().click();
     await expectNoObjection();
   });
 

@@ -22,9 +22,16 @@ export async function answer(page: Page, question: Question): Promise<void> {
   const here = card(page, question.id);
   if ((await here.count()) === 0) return;
   if (question.kind === 'dateTime') return answerMoment(page, here, question);
-  if (question.kind === 'week') return here.locator('.week__cell').last().click();
+  if (question.kind === 'week')
+    return here
+      .locator('.week__cell, .week__days .week__mark')
+      .filter({ visible: true })
+      .last()
+      .click();
   const open = here.locator('.entries > .button, .practice-card__button');
   if ((await open.count()) > 0) await open.first().click();
+  for (const part of await here.locator('.entry__part:not([open]) > summary').all())
+    await part.click();
   for (const group of await here.locator('details.group > summary').all()) await group.click();
   for (const name of ['radio', 'checkbox'] as const) {
     const all = here.getByRole(name);

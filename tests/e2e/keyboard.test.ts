@@ -203,7 +203,7 @@ const written = [
   option('strengths', 'calm'),
   questionOf('interpreter').ask ?? label('interpreter'),
   // The row of Monday.
-  [days[0], states[2], states[0], states[4]].map((one) => one?.label).join(' '),
+  [days[0], states[2], states[0], states.at(-1)].map((one) => one?.label).join(' '),
 ];
 
 /** Off until somebody ticks them. */
@@ -390,6 +390,7 @@ async function people(keys: Keys): Promise<void> {
   await keys.write(textbox('relation'), 'Min bostøtte');
   await keys.use(pick('checkbox', 'help-before', 'read-letters'), 'Space');
   await keys.use(pick('checkbox', 'help-at', 'companion'), 'Space');
+  await keys.use(button(page, t('entries.next')));
   await keys.use(pick('checkbox', 'may-know', 'invitation'), 'Space');
   await keys.choose(pick('radio', 'consent', 'yes'), 1);
   await keys.use(button(page, t('entries.done')));
@@ -416,19 +417,17 @@ function weekday(year: number): string {
   return new Intl.DateTimeFormat('da', { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
-/** Monday evening in the list; then in the table, by arrows and numbers. */
+/** Monday evening by itself; then in the table, by arrows and numbers. */
 async function week(keys: Keys): Promise<void> {
   const { page } = keys;
   const cell = (day: number, time: number) => page.locator(`[data-place="${day}-${time}"]`);
   const isHere = (day: number, time: number) =>
     expect.poll(() => cell(day, time).and(page.locator(':focus')).count()).toBe(1);
-  await keys.use(button(page, t('week.as-list')));
-  const monday = page.getByRole('group', { name: days[0]?.label ?? '', exact: true });
-  await keys.write(
-    monday.getByRole('combobox', { name: times[3]?.label ?? '', exact: true }),
-    states[4]?.label ?? '',
-  );
-  await keys.tabTo(button(page, t('week.as-grid')), 'Shift+Tab');
+  await keys.use(button(page, t('week.by-day')));
+  const evening = page.getByRole('group', { name: times[3]?.label ?? '', exact: true });
+  await keys.tabTo(evening.getByRole('radio').last());
+  await keys.press('ArrowUp');
+  await keys.tabTo(button(page, t('week.as-table')), 'Shift+Tab');
   await keys.press('Enter');
 
   await keys.tabTo(cell(0, 0));

@@ -64,11 +64,11 @@ describe('The week', () => {
     grid(page).getByRole('button', {
       name: new RegExp(`^${nameOf(day, time).replace(/:.*/, '')}: `),
     });
-  const news = (page: Page) => page.locator('.week__news');
+  const news = (page: Page) => page.locator('.week__table .week__news');
   const mark = (page: Page, state: number) =>
     page.getByRole('radio', { name: states[state]?.label ?? '', exact: true }).check();
 
-  it.each([1280, 360])(
+  it.each([1280, 740])(
     'is told as a grid with its rows and columns, %s pixels wide',
     async (width) => {
       const page = await openAt('week', work({ week: { monday: { morning: 'good' } } }), width);
@@ -156,23 +156,22 @@ describe('The week', () => {
     await expect.poll(() => news(page).innerText()).toBe(nameOf(4, 3));
   });
 
-  it('shows the same as a list, and what is changed there', async () => {
+  it('shows the same a day at a time, and what is changed there', async () => {
     const page = await openAt('week');
     await cell(page, 0, 3).focus();
     await page.keyboard.press('5');
-    await button(page, t('week.as-list')).click();
-    const ofDay = (day: number) =>
-      page.getByRole('group', { name: days[day]?.label ?? '', exact: true });
-    const inList = (day: number, time: number) =>
-      ofDay(day).getByRole('combobox', { name: times[time]?.label ?? '', exact: true });
-    const lists = page.getByRole('combobox');
-    await lists.first().waitFor();
-    expect(await lists.count()).toBe(days.length * times.length);
-    expect(await inList(0, 3).inputValue()).toBe(states[4]?.id);
-    expect(await inList(0, 2).inputValue()).toBe('');
-    await inList(6, 0).selectOption({ label: states[1]?.label ?? '' });
-    await inList(0, 3).selectOption({ label: t('week.unsaid') });
-    await button(page, t('week.as-grid')).click();
+    await button(page, t('week.by-day')).click();
+    const inDay = (time: number, place: number) =>
+      page
+        .getByRole('group', { name: times[time]?.label ?? '', exact: true })
+        .getByRole('radio')
+        .nth(place);
+    expect(await inDay(3, 4).isChecked()).toBe(true);
+    expect(await inDay(2, states.length).isChecked()).toBe(true);
+    await inDay(3, states.length).check();
+    await page.getByRole('tab').last().click();
+    await inDay(0, 1).check();
+    await button(page, t('week.as-table')).click();
     await cell(page, 6, 0)
       .and(page.getByRole('button', { name: nameOf(6, 0, 1) }))
       .waitFor();

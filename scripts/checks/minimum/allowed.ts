@@ -25,8 +25,6 @@ export const allowed: Allowed[] = [
   { feature: '(forced-colors)', in: styles, why: 'There is no such mode where it is not known.' },
   { feature: '@page', in: styles, why: 'The margins of the printer.' },
   { feature: 'size', in: styles, why: 'The paper of the printer.' },
-  { feature: 'container-type', in: styles, why: 'The week stands as on the smallest phone.' },
-  { feature: '@container', in: styles, why: 'The week stands as on the smallest phone.' },
   {
     feature: '::details-content',
     in: styles,

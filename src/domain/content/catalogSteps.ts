@@ -127,4 +127,4 @@ function missingWords(structure: QuestionStructure, found: QuestionWords | undef
 }
 
 /** Parts of a place that only hold the next: an author looks for the id behind them. */
-const groups = new Set(['options', 'fields']);
+const groups = new Set(['options', 'fields', 'parts']);

@@ -49,7 +49,10 @@ function checkQuestion(
     ...(question.when ? questionsOfCondition(question.when) : []),
     ...(question.kind === 'dateTime' && question.event ? [question.event.place] : []),
   ];
-  const strangers = asksFor.filter((id) => !all.some((other) => other.id === id));
+  const strangers = [
+    ...asksFor.filter((id) => !all.some((other) => other.id === id)),
+    ...offersNoText(question, all),
+  ];
   const noLevel =
     question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
   const fields = question.kind === 'entries' ? question.fields : [];
@@ -86,6 +89,13 @@ function lacksOptions(question: Question): boolean {
 function unnamedEntries(question: Question): string[] {
   const first = question.kind === 'entries' ? question.fields[0] : undefined;
   return first && first.kind !== 'text' && first.kind !== 'choice' ? [first.id] : [];
+}
+
+/** A question whose answer is to name an entry, and that is none, or is not answered by a text. */
+function offersNoText(question: Question, all: Question[]): string[] {
+  const id = question.kind === 'entries' ? question.offers?.question : undefined;
+  const isText = all.some((other) => other.id === id && other.kind === 'text');
+  return id === undefined || isText ? [] : [id];
 }
 
 function isBare(groups: OptionGroup[]): boolean {

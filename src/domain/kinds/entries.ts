@@ -28,6 +28,10 @@ export type EntriesQuestion = Common & {
   most?: number;
   /** The wishes of the spørgetragt are offered as first entries. */
   suggest?: 'wishes';
+  /** The answer to this question, a text, is offered as the name of an entry, in `words` with a {name} in them. */
+  offers?: { question: string; words: string };
+  /** The fields are filled in part by part: the heading of each, and the field it begins `from`. */
+  parts?: { from: string; label: string }[];
 };
 
 export const entries: Kind<Entry[]> = {

@@ -2,7 +2,7 @@
 import { checked, z } from '../zod.ts';
 import type { EntriesQuestion } from './entries.ts';
 import { fieldSourceOf, fieldStructure } from './fieldSources.ts';
-import { commonOf } from './kind.ts';
+import { commonOf, contentId } from './kind.ts';
 import type { Source } from './kind.ts';
 
 const structure = {
@@ -10,6 +10,8 @@ const structure = {
   fields: checked(z.array(fieldStructure), z.minLength(1)),
   most: z.optional(checked(z.int(), z.positive())),
   suggest: z.optional(z.literal('wishes')),
+  /** The question, a text, whose answer is offered as the name of an entry. */
+  offers: z.optional(contentId),
 };
 
 /** A field feeds papers, and is asked, as its list is; it has its language, and is about health where that is. */
@@ -17,7 +19,7 @@ const ofField = { topics: [], askable: false, setsWriter: false, setsSituation: 
 
 export const entriesSource: Source<typeof structure, EntriesQuestion> = {
   structure,
-  make: (common, { fields, most, suggest }, words, known) => ({
+  make: (common, { fields, most, suggest, offers }, words, known) => ({
     ...common,
     kind: 'entries',
     entry: words.entry ?? '',
@@ -30,9 +32,17 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     }),
     ...(most !== undefined && { most }),
     ...(suggest && { suggest }),
+    ...(offers !== undefined && { offers: { question: offers, words: words.offer ?? '' } }),
+    ...(fields.some(({ begins }) => begins !== undefined) && {
+      parts: fields.flatMap(({ id, begins }) =>
+        begins === undefined ? [] : [{ from: id, label: words.parts?.[begins] ?? begins }],
+      ),
+    }),
   }),
-  needs: ({ fields }) => [
+  needs: ({ fields, offers }) => [
     ['entry'],
+    ...(offers === undefined ? [] : [['offer']]),
+    ...fields.flatMap(({ begins }) => (begins === undefined ? [] : [['parts', begins]])),
     ...fields.flatMap((field) => [
       ['fields', field.id],
       ...fieldSourceOf(field.kind)

@@ -1,4 +1,4 @@
-/** What is written in the fields of an entry, and the name that the first gives it. */
+/** What is written in the fields of an entry, the name that the first gives it, and the parts they are filled in by. */
 import { inOneLine } from '../text/block.ts';
 import type { EntriesQuestion, Entry } from './entries.ts';
 import type { FieldQuestion, FieldValue } from './fields.ts';
@@ -14,11 +14,45 @@ export function fieldValueOf(
 }
 
 /** The name of an entry: what is written in its first field, which is a text or a choice (`checkCatalog`). */
-export function entryTitle({ fields }: EntriesQuestion, one: Entry): string {
-  const first = fields[0];
-  const given = first && fieldValueOf(one, first);
+export function entryTitle({ fields: [first] }: EntriesQuestion, one: Entry): string {
+  return first ? wordsIn(one, first) : '';
+}
+
+/** What else a closed entry shows of itself: so many of its other fields, the first in which something is said. */
+export function entryDetails({ fields }: EntriesQuestion, one: Entry, most = 2): string[] {
+  const [, ...others] = fields;
+  return others
+    .map((field) => wordsIn(one, field))
+    .filter((words) => words !== '')
+    .slice(0, most);
+}
+
+/** The fields as they are filled in, part by part; all are one part without a heading where the question has none. */
+export function partsOf({
+  fields,
+  parts = [],
+}: EntriesQuestion): { label?: string; fields: FieldQuestion[] }[] {
+  const starts = parts.map(({ from, label }) => ({
+    label,
+    at: fields.findIndex(({ id }) => id === from),
+  }));
+  const before = fields.slice(0, starts[0]?.at);
+  return [
+    ...(before.length > 0 ? [{ fields: before }] : []),
+    ...starts.map(({ label, at }, place) => ({
+      label,
+      fields: fields.slice(at, starts[place + 1]?.at),
+    })),
+  ];
+}
+
+/** What a field says in a line; nothing where its kind takes more than a line to say. */
+function wordsIn(one: Entry, field: FieldQuestion): string {
+  const given = fieldValueOf(one, field);
   if (given?.kind === 'text') return inOneLine(given.value);
-  return first?.kind === 'choice' && given?.kind === 'choice'
-    ? labelsOf(first.groups, [given.value]).join()
-    : '';
+  if (field.kind === 'choice' && given?.kind === 'choice')
+    return labelsOf(field.groups, [given.value]).join();
+  if (field.kind === 'choices' && given?.kind === 'choices')
+    return labelsOf(field.groups, given.value.chosen).join(', ');
+  return '';
 }

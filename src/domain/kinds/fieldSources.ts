@@ -52,7 +52,12 @@ export function structuresWith<C extends z.core.$ZodLooseShape>(common: C) {
 /** A field of an entry, as step.yaml has it. It feeds papers by its list, which also says when it is asked. */
 export const fieldStructure = z.discriminatedUnion(
   'kind',
-  structuresWith({ id: contentId, resume: z.optional(resumePlace) }),
+  structuresWith({
+    id: contentId,
+    resume: z.optional(resumePlace),
+    /** A part of the entry begins with it; the fields before it are put away when this part is opened. */
+    begins: z.optional(contentId),
+  }),
 );
 
 /** The source of a kind of field, seen as taking any structure: callers pair the two by `kind`. */

@@ -51,6 +51,10 @@ export const questionWords = z.extend(fieldWords, {
   /** Entries only: words of each field, and what one entry is called. */
   fields: z.optional(z.record(contentId, fieldWords)),
   entry: z.optional(z.string()),
+  /** Entries only: the heading of each part that their fields are parted in. */
+  parts: z.optional(z.record(contentId, z.string())),
+  /** Entries only: how the name that another answer gives is offered. */
+  offer: z.optional(checked(z.string(), z.regex(/\{name\}/))),
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 

@@ -13,3 +13,14 @@ export function withState(value: Week, day: string, time: string, state?: string
   const after = state === undefined ? rest : { ...rest, [time]: state };
   return Object.keys(after).length === 0 ? others : { ...others, [day]: after };
 }
+
+/** How many of the times of a day are said. */
+export function saidOn(value: Week, day: string): number {
+  return Object.keys(value[day] ?? {}).length;
+}
+
+/** The week with one day as another is; nothing that is said on it is written over. */
+export function withSameDay(value: Week, day: string, other: string): Week {
+  const states = value[other];
+  return states === undefined || saidOn(value, day) > 0 ? value : { ...value, [day]: states };
+}

@@ -1,9 +1,10 @@
 /** A list of entries: add, change, move, remove and bring back. One is open at a time. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { entryTitle } from '../../domain/kinds/entryFields.ts';
+import { entryDetails, entryTitle } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { FieldProps, FormPart } from './field.ts';
@@ -16,13 +17,15 @@ type Removed = { entry: Entry; at: number; title: string };
 
 function EntriesField(props: FieldProps<'entries'>) {
   const { value, onChange, describedBy: _, ...field } = props;
-  const { question, id, disabled, remarks, wishes, newId } = field;
+  const { question, id, disabled, remarks, newId } = field;
   const { t } = useSite();
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
   const [news, setNews] = useState('');
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  const hasOffers = Boolean(question.suggest ?? question.offers);
+  const offers = useLater(hasOffers, () => import('./EntryOffers.tsx'));
 
   // What was pressed has moved or gone: focus goes to where the citizen would look next, before another key is heard.
   useLayoutEffect(() => {
@@ -74,15 +77,6 @@ function EntriesField(props: FieldProps<'entries'>) {
     setFocus(`${entry.id}-edit`);
   }
 
-  const offered = wishes.filter(
-    (wish) => !value.some((entry) => entryTitle(question, entry) === wish),
-  );
-  /** An entry by its name: of a list that suggests names, which are written into a text. */
-  function named(name: string): Entry['values'] {
-    const [first] = question.fields;
-    return first ? { [first.id]: { kind: 'text', value: name } } : {};
-  }
-
   return (
     <div class="entries" ref={list}>
       <ol class="entries__list">
@@ -103,6 +97,7 @@ function EntriesField(props: FieldProps<'entries'>) {
               <EntryRow
                 id={entry.id}
                 title={titleOf(entry, at)}
+                details={entryDetails(question, entry)}
                 first={at === 0}
                 last={at === value.length - 1}
                 disabled={disabled}
@@ -121,28 +116,14 @@ function EntriesField(props: FieldProps<'entries'>) {
         {removed ? t('entries.removed', { title: removed.title }) : news}
       </p>
       {removed && (
-        <button type="button" class="link" data-focus="undo" onClick={() => undo(removed)}>
-          {t('entries.undo')}
-        </button>
+        <p class="entries__undo">
+          <button type="button" class="link" data-focus="undo" onClick={() => undo(removed)}>
+            {t('entries.undo')}
+          </button>
+        </p>
       )}
-      {question.suggest && offered.length > 0 && (
-        <div role="group" aria-label={t('entries.suggest')}>
-          <p class="hint">{t('entries.suggest')}</p>
-          <div class="pills">
-            {offered.map((wish) => (
-              <button
-                {...untranslated}
-                key={wish}
-                type="button"
-                class="pill-button"
-                disabled={disabled}
-                onClick={() => add(named(wish))}
-              >
-                {wish}
-              </button>
-            ))}
-          </div>
-        </div>
+      {offers && 'EntryOffers' in offers && (
+        <offers.EntryOffers {...field} value={value} onOffer={add} />
       )}
       <button
         type="button"

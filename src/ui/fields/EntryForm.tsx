@@ -1,10 +1,11 @@
-/** An entry that is open: its fields. Everything typed is kept at once; *færdig* only closes it. */
+/** An entry that is open: its fields, part by part where it has parts. Everything typed is kept at once; *færdig* only closes it. */
 import type { Entry } from '../../domain/kinds/entries.ts';
-import { fieldValueOf } from '../../domain/kinds/entryFields.ts';
+import { fieldValueOf, partsOf } from '../../domain/kinds/entryFields.ts';
 import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
 import { emptyValue } from '../../domain/kinds/registry.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
+import { Guidance } from '../step/Guidance.tsx';
 import type { FieldProps } from './field.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { untranslated } from '../island/untranslated.ts';
@@ -25,6 +26,35 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
   /** As the field holds it; of another kind than the question has now it is left alone until something is written. */
   const valueOf = (asked: FieldQuestion): FieldValue =>
     fieldValueOf(entry, asked) ?? (emptyValue(asked.kind) as FieldValue);
+  const parts = partsOf(question);
+
+  function fieldOf(asked: FieldQuestion) {
+    return (
+      <div class="subfield" key={asked.id}>
+        <QuestionField
+          {...field}
+          question={asked}
+          content={valueOf(asked)}
+          id={`${id}-${asked.id}`}
+          remarks={remarks.flatMap(({ path = [], ...remark }) => {
+            const [, inField, ...rest] = path;
+            if (inField !== asked.id) return [];
+            return [rest.length > 0 ? { ...remark, path: rest } : remark];
+          })}
+          labelClass="label"
+          onChange={(value) =>
+            onChange({
+              ...entry,
+              by,
+              values: { ...entry.values, [asked.id]: value as FieldValue },
+            })
+          }
+        />
+        <Guidance question={asked} />
+      </div>
+    );
+  }
+
   return (
     <div
       class="entry__form"
@@ -36,29 +66,25 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
       <p {...untranslated} class="visually-hidden" id={`${id}--name`}>
         {title}
       </p>
-      {question.fields.map((asked) => (
-        <div class="subfield" key={asked.id}>
-          <QuestionField
-            {...field}
-            question={asked}
-            content={valueOf(asked)}
-            id={`${id}-${asked.id}`}
-            remarks={remarks.flatMap(({ path = [], ...remark }) => {
-              const [, inField, ...rest] = path;
-              if (inField !== asked.id) return [];
-              return [rest.length > 0 ? { ...remark, path: rest } : remark];
-            })}
-            labelClass="label"
-            onChange={(value) =>
-              onChange({
-                ...entry,
-                by,
-                values: { ...entry.values, [asked.id]: value as FieldValue },
-              })
-            }
-          />
-        </div>
-      ))}
+      {parts.length === 1
+        ? question.fields.map(fieldOf)
+        : parts.map(({ label, fields }, at) => (
+            <details key={at} class="entry__part" open={at === 0}>
+              <summary>{label ?? title}</summary>
+              <div class="entry__fields">
+                {fields.map(fieldOf)}
+                {at < parts.length - 1 && (
+                  <button
+                    type="button"
+                    class="button button--quiet"
+                    onClick={({ currentTarget }) => openNext(currentTarget)}
+                  >
+                    {t('entries.next')}
+                  </button>
+                )}
+              </div>
+            </details>
+          ))}
       {asksWhose && whose && 'WhoseWords' in whose && (
         <whose.WhoseWords
           id={id}
@@ -72,4 +98,13 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
       </button>
     </div>
   );
+}
+
+/** Puts a part away and opens the next, which focus goes to: what is written in both is kept already. */
+function openNext(pressed: Element): void {
+  const part = pressed.closest('details');
+  const next = part?.nextElementSibling?.querySelector('summary');
+  part?.removeAttribute('open');
+  next?.parentElement?.setAttribute('open', '');
+  next?.focus();
 }

@@ -1,10 +1,11 @@
-/** An entry that is closed: its name, and what can be done with it. */
+/** An entry that is closed: its name, a little of what it holds, and what can be done with it. */
 import { useSite } from '../island/site.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   id: string;
   title: string;
+  details: string[];
   first: boolean;
   last: boolean;
   disabled: boolean;
@@ -13,7 +14,8 @@ type Props = {
   onRemove: () => void;
 };
 
-export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onRemove }: Props) {
+export function EntryRow(props: Props) {
+  const { id, title, details, first, last, disabled, onEdit, onMove, onRemove } = props;
   const { t } = useSite();
   const actions = [
     { name: 'edit', shown: true, act: onEdit },
@@ -26,6 +28,13 @@ export function EntryRow({ id, title, first, last, disabled, onEdit, onMove, onR
       <p {...untranslated} class="entry__title">
         {title}
       </p>
+      {details.length > 0 && (
+        <p {...untranslated} class="entry__details">
+          {details.map((words) => (
+            <bdi key={words}>{words}</bdi>
+          ))}
+        </p>
+      )}
       <p {...untranslated} class="entry__actions">
         {actions
           .filter(({ shown }) => shown)

@@ -1,77 +1,36 @@
-/** A week by times of the day: a table to mark, or the same as a list. Both show the same value. */
+/**
+ * A week by times of the day: a table where there is room for it, and one day at a time where there is not, or by
+ * choice. The page has both, of the same value, and week.css shows one: nothing moves as the page comes to life or as
+ * a phone is turned.
+ */
 import { useState } from 'preact/hooks';
-import type { Option } from '../../domain/kinds/kind.ts';
-import { withState } from '../../domain/kinds/weekStates.ts';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
-import { WeekGrid } from './WeekGrid.tsx';
-import { WeekMarks } from './WeekMarks.tsx';
-import { stateWords } from './weekWords.ts';
-import { untranslated } from '../island/untranslated.ts';
+import { WeekDays } from './WeekDays.tsx';
+import { WeekTable } from './WeekTable.tsx';
 
 export const week: FormPart<'week'> = { Field: WeekField, remarks: () => [] };
 
 function WeekField({ question, value, onChange, id, disabled }: FieldProps<'week'>) {
   const { t } = useSite();
-  /** Fetched by those who ask for it; where it cannot be, the table stays. */
-  const [list, setList] = useState<typeof import('./WeekList.tsx')>();
-  const [mark, setMark] = useState(question.states[0]?.id);
-  const [news, setNews] = useState('');
-
-  function set(day: Option, time: Option, state: string | undefined): void {
-    onChange(withState(value, day.id, time.id, state));
-    setNews(stateWords(question, day, time, state, t));
-  }
-
+  const [byDay, setByDay] = useState(false);
+  const given = { question, value, onChange, disabled };
   return (
-    <div class="week">
+    <div class={byDay ? 'week' : 'week week--roomy'} id={id} tabIndex={-1}>
       <button
         type="button"
         class="link week__view"
         disabled={disabled}
-        onClick={() => {
-          if (list) setList(undefined);
-          else void import('./WeekList.tsx').then(setList, () => undefined);
-          setNews('');
-        }}
+        onClick={() => setByDay(!byDay)}
       >
-        {t(list ? 'week.as-grid' : 'week.as-list')}
+        {t(byDay ? 'week.as-table' : 'week.by-day')}
       </button>
-      {list ? (
-        <list.WeekList
-          question={question}
-          value={value}
-          id={id}
-          disabled={disabled}
-          onSet={(day, time, state) => onChange(withState(value, day.id, time.id, state))}
-        />
-      ) : (
-        <>
-          <WeekMarks
-            states={question.states}
-            mark={mark}
-            id={id}
-            disabled={disabled}
-            onChange={setMark}
-          />
-          <div class="week__scroll">
-            <WeekGrid
-              question={question}
-              value={value}
-              mark={mark}
-              id={id}
-              disabled={disabled}
-              onSet={set}
-            />
-          </div>
-          <p {...untranslated} class="week__news" role="status">
-            {news}
-          </p>
-          <p class="hint week__keys" id={`${id}--keys`}>
-            {t('week.keys', { most: Math.min(question.states.length, 9) })}
-          </p>
-        </>
-      )}
+      <div class="week__table">
+        <WeekTable {...given} id={`${id}-table`} />
+      </div>
+      <div class="week__days">
+        <WeekDays {...given} id={`${id}-days`} />
+      </div>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { localeOf } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { moved } from './gridKeys.ts';
 import type { Cell } from './gridKeys.ts';
-import { WeekSign } from './WeekSign.tsx';
-import { shortened, stateLabel, stateWords } from './weekWords.ts';
+import { stateClass, WeekSign } from './WeekSign.tsx';
+import { stateLabel, stateWords } from './weekWords.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
@@ -25,7 +25,6 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
   const { days, times, states, lang } = question;
   const [here, setHere] = useState<Cell>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
-  const shortDays = shortened(days.map(({ label }) => label));
   const last = { row: days.length - 1, column: times.length - 1 };
 
   function press(event: KeyboardEvent, day: Option, time: Option): void {
@@ -61,8 +60,8 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
             <span class="visually-hidden">{t('week.day')}</span>
           </th>
           {times.map((time) => (
-            <th key={time.id} scope="col" class="week__time">
-              <span>{time.label}</span>
+            <th key={time.id} scope="col">
+              {time.label}
             </th>
           ))}
         </tr>
@@ -70,21 +69,21 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
       <tbody>
         {days.map((day, row) => (
           <tr key={day.id}>
-            <th scope="row" class="week__day">
-              <span class="week__short" aria-hidden="true">
-                {shortDays[row]}
-              </span>
-              <span class="week__full">{day.label}</span>
-            </th>
+            <th scope="row">{day.label}</th>
             {times.map((time, column) => {
               const state = stateAt(value, day.id, time.id);
+              const place = states.findIndex(({ id: one }) => one === state);
               const isHere = row === here.row && column === here.column;
               return (
                 <td key={time.id}>
                   <button
                     {...untranslated}
                     type="button"
-                    class={state === undefined ? 'week__cell' : 'week__cell week__cell--said'}
+                    class={
+                      state === undefined
+                        ? 'week__cell'
+                        : `week__cell week__cell--said ${stateClass(place)}`
+                    }
                     aria-label={stateWords(question, day, time, state, t)}
                     tabIndex={isHere ? 0 : -1}
                     data-place={`${row}-${column}`}
@@ -98,7 +97,7 @@ export function WeekGrid({ question, value, mark, id, disabled, onSet }: Props) 
                   >
                     {state !== undefined && (
                       <>
-                        <WeekSign place={states.findIndex(({ id: one }) => one === state)} />
+                        <WeekSign place={place} />
                         <span class="week__word">{stateLabel(question, state)}</span>
                       </>
                     )}

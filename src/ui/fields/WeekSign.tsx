@@ -16,11 +16,21 @@ const empty: Shape = { line: 'M5 5h14v14h-14z' };
 /** Something is said that the content no longer has. */
 const unknown: Shape = { line: 'M5 12h.01M12 12h.01M19 12h.01' };
 
+/** What gives a sign, and what is around it, the colour of its state. */
+export function stateClass(place: number | 'empty'): string {
+  return place === 'empty' || place < 0 ? '' : `week-state-${place % shapes.length}`;
+}
+
 export function WeekSign({ place }: { place: number | 'empty' }) {
   const { filled, line } =
     place === 'empty' ? empty : place < 0 ? unknown : (shapes[place % shapes.length] ?? shapes[0]);
   return (
-    <svg class="week-sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      class={place === 'empty' ? 'week-sign week-sign--empty' : 'week-sign'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       {filled !== undefined && <path class="week-sign__filled" d={filled} />}
       {line !== undefined && <path class="week-sign__line" d={line} />}
     </svg>

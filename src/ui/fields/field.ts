@@ -4,6 +4,7 @@ import type { QuestionOf, KindName, ValueOf } from '../../domain/kinds/registry.
 import type { AnswerValue, Question } from '../../domain/kinds/registry.ts';
 import type { Remark } from '../../domain/kinds/kind.ts';
 import type { Remarks } from '../../domain/kinds/remarks/kind.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
 import type { Writer } from '../../domain/kinds/stamp.ts';
 
 /** The field of a kind, and what may be said of an answer given in it: a page is sent both or neither. */
@@ -25,6 +26,8 @@ export type FieldProps<K extends KindName> = {
   disabled: boolean;
   /** Wishes of the spørgetragt in words, for a question that suggests them. */
   wishes: string[];
+  /** What is answered elsewhere, for a question that offers some of it. */
+  answers: Answers;
   newId: () => string;
   /** Who writes now; asked of each entry of a list where somebody helps. */
   writer: Writer;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { isEmpty } from '../../domain/kinds/registry.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
 import type { Writer } from '../../domain/kinds/stamp.ts';
 import { newIdentifier } from '../../storage/work/browserStore.ts';
 import { QuestionField } from '../fields/QuestionField.tsx';
@@ -18,13 +19,14 @@ type Props = {
   disabled: boolean;
   writer: Writer;
   wishes: string[];
+  answers: Answers;
   /** What another tab has written here, and lost. */
   aside: ComponentChildren;
   onChange: (given: Given) => void;
 };
 
 export function QuestionCard(props: Props) {
-  const { question, given, disabled, writer, wishes, aside, onChange } = props;
+  const { question, given, disabled, writer, wishes, answers, aside, onChange } = props;
   const { id } = question;
   // Each entry of a list tells whose words it is.
   const asksWhose = writer !== 'me' && !question.setsWriter && question.kind !== 'entries';
@@ -47,6 +49,7 @@ export function QuestionCard(props: Props) {
         remarks={remarksOn(question, given.content, today())}
         disabled={disabled}
         wishes={wishes}
+        answers={answers}
         newId={newIdentifier}
         writer={writer}
         labelClass="label label--question"

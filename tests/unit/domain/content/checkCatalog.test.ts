@@ -23,6 +23,11 @@ function withQuestions(...questions: object[]) {
   return withFile('steps/04-gennemse/step.yaml', { view: 'questions', part: 'more', screens });
 }
 
+function offering(offers: string) {
+  const fields = [{ id: 'name', kind: 'text', length: 'short' }];
+  return { id: 'new', kind: 'entries', offers, fields };
+}
+
 const companions = { question: 'people', field: 'help-at', is: 'companion' };
 const forWorkplace = { readers: ['workplace'], fit: 'page' };
 
@@ -119,6 +124,20 @@ describe('The promises of a catalog', () => {
       }),
       'steps',
       { question: 'new → wish', id: 'area' },
+    ],
+    [
+      'unknown-question',
+      'entries that offer what nobody is asked',
+      withQuestions(offering('gone-since')),
+      'steps',
+      { question: 'new', id: 'gone-since' },
+    ],
+    [
+      'unknown-question',
+      'entries that offer what is no text',
+      withQuestions(offering('goals')),
+      'steps',
+      { question: 'new', id: 'goals' },
     ],
     [
       'unnamed-entries',

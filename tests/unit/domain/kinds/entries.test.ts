@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Inline } from '../../../../src/domain/text/block.ts';
 import { entries, entriesValue, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
-import { entryTitle } from '../../../../src/domain/kinds/entryFields.ts';
+import { entryDetails, entryTitle, partsOf } from '../../../../src/domain/kinds/entryFields.ts';
 import { entriesRemarks } from '../../../../src/domain/kinds/remarks/entries.ts';
 import { entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
@@ -10,7 +10,7 @@ import { fieldsOf } from '../../../fixtures/catalog/answers.ts';
 import type { PlainFields } from '../../../fixtures/catalog/answers.ts';
 import { entriesSource } from '../../../../src/domain/kinds/entriesSource.ts';
 import { remarksOnField } from '../../remarks.ts';
-import { extraQuestions, questionOf } from '../../../fixtures/catalog/questions.ts';
+import { extraQuestions, made, questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const today = '2026-12-01';
 const goals = questionOf('entries', 'goals');
@@ -48,6 +48,74 @@ describe('An entry', () => {
   it('may be named by what is chosen', () => {
     const byType = { ...goals, fields: goals.fields.filter(({ id }) => id !== 'goal') };
     expect(entryTitle(byType, entry({ type: 'course' }))).toBe('Et kursus');
+  });
+
+  it.each<[string, PlainFields, string[]]>([
+    ['nothing beside its name', { goal: 'Kok', why: ' ', days: [] }, []],
+    ['what is chosen', { type: 'job', days: ['monday', 'friday'] }, ['Et job', 'Mandag, Fredag']],
+    ['text in one line', { goal: 'Kok', why: 'Ro\nog mad' }, ['Ro og mad']],
+    [
+      'the first two that are filled in',
+      { type: 'job', days: ['friday'], why: 'Ro' },
+      ['Et job', 'Fredag'],
+    ],
+  ])('is told apart by %s', (_, values, details) => {
+    expect(entryDetails(goals, entry(values))).toEqual(details);
+  });
+
+  it('tells nothing of a kind that takes more than a word to say', () => {
+    const { rows } = extraQuestions;
+    const value = { kind: 'rows' as const, value: { sit: 'short' } };
+    const all = { ...goals, fields: [...goals.fields.slice(0, 1), rows] };
+    expect(entryDetails(all, { id: 'one', values: { [rows.id]: value } })).toEqual([]);
+  });
+});
+
+describe('The parts that an entry is filled in by', () => {
+  const ids = (begins: Record<string, string>) =>
+    partsOf(
+      made(
+        {
+          id: 'people',
+          kind: 'entries',
+          fields: ['name', 'phone', 'may', 'until'].map((id) => ({
+            ...{ id, kind: 'text', length: 'short' },
+            ...(begins[id] !== undefined && { begins: begins[id] }),
+          })),
+        },
+        { label: 'Folk', entry: 'Person', parts: { who: 'Hvem', consent: 'Samtykke' } },
+      ),
+    ).map(({ label, fields }) => [label, ...fields.map(({ id }) => id)]);
+
+  it.each<[string, Record<string, string>, (string | undefined)[][]]>([
+    [
+      'are one without a name where none begins',
+      {},
+      [[undefined, 'name', 'phone', 'may', 'until']],
+    ],
+    [
+      'begin where a field says so',
+      { name: 'who', may: 'consent' },
+      [
+        ['Hvem', 'name', 'phone'],
+        ['Samtykke', 'may', 'until'],
+      ],
+    ],
+    [
+      'have what stands before the first as a part of its own',
+      { until: 'consent' },
+      [
+        [undefined, 'name', 'phone', 'may'],
+        ['Samtykke', 'until'],
+      ],
+    ],
+    [
+      'are called by their id where they have no words',
+      { name: 'own' },
+      [['own', 'name', 'phone', 'may', 'until']],
+    ],
+  ])('%s', (_, begins, parts) => {
+    expect(ids(begins)).toEqual(parts);
   });
 });
 
@@ -252,6 +320,16 @@ describe('A list of entries', () => {
       ['fields', 'type'],
       ['fields', 'type', 'options', 'job'],
       ['fields', 'land'],
+    ]);
+  });
+
+  it('needs words for its parts, and for what it offers', () => {
+    const name = { id: 'name', kind: 'text' as const, length: 'short' as const, begins: 'who' };
+    expect(entriesSource.needs({ fields: [name], offers: 'friend' })).toEqual([
+      ['entry'],
+      ['offer'],
+      ['parts', 'who'],
+      ['fields', 'name'],
     ]);
   });
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { week, weekSource } from '../../../../src/domain/kinds/week.ts';
-import { stateAt, withState } from '../../../../src/domain/kinds/weekStates.ts';
+import {
+  saidOn,
+  stateAt,
+  withSameDay,
+  withState,
+} from '../../../../src/domain/kinds/weekStates.ts';
 import { week as onPaper } from '../../../../src/domain/kinds/paper/week.ts';
 import type { Week } from '../../../../src/domain/kinds/week.ts';
 import { questionOf } from '../../../fixtures/catalog/questions.ts';
@@ -106,5 +111,22 @@ describe('A week', () => {
     expect(
       weekSource.needs({ days: ['monday'], times: ['morning'], states: ['good', 'tired'] }),
     ).toEqual(['monday', 'morning', 'good', 'tired'].map((id) => ['options', id]));
+  });
+});
+
+describe('A day that is as another', () => {
+  const value = { monday: { morning: 'good', evening: 'tired' }, friday: { morning: 'tired' } };
+
+  it('has all that is said on the other', () => {
+    const same = withSameDay(value, 'tuesday', 'monday');
+    expect(same).toEqual({ ...value, tuesday: value.monday });
+    expect(saidOn(same, 'tuesday')).toBe(2);
+  });
+
+  it.each([
+    ['something is said on it', 'friday', 'monday'],
+    ['nothing is said on the other', 'tuesday', 'sunday'],
+  ])('stays as it is where %s', (_, day, other) => {
+    expect(withSameDay(value, day, other)).toBe(value);
   });
 });

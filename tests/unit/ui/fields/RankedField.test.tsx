@@ -25,6 +25,7 @@ function Things({ given }: { given: string[] }) {
       remarks={[]}
       disabled={false}
       wishes={[]}
+      answers={{}}
       newId={() => 'new'}
       writer="me"
       Field={() => null}
