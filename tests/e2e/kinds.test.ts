@@ -210,8 +210,9 @@ describe('The week', () => {
 });
 
 describe('Cards to practise', () => {
-  const { groups, speakers } = questionAs('cards', 'practice');
+  const { groups, first: shown, speakers } = questionAs('cards', 'practice');
   const asked = groups.flatMap(({ options }) => options.map((one) => one.label));
+  const more = t('cards.more', { count: asked.length - shown });
   const cardOf = (page: Page, at: number) => button(page, asked[at] ?? '');
   const words = (page: Page) => page.getByRole('textbox', { name: t('cards.words'), exact: true });
   const speaker = (page: Page, id: string) =>
@@ -223,7 +224,7 @@ describe('Cards to practise', () => {
   it('open one at a time; the next takes focus, and a closed one says by whom and what', async () => {
     const page = await openAt('practice');
     const expanded = async () =>
-      (await toldOf(page, page.locator('.cards')))
+      (await toldOf(page, page.locator('.cards').first()))
         .filter((one) => one.expanded)
         .map(({ name }) => name);
     expect(await expanded()).toEqual([]);
@@ -248,9 +249,21 @@ describe('Cards to practise', () => {
     );
   });
 
+  it('are folded after the first, until one of the others is next or has been answered', async () => {
+    const page = await openAt('practice');
+    expect(await cardOf(page, shown).isVisible()).toBe(false);
+    await cardOf(page, shown - 1).click();
+    await button(page, t('cards.next')).click();
+    await hasFocus(cardOf(page, shown), page);
+    await words(page).fill('Det går op og ned');
+    await page.reload();
+    await cardOf(page, shown).waitFor();
+  });
+
   it('close after the last, which keeps focus', async () => {
     const page = await openAt('practice');
     const last = asked.length - 1;
+    await page.getByText(more, { exact: true }).click();
     await cardOf(page, last).click();
     await button(page, t('cards.close')).click();
     await hasFocus(cardOf(page, last), page);

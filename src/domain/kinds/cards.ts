@@ -3,7 +3,11 @@ import { z } from '../zod.ts';
 import { contentId, groupsOf, labelled, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, Option, OptionGroup, Source } from './kind.ts';
 
-const structure = { options: optionsStructure };
+const structure = {
+  options: optionsStructure,
+  /** So many cards are shown at once; the others are folded. */
+  first: z.number().check(z.positive()),
+};
 
 /** Who says it: the citizen, the one who comes along, the caseworker, or nobody. */
 export const speakers = ['me', 'companion', 'caseworker', 'skip'] as const;
@@ -17,15 +21,17 @@ export type Cards = z.infer<typeof cardsValue>;
 export type CardsQuestion = Common & {
   kind: 'cards';
   groups: OptionGroup[];
+  first: number;
   speakers: (Option & { id: Speaker })[];
 };
 
 export const cardsSource: Source<typeof structure, CardsQuestion> = {
   structure,
-  make: (common, { options }, words, { lists }) => ({
+  make: (common, { options, first }, words, { lists }) => ({
     ...common,
     kind: 'cards',
     groups: groupsOf(options, undefined, lists),
+    first,
     speakers: labelled(speakers, words),
   }),
   needs: () => optionNeeds([...speakers]),

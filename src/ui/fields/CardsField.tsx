@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isEmptyCard } from '../../domain/kinds/cards.ts';
 import type { Card, Cards } from '../../domain/kinds/cards.ts';
+import type { Option } from '../../domain/kinds/kind.ts';
 import { cardsRemarks } from '../../domain/kinds/remarks/cards.ts';
 import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';
@@ -18,11 +19,14 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
   const { t } = useSite();
   const [open, setOpen] = useState<string>();
   const [focus, setFocus] = useState<string>();
+  const [isUnfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const asked = question.groups.flatMap(({ options }) => options);
   // Words on a card that the content does not have are the citizen's all the same.
   const others = Object.keys(value).filter((card) => asked.every(({ id }) => id !== card));
   const cards = [...asked, ...others.map((other) => ({ id: other, label: t('cards.gone') }))];
+  const { first } = question;
+  const more = cards.slice(first);
   const seen = cards.filter((card) => !isEmptyCard(value[card.id] ?? blank)).length;
 
   // The card above has closed and everything has moved: the one that is open is brought into sight, with focus.
@@ -36,8 +40,58 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
 
   function goOn(from: number): void {
     const next = cards[from + 1];
+    if (from + 1 >= first) setUnfolded(true);
     setOpen(next?.id);
     setFocus(next?.id ?? cards[from]?.id);
+  }
+
+  function cardAt(card: Option, at: number) {
+    const said = value[card.id] ?? blank;
+    const cardId = `${id}--${card.id}`;
+    const isOpen = open === card.id;
+    const own = remarks.filter(({ path }) => path?.[0] === card.id);
+    const summary = isOpen ? '' : summaryOf(said, question.speakers);
+    return (
+      <li
+        key={card.id}
+        class={isOpen ? 'practice-card practice-card--open' : 'practice-card'}
+        data-card={card.id}
+      >
+        <button
+          type="button"
+          class="practice-card__button"
+          id={at === 0 ? id : `${cardId}-button`}
+          data-focus={card.id}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? cardId : undefined}
+          aria-describedby={summary === '' ? undefined : `${cardId}-said`}
+          disabled={disabled}
+          onClick={() => setOpen(isOpen ? undefined : card.id)}
+        >
+          {card.label}
+        </button>
+        {summary !== '' && (
+          <p {...untranslated} class="practice-card__said" id={`${cardId}-said`}>
+            {summary}
+          </p>
+        )}
+        {isOpen ? (
+          <CardForm
+            id={cardId}
+            label={card.label}
+            card={said}
+            speakers={question.speakers}
+            remarks={own}
+            disabled={disabled}
+            isLast={at === cards.length - 1}
+            onChange={(changed) => onChange(withCard(value, card.id, changed))}
+            onNext={() => goOn(at)}
+          />
+        ) : (
+          own.length > 0 && <RemarkList id={`${cardId}-remark`} remarks={own} />
+        )}
+      </li>
+    );
   }
 
   return (
@@ -47,56 +101,18 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
           ? t('cards.none', { total: cards.length })
           : t('cards.seen', { seen, total: cards.length })}
       </p>
-      <ol class="cards">
-        {cards.map((card, at) => {
-          const said = value[card.id] ?? blank;
-          const cardId = `${id}--${card.id}`;
-          const isOpen = open === card.id;
-          const own = remarks.filter(({ path }) => path?.[0] === card.id);
-          const summary = isOpen ? '' : summaryOf(said, question.speakers);
-          return (
-            <li
-              key={card.id}
-              class={isOpen ? 'practice-card practice-card--open' : 'practice-card'}
-              data-card={card.id}
-            >
-              <button
-                type="button"
-                class="practice-card__button"
-                id={at === 0 ? id : `${cardId}-button`}
-                data-focus={card.id}
-                aria-expanded={isOpen}
-                aria-controls={isOpen ? cardId : undefined}
-                aria-describedby={summary === '' ? undefined : `${cardId}-said`}
-                disabled={disabled}
-                onClick={() => setOpen(isOpen ? undefined : card.id)}
-              >
-                {card.label}
-              </button>
-              {summary !== '' && (
-                <p {...untranslated} class="practice-card__said" id={`${cardId}-said`}>
-                  {summary}
-                </p>
-              )}
-              {isOpen ? (
-                <CardForm
-                  id={cardId}
-                  label={card.label}
-                  card={said}
-                  speakers={question.speakers}
-                  remarks={own}
-                  disabled={disabled}
-                  isLast={at === cards.length - 1}
-                  onChange={(changed) => onChange(withCard(value, card.id, changed))}
-                  onNext={() => goOn(at)}
-                />
-              ) : (
-                own.length > 0 && <RemarkList id={`${cardId}-remark`} remarks={own} />
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <ol class="cards">{cards.slice(0, first).map(cardAt)}</ol>
+      {more.length > 0 && (
+        <details
+          open={isUnfolded || more.some(({ id }) => value[id] !== undefined)}
+          onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+        >
+          <summary>{t('cards.more', { count: more.length })}</summary>
+          <ol class="cards" start={first + 1}>
+            {more.map((card, at) => cardAt(card, first + at))}
+          </ol>
+        </details>
+      )}
     </div>
   );
 }

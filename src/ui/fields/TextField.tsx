@@ -7,15 +7,31 @@ export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks }
 
 type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
   length: 'short' | 'long';
+  /** The id of a list of suggestions. */
+  list?: string | undefined;
   remarked: boolean;
 };
 
 function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
-  return <TextInput {...rest} length={question.length} remarked={remarks.length > 0} />;
+  const { length, suggestions } = question;
+  const list = suggestions && `${rest.id}--list`;
+  return (
+    <>
+      <TextInput {...rest} length={length} list={list} remarked={remarks.length > 0} />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
 }
 
 /** The bare input, also used by other fields. */
-export function TextInput({ value, onChange, id, describedBy, disabled, length, remarked }: Props) {
+export function TextInput(props: Props) {
+  const { value, onChange, id, describedBy, disabled, length, list, remarked } = props;
   const shared = {
     id,
     value,
@@ -26,7 +42,7 @@ export function TextInput({ value, onChange, id, describedBy, disabled, length, 
     'aria-invalid': remarked || undefined,
     onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   } as const;
-  if (length === 'short') return <input type="text" class="text" {...shared} />;
+  if (length === 'short') return <input type="text" class="text" list={list} {...shared} />;
   return <textarea class="text text--long" rows={rowsFor(value)} {...shared} />;
 }
 

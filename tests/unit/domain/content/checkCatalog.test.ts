@@ -297,7 +297,7 @@ describe('The promises of a catalog', () => {
     [
       'unknown-list',
       'cards from no list',
-      withQuestions({ id: 'new', kind: 'cards', options: { from: 'gone-since' } }),
+      withQuestions({ id: 'new', kind: 'cards', options: { from: 'gone-since' }, first: 8 }),
       'steps',
       { question: 'new' },
     ],

@@ -176,7 +176,8 @@ describe('The structure of a question', () => {
     ['entries without fields', { id: 'new', kind: 'entries', topics: [], fields: [] }],
     ['a week without times', { ...week, times: [] }],
     ['a list in order with one place', { id: 'new', kind: 'ranked', topics: [], places: ['a'] }],
-    ['cards without questions', { id: 'new', kind: 'cards', topics: [], options: [] }],
+    ['cards without questions', { id: 'new', kind: 'cards', topics: [], options: [], first: 1 }],
+    ['cards of which none is shown', { id: 'new', kind: 'cards', topics: [], options: ['a'], first: 0 }],
     ['a meeting without a place', { id: 'new', kind: 'dateTime', topics: [], event: {} }],
     ['none at most', { id: 'new', kind: 'entries', topics: [], fields: [], most: 0 }],
   ])('is refused: %s', (_, data) => {

@@ -156,7 +156,7 @@ describe('Cards', () => {
   });
 
   it('need words for everybody who may say them', () => {
-    expect(cardsSource.needs({ options: { from: 'practice' } })).toEqual(
+    expect(cardsSource.needs({ options: { from: 'practice' }, first: 8 })).toEqual(
       speakers.map((id) => ['options', id]),
     );
   });
