@@ -15,7 +15,7 @@ export const table: Record<string, Allowed> = {
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
   offline: { layers: ['trust'], packages: ['workbox-window'] },
   ui: {
-    layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'offline/site', 'styles'],
+    layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'pdf/light', 'offline/site', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: {

@@ -1,6 +1,7 @@
 /** How wide the columns of a table are. All lengths in pt. */
 import type { BlockOf } from '../../domain/text/block.ts';
 import type { Draft, Place } from '../layout/draft.ts';
+import { share, SIDE } from '../layout/share.ts';
 import { breakLines, widestWord } from '../text/lines.ts';
 import { shape } from '../text/shape.ts';
 import type { Word } from '../text/word.ts';
@@ -8,9 +9,6 @@ import type { TextStyle } from '../layout/style.ts';
 
 /** A column: its left edge and its width. */
 export type Column = { x: number; width: number };
-
-/** As much of a table's width as the heads at the side may take. */
-const SIDE = 0.3;
 
 /**
  * The first column is as wide as the heads at the side need, within reason. The others are alike, but one with a
@@ -46,22 +44,6 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
     before += one;
     return { x: left, width: one };
   });
-}
-
-/** Equal parts of a width, but none below its need; all equal when the needs are more than there is. */
-function share(needs: number[], width: number): number[] {
-  let equal = width / needs.length;
-  if (needs.reduce((sum, need) => sum + need, 0) <= width) {
-    let [room, count] = [width, needs.length];
-    for (const need of [...needs].sort((a, b) => b - a)) {
-      if (need <= equal) break;
-      room -= need;
-      count -= 1;
-      equal = room / count;
-    }
-    return needs.map((need) => Math.max(need, equal));
-  }
-  return needs.map(() => equal);
 }
 
 /** Texts as words to measure, each text once. What cannot be drawn is counted where it is drawn. */

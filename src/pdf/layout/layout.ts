@@ -1,15 +1,15 @@
-/** A plan laid out at a size: rows on pages, not drawn yet. A paper that is to fit is tried at several sizes. */
-import type { Block, Fit, Plan } from '../../domain/text/block.ts';
-import { sheetsIn } from '../../domain/paper/sheets.ts';
+/** A plan laid out at a size: rows on pages, not drawn yet. */
+import type { Block, Plan } from '../../domain/text/block.ts';
 import { headingRows } from '../blocks/heading.ts';
 import { rowsOf } from '../blocks/registry.ts';
 import type { Draft, Place } from './draft.ts';
+import { fitted } from './fit.ts';
 import type { Typefaces } from '../text/fonts.ts';
 import { parting } from '../text/hyphenate.ts';
 import type { Hyphenation } from '../text/hyphenate.ts';
 import { paginate } from './rows.ts';
 import type { PlacedRow } from './rows.ts';
-import { large, sheetStyle } from './style.ts';
+import { sheetStyle } from './style.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
 import { codes } from '../text/text.ts';
@@ -19,36 +19,14 @@ export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
 /** How many graphemes that cannot be drawn are named at the end. */
 const NAMED = 24;
 
-const SMALLEST = 0.76;
-/** Sizes at which all may stand on one page (of several sheets each on one), the best first. */
-const lessening = [1, 0.94, 0.88, 0.82, SMALLEST];
-const onOnePage: Record<Fit, number[]> = {
-  pages: [],
-  page: lessening,
-  note: [1.5, 1.35, 1.2, 1.1, ...lessening],
-};
-/** The size of what no size brings on one page: the smallest would be hard to read, and win nothing. */
-const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88 };
-
-/**
- * A text takes room by the square of its size. What would need more pages than this at the smallest size, by that
- * rule, is not tried on: nobody is to wait for it. Twice what it needs, for a word less a line may halve a text.
- */
-const HOPELESS = 2;
-
 /** The plan in the room it has: see `Fit`. */
 export function layOut(plan: Plan, typefaces: Typefaces, hyphenation?: Hyphenation): Layout {
   const tools = { typefaces, part: parting(hyphenation, typefaces) };
-  if (plan.large) return layOutAt(large.scale, plan, tools, large.least);
-  const sheets = sheetsIn(plan);
-  for (const scale of onOnePage[plan.fit]) {
-    const layout = layOutAt(scale, plan, tools);
-    // Large type that breaks the words of a table is no easier to read.
-    const isReadable = scale <= 1 || !layout.draft.breaksWords;
-    if (layout.pages.length <= sheets && isReadable) return layout;
-    if (layout.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * sheets) break;
-  }
-  return layOutAt(otherwise[plan.fit], plan, tools);
+  const { layout } = fitted(plan, (scale, least) => {
+    const tried = layOutAt(scale, plan, tools, least);
+    return { layout: tried, pages: tried.pages, breaksWords: tried.draft.breaksWords };
+  });
+  return layout;
 }
 
 /** To lay out is to make tags and to count what cannot be drawn, so that each try has a draft of its own. */

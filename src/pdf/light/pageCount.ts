@@ -1,0 +1,52 @@
+/**
+ * How many pages a plan takes, without the engine that makes papers and its fonts: by the same sizes, the same rule for
+ * what fits, and the same place for where a page turns, but with the widths of words as the browser has them.
+ */
+import type { Plan } from '../../domain/text/block.ts';
+import { fitted } from '../layout/fit.ts';
+import { paginate } from '../layout/rows.ts';
+import type { PlacedRow, Row } from '../layout/rows.ts';
+import { sheetStyle } from '../layout/style.ts';
+import { headingRows, rowsByBlock } from './lightBlocks.ts';
+import type { Measure } from './lightLines.ts';
+
+/** `isSure` where it is the number of the paper itself. `onFirst`: how many of the blocks begin on page 1. */
+export type PageCount = { pages: number; isSure: boolean; onFirst: number };
+
+/** How much the height of a text may be off: a line a page, for the paper parts long words with a hyphen. */
+const OFF = 0.025;
+
+/** Letters that the fonts of the page and those of the paper have alike. */
+const ALIKE = /^[\n\u0020-\u024f\u2010-\u2027\u2030-\u203a]*$/;
+
+/** Counts the pages; where the text is too near the end of a page, or not in letters that are alike, it is not sure. */
+export function countPages(plan: Plan, measure: Measure): PageCount {
+  const likely = layOut(plan, measure, 1);
+  const isAlike = ALIKE.test(plan.title + JSON.stringify(plan.blocks));
+  const isNear = [1 - OFF, 1 + OFF].some(
+    (room) => layOut(plan, measure, room).pages.length !== likely.pages.length,
+  );
+  return {
+    pages: likely.pages.length,
+    isSure: isAlike && !isNear,
+    onFirst: likely.rows.filter((rows) => rows.some((row) => isOn(likely.pages[0], row))).length,
+  };
+}
+
+type Light = { pages: PlacedRow[][]; rows: Row[][] };
+
+/** Pages of so much of the room that they have, and the rows of each block. */
+function layOut(plan: Plan, measure: Measure, room: number): Light {
+  return fitted(plan, (scale, least) => {
+    const sheet = sheetStyle(scale, least);
+    const place = { sheet, measure, width: sheet.width };
+    const title = headingRows(plan.title, sheet.styles.title, place);
+    const rows = rowsByBlock(plan.blocks, place);
+    const pages = paginate([...title, ...rows.flat()], sheet.height * room);
+    return { pages, rows, breaksWords: false };
+  });
+}
+
+function isOn(page: PlacedRow[] | undefined, row: Row): boolean {
+  return page?.some((placed) => placed.row === row) === true;
+}
