@@ -20,6 +20,7 @@ for (const { code } of wholeLocales) {
     globDirectory: 'dist',
     globPatterns: [
       pages,
+      `${path === '' ? '' : `${path}/`}ark/*.json`,
       '_astro/*.{js,css,svg,woff2}',
       'fonts/**/*',
       'icons/*',

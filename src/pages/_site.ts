@@ -1,6 +1,7 @@
 /** What pages hand their islands and layouts: the language's content, and only the messages that are used. */
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
+import { paperLanguage } from '../domain/paper/paperLanguage.ts';
 import { address } from '../i18n/address.ts';
 import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
 import { messagesOf } from '../i18n/messages.ts';
@@ -36,6 +37,12 @@ export function islandSite(
   };
 }
 
+/** The props of an island beside another, which has the strip and what else belongs to every page. */
+export function partSite({ locale, messages }: Site, groups: string[]): SiteProps {
+  const { lang, messages: said } = messagesOf(messages, ...groups);
+  return { locale: lang, dir: localeOf(lang).dir, messages: said, root: address(locale) };
+}
+
 /** The content for a page with such an island, in the language that the island speaks. */
 export async function loadSpoken(locale: string | undefined, groups: string[]): Promise<Site> {
   const { messages } = await loadSite(locale);
@@ -61,6 +68,31 @@ export async function pathsInEveryLocale<P extends Record<string, string>>(
     }),
   );
   return found.flat();
+}
+
+/** What a paper is made from: in the language of its reader, or the nearest that has the words which every paper has. */
+export async function loadPaper({ locale, catalog }: Site, id: string) {
+  const find = ({ documents }: Site['catalog']) => {
+    const found = documents.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`There is no paper called ${id}.`);
+    return found;
+  };
+  const document = find(catalog);
+  const readers = await loadSite(locale, paperLanguage(document, mainLocale));
+  const { lang, messages } = messagesOf(readers.messages, 'plan');
+  const { catalog: read } = await loadSite(locale, lang);
+  const { sections } = document;
+  const hasRoles = sections.some((one) => 'tells' in one && one.tells === 'roles');
+  return {
+    document: find(read),
+    catalog: {
+      locale: lang,
+      steps: read.steps,
+      levels: read.levels,
+      roles: hasRoles ? read.roles : [],
+    },
+    messages,
+  };
 }
 
 /** The names of all papers, each in its language. */

@@ -4,8 +4,9 @@ import { keys } from './keys.ts';
 /**
  * `copied`: what lies on the clipboard no site can take away again, so whoever closes on a shared computer is told.
  * `large`: who needs one paper in large print needs the next one so too. `spelling`: the browser checks it everywhere.
+ * `sheet`: page 1 of the sheet stands beside the form.
  */
-export type Flag = 'copied' | 'large' | 'spelling';
+export type Flag = 'copied' | 'large' | 'spelling' | 'sheet';
 
 export function setFlag(open: () => Storage, flag: Flag, isSet: boolean): void {
   try {

@@ -18,6 +18,8 @@ export const keys = {
   large: 'klar-til-moedet.large',
   /** sessionStorage: that spelling is checked also where it is about health. */
   spelling: 'klar-til-moedet.spelling',
+  /** sessionStorage: that the sheet is shown beside the form. */
+  sheet: 'klar-til-moedet.sheet',
   /** sessionStorage: the mark of the last deletion when what lies here was begun. */
   begun: 'klar-til-moedet.begun',
   /** sessionStorage: that another tab has the same work. */
@@ -46,5 +48,6 @@ export const tabKeys = [
   keys.copied,
   keys.large,
   keys.spelling,
+  keys.sheet,
   keys.several,
 ];

@@ -16,11 +16,11 @@ import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useAskedCopy } from './askedCopy.ts';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { useLatest } from '../island/useLatest.ts';
 import { isInsideApp } from '../keeping/surroundings.ts';
 import { CopyChoice } from './CopyChoice.tsx';
 import { ExportButton } from '../keeping/ExportButton.tsx';
-import { MadePapers } from './MadePapers.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
 import { PaperActions } from './PaperActions.tsx';
 
@@ -89,6 +89,7 @@ export function TakeAlong(props: Props) {
     () => setList(ready ? listMade(tabStorage, preparation.id) : []),
     [ready, made, preparation.id],
   );
+  const before = useLater(list.length > 0, () => import('./MadePapers.tsx'));
   const asked = useAskedCopy(ready, setChosen);
   const making = useLatest(make);
   useEffect(() => {
@@ -131,8 +132,8 @@ export function TakeAlong(props: Props) {
         </>
       )}
       {children}
-      {list.length > 0 && (
-        <MadePapers
+      {before && 'MadePapers' in before && list.length > 0 && (
+        <before.MadePapers
           made={list}
           titles={titles}
           here={isCurrent ? { document: document.id, copy } : undefined}

@@ -4,7 +4,7 @@ import type { Flag } from '../../../../src/storage/kept/flags.ts';
 import { openTab } from '../../../../src/storage/work/tab.ts';
 import { fakeStorage, trouble } from '../browser.ts';
 
-describe.each<Flag>(['copied', 'large', 'spelling'])('That a tab is “%s”', (flag) => {
+describe.each<Flag>(['copied', 'large', 'spelling', 'sheet'])('That a tab is “%s”', (flag) => {
   it('is known until it is taken back, or all is cleared', () => {
     const storage = fakeStorage();
     const open = () => storage;
