@@ -1,25 +1,27 @@
 /**
  * `npm run size`: how much JavaScript each built page loads before it is idle (brotli), against the budgets.
  * Counted: scripts of the page, preloaded modules, islands and their renderer, the fields that the page's questions
- * (`data-kind`) fetch, and all that these import at once. And how much is fetched when a paper is asked for.
+ * (`data-kind`) fetch, and all that these import at once. What waits until the page is idle (`client="idle"`) is counted
+ * apart, with all that is fetched to show the sheet beside the form. And how much is fetched when a paper is asked for.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import ts from 'typescript';
 import { mainLocale } from '../../src/i18n/locales.ts';
 import { namesFile } from '../../src/pdf/text/fonts.ts';
-import { base } from '../serve.mjs';
+import { brotli, closure, closureWith, fileAt, sizeOf, staticImports } from './loaded.ts';
 
 type Kind = 'without an island' | 'with an island';
-type Page = { file: string; kind: Kind; bytes: number; files: string[] };
+/** `unfolded`: bytes when the sheet stands beside the form, on a page that has one. `files` are all those named. */
+type Page = { file: string; kind: Kind; bytes: number; files: string[]; unfolded?: number };
 
 const budgets: Record<Kind, number> = { 'without an island': 5_000, 'with an island': 60_000 };
+const UNFOLDED_BUDGET = 75_000;
+/** The words of the sheet: no script, but fetched with those that show it. */
+const SHEET_WORDS_BUDGET = 12_500;
 const PAPER_BUDGET = 230_000;
+/** What is imported later to show the sheet, by the islands that offer it. */
+const unfolding = ['preparationSheet', 'SheetPage'];
 /** Strings that the PDF engine keeps when it is minified. It is loaded when a paper is asked for, not before. */
 const engine = /Hopding\/pdf-lib|StructTreeRoot/;
-
-const sizes = new Map<string, number>();
-const imports = new Map<string, string[]>();
 
 if (!existsSync('dist')) throw new Error('Nothing is built: npm run build.');
 const pages = globSync('dist/**/*.html').map(measure);
@@ -34,6 +36,17 @@ for (const { kind, file, bytes } of worst) {
   console.log(`| ${kind} | ${count} | ${addressOf(file)} | ${kB(bytes)} | ${kB(budgets[kind])} |`);
 }
 
+const [widest] = [...pages].sort((a, b) => (b.unfolded ?? 0) - (a.unfolded ?? 0));
+if (widest?.unfolded === undefined) throw new Error('No page has a sheet beside its form.');
+const address = addressOf(widest.file);
+console.log(
+  `| scripts with the sheet beside the form | ${pages.filter(({ unfolded }) => unfolded).length} | ${address} | ${kB(widest.unfolded)} | ${kB(UNFOLDED_BUDGET)} |`,
+);
+const words = Math.max(...globSync('dist/**/ark/*.json').map(sizeOf));
+console.log(
+  `| the words of the sheet, fetched with it | | | ${kB(words)} | ${kB(SHEET_WORDS_BUDGET)} |`,
+);
+
 const paper = paperSizes();
 console.log(`| a paper: the worker, fonts, names | | | ${kB(paper)} | ${kB(PAPER_BUDGET)} |`);
 
@@ -41,8 +54,13 @@ const problems = pages.flatMap(({ file, kind, bytes, files }) => [
   ...(bytes > budgets[kind] ? [`${addressOf(file)}: ${kB(bytes)} kB`] : []),
   ...files
     .filter(isEngine)
-    .map((chunk) => `${addressOf(file)} loads the PDF engine at once: ${chunk}`),
+    .map(
+      (chunk) => `${addressOf(file)} loads the PDF engine before a paper is asked for: ${chunk}`,
+    ),
 ]);
+if (widest.unfolded > UNFOLDED_BUDGET)
+  problems.push(`${address} with its sheet: ${kB(widest.unfolded)} kB`);
+if (words > SHEET_WORDS_BUDGET) problems.push(`The words of the sheet: ${kB(words)} kB`);
 if (paper > PAPER_BUDGET) problems.push(`A paper: ${kB(paper)} kB`);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 || pages.length === 0 ? 1 : 0;
@@ -62,15 +80,15 @@ function paperSizes(): number {
 
 function measure(file: string): Page {
   const html = readFileSync(file, 'utf8');
-  const islands = tags(html, 'astro-island');
+  const all = tags(html, 'astro-island');
+  const waiting = all.filter((tag) => attribute(tag, 'client') === 'idle');
+  const islands = all.filter((tag) => !waiting.includes(tag));
   const addresses = [
     ...tags(html, 'script').map((tag) => attribute(tag, 'src')),
     ...tags(html, 'link').map((tag) =>
       attribute(tag, 'rel') === 'modulepreload' ? attribute(tag, 'href') : undefined,
     ),
-    ...islands.flatMap((tag) =>
-      ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => attribute(tag, name)),
-    ),
+    ...islands.flatMap(addressesOfIsland),
   ];
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
     ([, start = '', code = '']) => (/type="(?!module|text\/javascript)/.test(start) ? [] : [code]),
@@ -82,61 +100,29 @@ function measure(file: string): Page {
   const fields = kinds.flatMap((kind) =>
     globSync(`dist/_astro/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Field.*.js`),
   );
-  const files = closure([
-    ...fields,
-    ...addresses.flatMap((address) => (address ? fileAt(address, file) : [])),
-    ...own,
-  ]);
-  const bytes = [...files].reduce((sum, each) => sum + sizeOf(each), brotli(inline.join('\n')));
+  const found = (named: (string | undefined)[]): string[] =>
+    named.flatMap((address) => (address ? fileAt(address, file) : []));
+  const files = closure([...fields, ...found(addresses), ...own]);
+  const offering = found(waiting.flatMap(addressesOfIsland));
+  const bytesOf = (loaded: Set<string>): number =>
+    [...loaded].reduce((sum, each) => sum + sizeOf(each), brotli(inline.join('\n')));
+  const isBeside = offering.some((each) => each.includes('/SheetBeside.'));
+  const later = isBeside
+    ? closureWith([...files, ...offering], unfolding)
+    : closure([...files, ...offering]);
   return {
     file,
-    kind: islands.length > 0 ? 'with an island' : 'without an island',
-    bytes,
-    files: [...files],
+    kind: all.length > 0 ? 'with an island' : 'without an island',
+    bytes: bytesOf(files),
+    files: [...later],
+    ...(isBeside && { unfolded: bytesOf(later) }),
   };
 }
 
-/** The files, and all that they import at once, and so on. */
-function closure(files: string[]): Set<string> {
-  const all = new Set(files);
-  // A set that grows while it is gone through is gone through to its end.
-  for (const file of all) for (const next of importsOf(file)) all.add(next);
-  return all;
-}
-
-function importsOf(file: string): string[] {
-  const known = imports.get(file) ?? staticImports(file, readFileSync(file, 'utf8'), file);
-  imports.set(file, known);
-  return known;
-}
-
-function staticImports(name: string, code: string, from: string): string[] {
-  return ts.createSourceFile(name, code, ts.ScriptTarget.ESNext).statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier)
-      ? fileAt(moduleSpecifier.text, from)
-      : [];
-  });
-}
-
-/** The file of dist/ that an address means, seen from another file there; nothing for another origin or data. */
-function fileAt(address: string, from: string): string[] {
-  const url = new URL(address, `http://site${base}${from.slice('dist/'.length)}`);
-  if (url.host !== 'site') return [];
-  const file = `dist/${decodeURIComponent(url.pathname).slice(base.length)}`;
-  if (!existsSync(file)) throw new Error(`${from} loads ${address}, which is not in dist/.`);
-  return [file];
-}
-
-function sizeOf(file: string): number {
-  const known = sizes.get(file) ?? brotli(readFileSync(file));
-  sizes.set(file, known);
-  return known;
-}
-
-function brotli(code: string | Buffer): number {
-  return code.length === 0 ? 0 : brotliCompressSync(code).length;
+function addressesOfIsland(tag: string): (string | undefined)[] {
+  return ['component-url', 'renderer-url', 'before-hydration-url'].map((name) =>
+    attribute(tag, name),
+  );
 }
 
 function isEngine(file: string): boolean {
