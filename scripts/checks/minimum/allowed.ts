@@ -76,6 +76,11 @@ export const allowed: Allowed[] = [
     in: '',
     why: "Astro's island: only for an export with a full stop in it.",
   },
+  {
+    feature: '.requestIdleCallback',
+    in: '',
+    why: "Astro's island that waits: asked for; else a moment passes.",
+  },
   { feature: '.getTextInfo', in: islands, why: 'i18next: asked for.' },
   {
     feature: '.detect',

@@ -9,7 +9,7 @@ const weights = [400, 700] as const;
 export async function openMeasure(): Promise<Measure | undefined> {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return undefined;
-  const { fontFamily } = getComputedStyle(document.body);
+  const fontFamily = getComputedStyle(document.body).getPropertyValue('font-family');
   const fonts = weights.map((weight) => `${weight} ${SIZE}px ${fontFamily}`);
   // Each is on the page already; where one did not come, the next in line is measured.
   await Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => undefined);
