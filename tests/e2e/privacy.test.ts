@@ -36,6 +36,8 @@ const ofPages = () => requests.filter((request) => request.serviceWorker() === n
 const written: string[] = [];
 /** Where a translator would have read a word, and how many places are none of its business. */
 const translated = { seen: [] as string[], kept: 0 };
+/** What stood on the sheet beside each form. */
+const sheets: string[] = [];
 let address = '';
 let beforePaper: string[] = [];
 let paper = '';
@@ -81,6 +83,7 @@ async function walk(page: Page): Promise<void> {
     for (const question of questionsAt(path)) await answer(page, question);
     await lookAsTranslator(page);
     for (const open of await page.getByRole('button', { name: closes }).all()) await open.click();
+    await unfoldSheet(page);
     await lookAsTranslator(page);
     await button(page, t('form.next')).click();
     if (path === screens[0])
@@ -97,6 +100,15 @@ async function walk(page: Page): Promise<void> {
   beforePaper = ofPages().map((request) => request.url());
   paper = await makePaper(page, (target) => target.click());
   await lookAsTranslator(page);
+}
+
+/** Page 1 of the sheet beside the form, on each screen: by itself where it is open, else by a tap. */
+async function unfoldSheet(page: Page): Promise<void> {
+  const sheet = page.locator('.sheet--beside');
+  await button(page, t('my-sheet.show')).or(sheet).first().waitFor();
+  if ((await sheet.count()) === 0) await button(page, t('my-sheet.show')).click();
+  await sheet.waitFor();
+  sheets.push((await sheet.innerText()).toLowerCase());
 }
 
 /** What folds an entry or a card, so that it shows what it holds. */
@@ -138,6 +150,8 @@ describe('Over the whole way with every answer given, and on all other pages', (
   it('there was a lot to tell, and it is on the paper and on the device', () => {
     expect(marksMade()).toBeGreaterThan(100);
     expect(paper).toContain(marker);
+    expect(sheets.length).toBe(screens.length - 1);
+    expect(sheets.filter((text) => text.includes(marker)).length).toBeGreaterThan(10);
     expect(holds(kept, marker)).toBe(true);
     const translations = wholeLocales.filter(({ code }) => code !== mainLocale);
     for (const { code } of translations)
