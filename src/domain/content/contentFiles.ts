@@ -58,7 +58,8 @@ export const stepWords = z.strictObject({
 
 /**
  * retired/questions.yaml and da.yaml: questions that are asked no more, as their step had them. Who answered one in an
- * earlier edition is shown it on the review, and it is on no paper.
+ * earlier edition is shown it on the review, and it is on no paper. A question that is still asked, and has lost an
+ * option, stands here too, with the options that are gone.
  */
 export const retiredStructure = z.strictObject({ questions: z.array(questionStructure) });
 export const retiredWords = z.strictObject({ questions: z.record(contentId, questionWords) });
