@@ -5,6 +5,7 @@ import type { Document } from '../domain/content/catalog.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
+import { readBackLine } from '../domain/paper/readBackLine.ts';
 import { choosable, peopleIn } from '../domain/paper/people.ts';
 import { chainOf, localeOf, mainLocale } from '../i18n/locales.ts';
 import { createTranslate } from '../i18n/translate.ts';
@@ -57,6 +58,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     t,
     dir: localeOf(lang).dir,
     large,
+    readBack: readBackLine,
     ...(asked.sections && { sections: asked.sections }),
     ...(person && { person: person.id }),
   });

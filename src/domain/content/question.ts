@@ -20,6 +20,8 @@ const common = {
   askable: z._default(z.boolean(), false),
   /** The answer (me · together · helper) says who writes from now on. */
   'sets-writer': z._default(z.boolean(), false),
+  /** The answer is the name that a helper sees. */
+  'sets-name': z._default(z.boolean(), false),
   /** The answer says what somebody is called to: rules for that situation come first. */
   'sets-situation': z._default(z.boolean(), false),
   /** Where it belongs in a CV as data. */
@@ -47,6 +49,7 @@ export function makeQuestion(
     askable,
     setsWriter: structure['sets-writer'],
     setsSituation: structure['sets-situation'],
+    ...(structure['sets-name'] && { setsName: true as const }),
     ...(when && { when }),
     ...(resume && { resume }),
   };

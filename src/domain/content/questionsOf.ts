@@ -18,3 +18,8 @@ export function writerQuestion(catalog: Pick<Catalog, 'steps'>): string | undefi
 export function situationQuestion(catalog: Pick<Catalog, 'steps'>): Question | undefined {
   return questionsOf(catalog).find(({ setsSituation }) => setsSituation);
 }
+
+/** The questions whose answer is the citizen's name. */
+export function nameQuestions(catalog: Pick<Catalog, 'steps'>): Question[] {
+  return questionsOf(catalog).filter(({ setsName }) => setsName);
+}

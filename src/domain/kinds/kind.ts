@@ -68,6 +68,7 @@ export type Common = {
   askable: boolean;
   setsWriter: boolean;
   setsSituation: boolean;
+  setsName?: true;
   when?: Condition;
   resume?: ResumePlace;
   label: string;

@@ -11,6 +11,7 @@ import { inLanguage, plain } from '../text/block.ts';
 import type { Block, Plan } from '../text/block.ts';
 import type { Document, Section } from '../content/catalog.ts';
 import { enlarged } from './largePrint.ts';
+import { printDate } from '../time/printDate.ts';
 import { personBlocks } from './personSheet.ts';
 import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
@@ -27,6 +28,8 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   today: string;
   t: TranslatePlan;
   dir: 'ltr' | 'rtl';
+  /** What is said of reading back, where somebody may have helped. */
+  readBack?: ((telling: Telling) => Block[]) | undefined;
   /** In large print. */
   large?: boolean;
 };
@@ -39,11 +42,13 @@ export function assemble(
   document: Document,
   catalog: PaperCatalog,
   preparation: Preparation,
-  { t, today, dir, large, ...choice }: PlanOptions,
+  options: PlanOptions,
 ): Plan {
+  const { t, dir, large, sections, person } = options;
   const { answers } = preparation;
   const telling: Telling = {
-    ...choice,
+    ...(sections && { sections }),
+    ...(person !== undefined && { person }),
     document,
     preparation,
     catalog,
@@ -51,12 +56,11 @@ export function assemble(
     writer: mainWriter(answers, writerQuestion(catalog)),
     t,
   };
-  const date = printDate(today, catalog.locale);
   const blocks = sheetsOf(telling).flatMap((sheet, at): Block[] => [
     ...(at === 0
       ? []
       : [{ kind: 'break' } as const, { kind: 'heading', level: 1, text: document.title } as const]),
-    ...sheetBlocks(sheet, date),
+    ...sheetBlocks(sheet, options),
   ]);
   return {
     locale: catalog.locale,
@@ -77,8 +81,8 @@ function sheetsOf(telling: Telling): Telling[] {
   return people.length === 0 ? [telling] : people.map(({ id }) => ({ ...telling, person: id }));
 }
 
-function sheetBlocks(telling: Telling, date: string): Block[] {
-  const { document, writer, t } = telling;
+function sheetBlocks(telling: Telling, { today, readBack }: PlanOptions): Block[] {
+  const { catalog, document, writer, t } = telling;
   const body = shownSections(telling).flatMap((section, at) => {
     const blocks = sectionBlocks(section, telling);
     return section['new-page'] && at > 0 && blocks.length > 0
@@ -86,12 +90,13 @@ function sheetBlocks(telling: Telling, date: string): Block[] {
       : blocks;
   });
   const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
+  const date = printDate(today, catalog.locale);
   const signature: Block = {
     kind: 'paragraph',
     text: plain(t(`plan.written-by.${writer}`, { date })),
   };
   return [
-    ...(document.signed ? [signature] : []),
+    ...(document.signed ? [signature, ...(readBack?.(telling) ?? [])] : []),
     ...document.opening,
     ...(body.length > 0 ? body : [nothing]),
   ];
@@ -182,10 +187,4 @@ function isPerson(
   question: Question,
 ): question is Extract<Question, { kind: 'entries' }> {
   return per?.each === true && per.question === question.id && question.kind === 'entries';
-}
-
-function printDate(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

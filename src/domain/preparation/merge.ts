@@ -10,8 +10,8 @@ import type { Answer, Preparation } from './preparation.ts';
 export type Change = { question: string; answer: Answer };
 
 /**
- * Two copies as one, in whichever order they meet: of each question all that is not written over, of each paper the
- * later choice. Copies of different works too.
+ * Two copies as one, in whichever order they meet: of each question all that is not written over, of each paper, and of
+ * what was read back, the later choice. Copies of different works too.
  */
 export function mergeCopies(one: Preparation, other: Preparation): Preparation {
   const [newer, older] = isNewer(one, other) ? [one, other] : [other, one];
@@ -23,12 +23,14 @@ export function mergeCopies(one: Preparation, other: Preparation): Preparation {
     if (aside.length > 0) setAside.push([question, aside]);
   }
   const { pace } = laterOf(paceIn(newer), paceIn(older));
+  const readBack = laterOf(newer.readBack ?? {}, older.readBack ?? {});
   return {
     ...newer,
     answers: Object.fromEntries(answers),
     setAside: Object.fromEntries(setAside),
     papers: laterOf(newer.papers, older.papers),
     ...(pace && { pace }),
+    ...((newer.readBack ?? older.readBack) && { readBack }),
   };
 }
 

@@ -47,6 +47,22 @@ const paper = z.object({
 });
 export type PaperChoice = z.infer<typeof paper>;
 
+/**
+ * An answer that was read back to the citizen, who said yes: the moment of the answer that was read and, of a list, of
+ * each entry. A later answer is not read back. `day` is that of the calendar, which `at` may be ahead of.
+ */
+const readBack = z.object({
+  of: timestamp,
+  entries: z.optional(z.record(id, timestamp)),
+  day: checked(
+    z.string(),
+    z.regex(/^\d{4}-\d\d-\d\d$/),
+    z.refine((text) => !Number.isNaN(Date.parse(text))),
+  ),
+  at: timestamp,
+});
+export type ReadBack = z.infer<typeof readBack>;
+
 /** The minutes one can choose between: *hvor lang tid vil du bruge?* */
 export const paces = [5, 15, 30] as const;
 export type Pace = (typeof paces)[number];
@@ -66,6 +82,8 @@ export const preparation = z.object({
   papers: z.record(id, paper),
   /** How many minutes somebody wanted to use, and when they said so. */
   pace: z.optional(z.object({ minutes: z.literal(paces), at: timestamp })),
+  /** Question id → that its answer was read back, where somebody helps. */
+  readBack: z.optional(z.record(id, readBack)),
 });
 export type Preparation = z.infer<typeof preparation>;
 

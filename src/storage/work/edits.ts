@@ -52,6 +52,7 @@ export function createEdits({ preparation, take, spread, write, timestamp, newId
 
   return {
     change,
+    choose,
     /** Gives the answer as it is kept. */
     answer: (question: string, given: Answer): Answer | undefined =>
       change(question, (work, newPage) => {

@@ -1,15 +1,15 @@
 /** The island of a paper: choose what goes on it, see it as it will be, make it, take it along. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Document } from '../../domain/content/catalog.ts';
-import { mayAny } from '../../domain/content/readers.ts';
+import { mayAll, mayAny } from '../../domain/content/readers.ts';
 import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import { assemble } from '../../domain/paper/plan.ts';
 import { paperLanguage } from '../../domain/paper/paperLanguage.ts';
 import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import { planText } from '../../domain/paper/planText.ts';
-import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
-import { questionsOf } from '../../domain/content/questionsOf.ts';
+import { questionsOf, writerQuestion } from '../../domain/content/questionsOf.ts';
 import { chosenSections, tickLines } from '../../domain/paper/shown.ts';
 import { choosable, peopleIn } from '../../domain/paper/people.ts';
 import type { TickLine } from '../../domain/paper/shown.ts';
@@ -22,9 +22,7 @@ import { BlockView } from './BlockView.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
-import { LineChoice } from './LineChoice.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
-import { PersonChoice } from './PersonChoice.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useSite } from '../island/site.ts';
@@ -50,8 +48,13 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
   const { t } = useSite();
   const { catalog } = paper;
   const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
+  const people = useLater(document.per !== undefined, () => import('./PersonChoice.tsx'));
+  const ticks = useLater(!mayAll('wholeWords', document), () => import('./LineChoice.tsx'));
   const tOnPaper = useMemo(() => createTranslate(catalog.locale, paper.messages), [catalog, paper]);
   const { preparation, store, ready } = work;
+  const isHelped = mainWriter(preparation.answers, writerQuestion(catalog)) !== 'me';
+  const helped = useLater(isHelped, () => import('../../domain/paper/readBackLine.ts'));
+  const readBack = helped && 'readBackLine' in helped ? helped.readBackLine : undefined;
   const [day] = useState(today);
   const [person, setPerson] = useState<string>();
   const [large, setLarge] = useState(false);
@@ -63,9 +66,10 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
         t: tOnPaper,
         dir: localeOf(catalog.locale).dir,
         large,
+        readBack,
         ...(person !== undefined && { person }),
       }),
-    [paper, catalog, preparation, day, tOnPaper, person, large],
+    [paper, catalog, preparation, day, tOnPaper, person, large, readBack],
   );
   if (ready && isUntouched(preparation) && !document['by-hand']) return <NothingYet />;
 
@@ -90,14 +94,16 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
         {paperLanguage(document, mainLocale) !== document.lang && (
           <p class="note">{t('paper.for-reader')}</p>
         )}
-        {ready && per && (
-          <PersonChoice {...per} document={document} person={person} onChange={setPerson} />
+        {ready && per && people && 'PersonChoice' in people && (
+          <people.PersonChoice {...per} document={document} person={person} onChange={setPerson} />
         )}
-        <LineChoice
-          lines={lines}
-          disabled={!ready}
-          onChange={(ticked) => choose(sections, ticked)}
-        />
+        {ticks && 'LineChoice' in ticks && (
+          <ticks.LineChoice
+            lines={lines}
+            disabled={!ready}
+            onChange={(ticked) => choose(sections, ticked)}
+          />
+        )}
         <TakeAlong
           plan={plan}
           document={paper.document}

@@ -15,6 +15,7 @@ import type { Work } from '../island/Island.tsx';
 import type { SiteProps } from '../island/site.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
+import { useHelped } from '../readBack/useHelped.ts';
 import { StepForm } from './StepForm.tsx';
 
 // Loaded before hydration, and only by a screen that shows it.
@@ -51,6 +52,7 @@ function StepPart({
   const { answers } = preparation;
   const way = ordered(outline, answers);
   const writer = mainWriter(answers, writerQuestion);
+  useHelped(writer !== 'me');
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );

@@ -1,9 +1,11 @@
 /**
  * Where *Næste* leads: to the next screen of the way or, for somebody who has said how many minutes there are, to the
- * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`.
+ * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`. Who came to mend an
+ * answer that was read aloud is led back to the reading.
  */
 import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
+import { readingIn, readingPath } from '../readBack/address.ts';
 import { paces } from '../../domain/preparation/preparation.ts';
 import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 
@@ -21,6 +23,8 @@ export async function addressAfter(
   here: ScreenPlace,
   search: string,
 ): Promise<string> {
+  const mended = readingIn(search);
+  if (mended !== undefined) return readingPath(outline, mended);
   const next = pathOf(nextScreen(ordered(outline, answers), answers, here) ?? here);
   const pace = paceIn(search);
   if (pace === undefined) return next;

@@ -1,0 +1,24 @@
+/** The address of reading aloud: the review with `?laes-op=` and the question that was the last, if there was one. */
+import { pathOf } from '../../domain/way/flow.ts';
+import type { Outline } from '../../domain/way/outline.ts';
+
+const name = 'laes-op';
+
+/** The question after which it goes on; empty at the beginning, and nothing where nobody reads aloud. */
+export function readingIn(search: string): string | undefined {
+  return new URLSearchParams(search).get(name) ?? undefined;
+}
+
+/** What an address carries to lead back to the reading, after a question. */
+export function readingAfter(question: string): string {
+  return `?${name}=${encodeURIComponent(question)}`;
+}
+
+export function readingPath(outline: Outline, question = ''): string {
+  return reviewPath(outline) + readingAfter(question);
+}
+
+/** The path of the review. */
+export function reviewPath({ steps }: Outline): string {
+  return pathOf({ step: steps.find(({ view }) => view === 'review')?.id ?? '' });
+}
