@@ -394,4 +394,27 @@ describe('Without an objection from axe', () => {
     await page.locator('.whose summary').first().click();
     await expectNoObjection();
   });
+
+  it('is Gennemse where somebody helped, folded and with all its marks', async () => {
+    await show('forbered/gennemse/', citizen('mikkel'));
+    await expectNoObjection();
+    await button(page, t('review.close-all')).click();
+    await expectNoObjection();
+  });
+
+  it('is an answer that is read aloud, one that is to be taken out, and one that was', async () => {
+    await show('forbered/gennemse/?laes-op=', citizen('mikkel'));
+    await page.locator('.aloud__position').waitFor();
+    for (const step of ['aloud.out', 'aloud.out.yes', 'aloud.yes'] as const) {
+      await expectNoObjection();
+      await button(page, t(step)).click();
+    }
+    await expectNoObjection();
+  });
+
+  it('is the end of reading aloud', async () => {
+    await show('forbered/gennemse/?laes-op=', emptyWork);
+    await page.getByRole('heading', { name: t('aloud.nothing') }).waitFor();
+    await expectNoObjection();
+  });
 });

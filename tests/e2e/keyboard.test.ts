@@ -237,10 +237,12 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   }
 
   await arrive(page, 'forbered/gennemse/');
+  await keys.use(button(page, t('review.open-all')));
   const review = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
   const everything = [...written, ...plainTexts(), 'kl. 10.30', 'Rådhuset, lokale 14'];
   expect(everything.filter((text) => !review.includes(text))).toEqual([]);
-  await keys.use(link(page, t('review.to-papers')).first());
+  await keys.tabTo(link(page, t('review.to-papers')).first(), 'Shift+Tab');
+  await keys.press('Enter');
 
   await openPaper(page, 'forberedelse', (target) => keys.use(target));
   await keys.use(page.locator('summary', { hasText: t('paper.choose') }));

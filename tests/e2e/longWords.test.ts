@@ -83,6 +83,9 @@ describe('With a word of 5,000 letters in every text', () => {
     const page = await open(path, { prepare: withWork(text) });
     await ready(page);
     expect(await tooWide(page)).toEqual([]);
+    const folded = button(page, t('review.open-all'));
+    if ((await folded.count()) > 0) await folded.click();
+    expect(await tooWide(page)).toEqual([]);
     // What opens, and what is said about an entry.
     for (const name of ['entries.edit.short', 'entries.remove.short'] as const) {
       const all = page.getByText(t(name), { exact: true });

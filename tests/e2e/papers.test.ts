@@ -199,6 +199,7 @@ describe('Gennemse', () => {
     await ready(page);
     const choice = page.getByRole('group', { name: t('review.for') });
     await choice.getByRole('radio', { name: reader, exact: true }).check();
+    await button(page, t('review.open-all')).click();
     return page;
   }
 

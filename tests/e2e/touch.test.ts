@@ -98,6 +98,7 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   await arrive(page, screenOf('ordinary-day'));
   await page.goto('forbered/gennemse/');
   await ready(page);
+  await button(page, t('review.open-all')).tap();
   const review = await page.getByRole('main').innerText();
   expect(Object.values(typed).filter((text) => !review.includes(text))).toEqual([]);
 

@@ -27,6 +27,8 @@ async function review(page: Page): Promise<string> {
   await ready(other);
   // What is said of how the work is kept is another matter, and fetched when the rest is there.
   await strip(other).evaluate((element) => element.remove());
+  const folded = button(other, t('review.open-all'));
+  if ((await folded.count()) > 0) await folded.click();
   const text = await other.getByRole('main').innerText();
   await other.close();
   return text;

@@ -12,17 +12,22 @@ export function FormerAnswers({ former }: { former: Former[] }) {
   if (former.length === 0) return null;
   return (
     <section class="review" id="former">
-      <h2>{t('review.former')}</h2>
-      <p class="hint">{t('review.former.hint')}</p>
-      {former.map(({ id, lang = locale, label, blocks }) => (
-        <div key={id} class="review__answer" {...spokenIn(lang, locale)}>
-          {label !== undefined && <h3>{label}</h3>}
-          <div {...untranslated}>
-            <BlockView blocks={blocks} />
+      <details>
+        <summary>
+          <h2>{t('review.former')}</h2>
+          <span class="marks">{t('review.answers', { count: former.length })}</span>
+        </summary>
+        <p class="hint">{t('review.former.hint')}</p>
+        {former.map(({ id, lang = locale, label, blocks }) => (
+          <div key={id} class="review__answer" {...spokenIn(lang, locale)}>
+            {label !== undefined && <h3>{label}</h3>}
+            <div {...untranslated}>
+              <BlockView blocks={blocks} />
+            </div>
+            <CopyButton text={textsOf(blocks).join('\n')} disabled={false} />
           </div>
-          <CopyButton text={textsOf(blocks).join('\n')} disabled={false} />
-        </div>
-      ))}
+        ))}
+      </details>
     </section>
   );
 }

@@ -58,10 +58,11 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
   return (
     <>
       <ToPapers />
+      <ReaderChoice documents={documents} reader={reader} disabled={!ready} onChange={setReader} />
+      {/* Below what is in view before it is known whether somebody helps: nothing moves there. */}
       {ready && toRead.length > 0 && (
         <Offer outline={outline} name={name} read={read} count={toRead.length} />
       )}
-      <ReaderChoice documents={documents} reader={reader} disabled={!ready} onChange={setReader} />
       {ready && shown.length === 0 && <p class="hint">{t('review.for.nothing')}</p>}
       <noscript>
         <ul class="review__steps">
@@ -80,6 +81,7 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
           written={entriesOf(step, written)}
           preparation={preparation}
           ready={ready}
+          isOnly={shown.filter((one) => entriesOf(one, written).length > 0).length === 1}
           outline={outline}
           toRead={new Set(toRead.map(({ id }) => id))}
         />

@@ -18,6 +18,8 @@ type Props = {
   written: WrittenEntry[];
   preparation: Preparation;
   ready: boolean;
+  /** No other topic has an answer: it is open. */
+  isOnly: boolean;
   outline: Outline;
   /** The questions whose answers are to be read back; none where nobody helps. */
   toRead: Set<string>;
@@ -30,7 +32,7 @@ export function Topic(props: Props) {
   return (
     <section class="review" id={`step-${step.id}`}>
       {ready && written.length > 0 ? (
-        <details>
+        <details open={props.isOnly}>
           <summary>
             {title}
             <Counts {...props} />
