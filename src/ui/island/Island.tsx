@@ -77,7 +77,11 @@ function AnswerValue({ children }: { children: (work: Work) => ComponentChildren
     <>
       {gone && parts && <parts.DeletedNote deleted={gone} until={expired?.until} />}
       {children({ ready, preparation, keeping, taken, store })}
-      {ready && store && <SavingStrip {...{ keeping, preparation, taken, store }} />}
+      {ready && store ? (
+        <SavingStrip {...{ keeping, preparation, taken, store }} />
+      ) : (
+        <div class="strip strip--waiting" />
+      )}
     </>
   );
 }

@@ -1,0 +1,75 @@
+/** Nothing moves on a page of the way as it comes to life: the browser's own layout shifts, told as it tells them. */
+import { afterAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { keepFigures } from '../figures.ts';
+import { useBrowser } from './browser.ts';
+import { ready } from './screen.ts';
+import { questionsAt, screens } from './words.ts';
+
+/** What rounds to the 0.00 that is said of a page where nothing moves. */
+const MOST = 0.005;
+/** How long after it has come to life a page is watched. */
+const WATCHED_MS = 700;
+const open = useBrowser();
+const found: number[] = [];
+
+declare global {
+  /** The sum of the shifts so far, kept by the page itself. */
+  var shifted: number;
+}
+
+afterAll(() =>
+  keepFigures('tests/e2e/stillness.test.ts', [
+    {
+      did: 'pages of the way watched as they come to life, 360 and 1280 px wide',
+      times: found.length,
+      found: { 'layout shift, of the worst': Math.max(...found), 'at most': MOST },
+    },
+  ]),
+);
+
+// A screen of which every question waits for an answer elsewhere shows them until it knows that there is none.
+const still = [
+  'forbered/',
+  ...screens.filter((path) => questionsAt(path).some((one) => !one.when)),
+];
+
+it.each(still)('%s stays where it is as it comes to life', async (path) => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    const page = await open(path, { viewport, prepare: watch });
+    await ready(page);
+    await page.waitForTimeout(WATCHED_MS);
+    const shifted = await page.evaluate(() => globalThis.shifted);
+    found.push(shifted);
+    expect({ viewport, shifted: shifted < MOST ? 'none' : shifted }).toEqual({
+      viewport,
+      shifted: 'none',
+    });
+  }
+});
+
+it('is told of what does move', async () => {
+  const page = await open('forbered/', { viewport: { width: 360, height: 740 }, prepare: watch });
+  await ready(page);
+  await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')));
+  await expect.poll(() => page.evaluate(() => globalThis.shifted)).toBeGreaterThan(MOST);
+});
+
+async function watch(before: Page): Promise<void> {
+  await before.addInitScript(() => {
+    globalThis.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry) globalThis.shifted += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+it('A page that is read says nothing of answers where there are none', async () => {
+  const page = await open('forstaa/');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('[data-kept]').isVisible()).toBe(false);
+});
