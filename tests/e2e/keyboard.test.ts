@@ -393,8 +393,8 @@ async function people(keys: Keys): Promise<void> {
   await keys.use(pick('checkbox', 'help-before', 'read-letters'), 'Space');
   await keys.use(pick('checkbox', 'help-at', 'companion'), 'Space');
   await keys.use(button(page, t('entries.next')));
-  await keys.use(pick('checkbox', 'may-know', 'invitation'), 'Space');
   await keys.choose(pick('radio', 'consent', 'yes'), 1);
+  await keys.use(pick('checkbox', 'may-know', 'invitation'), 'Space');
   await keys.use(button(page, t('entries.done')));
 }
 

@@ -1,14 +1,19 @@
 /** *Hvor lang tid vil du bruge?* By touch on a small telephone: short ways that end with a sheet that has the point. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { parsePreparation } from '../../src/domain/preparation/file.ts';
+import type { Answers } from '../../src/domain/preparation/preparation.ts';
 import { useBrowser, useProfile } from './browser.ts';
-import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
+import { arrive, box, button, card, link, makePaper, openFile, ready } from './screen.ts';
+import { citizen, tabText } from './stored.ts';
 import { option, questionsAt, screenOf, screens, t } from './words.ts';
 
 const open = useBrowser();
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const fiveMinutes = t('pace.minutes', { minutes: 5 });
 const fifteenMinutes = t('pace.minutes', { minutes: 15 });
+
+const thirtyMinutes = t('pace.minutes', { minutes: 30 });
 
 const part1 = screens.filter((path) =>
   path.startsWith(screens[0]?.split('/').slice(0, 2).join('/') ?? '-'),
@@ -19,6 +24,13 @@ const inFive = ['who-writes', 'hope', 'three-things', 'own-questions'].map(scree
 function addressOf(page: Page): { path: string; search: string } {
   const { pathname, search } = new URL(page.url());
   return { path: pathname.slice(1), search };
+}
+
+/** The answers of a tab's work. */
+function answersIn(text: string): Answers {
+  const loaded = parsePreparation(text);
+  if (loaded.state !== 'ready') throw new Error(loaded.state);
+  return loaded.preparation.answers;
 }
 
 /** A finger that counts. */
@@ -130,6 +142,55 @@ describe('Five minutes by touch', () => {
     expect(paper).not.toContain(t('form.not-yet'));
   });
 
+  it.each(['lone-version-1', 'svend-version-2', 'lone-version-3'])(
+    'go on with what the file %s brings, from an edition before this way',
+    async (name) => {
+      const page = await open('forbered/', telephone);
+      await ready(page);
+      await link(page, fiveMinutes).tap();
+      await arrive(page, inFive[0] ?? '');
+      await card(page, 'who-writes').getByRole('radio').first().check();
+      await page.goto('forbered/');
+      await ready(page);
+      await openFile(page, citizen(name));
+      await button(page, t('saving.import.yes')).tap();
+      await page.getByText(t('saving.imported')).waitFor();
+      const brought = await tabText(page);
+      await page.goto(`${inFive[0] ?? ''}?minutter=5`);
+      await ready(page);
+      for (const [at, path] of inFive.slice(1).entries()) {
+        await button(page, t('form.next')).tap();
+        if (at === 0) await button(page, t('keep.later')).tap();
+        await arrive(page, path);
+      }
+      await button(page, t('form.next')).tap();
+      await arrive(page, 'ark/forberedelse/');
+      expect(Object.keys(answersIn(brought)).length).toBeGreaterThan(3);
+      expect(answersIn(await tabText(page))).toEqual(answersIn(brought));
+    },
+  );
+
+  it.each([
+    ['of 300 letters', 'Ane '.repeat(75).trim()],
+    ['with signs of joy', 'Åse 😀 Øst 👩‍👩‍👧'],
+    ['written from right to left', 'فاطمة الزهراء'],
+  ])('put a name %s on the sheet as it was written', async (_, name) => {
+    const page = await open(`${inFive[0] ?? ''}?minutter=5`, telephone);
+    await ready(page);
+    await box(page, 'my-name').fill(name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.goto('ark/forberedelse/');
+    await ready(page);
+    await expect.poll(() => page.locator('.sheet').innerText()).toContain(name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const [first = ''] = name.split(' ');
+    // What is read of a paper from right to left is in the order of its signs, not of its words.
+    const isLatin = /^[\p{Script=Latin}]/u.test(name);
+    const paper = await makePaper(page, (target) => target.tap());
+    if (isLatin) expect(paper).toContain(first);
+    else expect(paper).toMatch(/\p{Script=Arabic}{4}/u);
+  });
+
   it.each([
     ['no minutes', ''],
     ['minutes that nobody can choose', '?minutter=7'],
@@ -174,5 +235,38 @@ describe('Fifteen minutes', () => {
     }
     await button(second, t('form.next')).click();
     await arrive(second, 'ark/forberedelse/');
+  });
+});
+
+describe('Thirty minutes by touch', () => {
+  it('go down the spørgetragt to a wish and no further, then to an ordinary day', async () => {
+    const page = await open('forbered/', telephone);
+    await ready(page);
+    await link(page, thirtyMinutes).tap();
+    await arrive(page, part1[0] ?? '');
+    await card(page, 'who-writes').getByRole('radio').first().check();
+    const seen: string[] = [];
+    const next = async (): Promise<void> => {
+      const before = page.url();
+      seen.push(addressOf(page).path);
+      await button(page, t('form.next')).tap();
+      const later = button(page, t('keep.later'));
+      if (seen.length === 1) await later.tap();
+      await expect.poll(() => page.url()).not.toBe(before);
+      await ready(page);
+    };
+    const levels = ['wish-job', 'wish-task', 'wish-leisure'].map(screenOf);
+    while (addressOf(page).path !== levels[0]) await next();
+    for (const question of ['wish-job', 'wish-task']) {
+      await button(card(page, question), t('form.not-yet')).tap();
+      await next();
+    }
+    expect(addressOf(page).path).toBe(levels[2]);
+    await card(page, 'wish-leisure').getByRole('textbox').first().fill('Passe en køkkenhave');
+    while (!addressOf(page).path.startsWith('ark/')) await next();
+    expect(addressOf(page).path).toBe('ark/forberedelse/');
+    expect(seen).toEqual([...part1, ...levels, screenOf('ordinary-day')]);
+    const paper = await makePaper(page, (target) => target.tap());
+    expect(paper).toContain('Passe en køkkenhave');
   });
 });

@@ -54,6 +54,7 @@ function checkQuestion(
   const strangers = [
     ...asksFor.filter((id) => !all.some((other) => other.id === id)),
     ...offersNoText(question, all),
+    ...noChoiceField(question),
   ];
   const noLevel =
     question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
@@ -72,6 +73,15 @@ function checkQuestion(
     ),
     ...fields.flatMap((field) => checkQuestion(catalog, field, all, `${name} → ${field.id}`)),
   ];
+}
+
+/** The fields that a condition of another names, and that are no choice. */
+function noChoiceField(question: Question): string[] {
+  if (question.kind !== 'entries') return [];
+  const choices = question.fields.filter(({ kind }) => kind === 'choice').map(({ id }) => id);
+  return Object.values(question.conditions ?? {})
+    .map(({ field }) => field)
+    .filter((field) => !choices.includes(field));
 }
 
 /** The option that says that none holds, where the question does not have it. */

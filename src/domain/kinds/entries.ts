@@ -32,6 +32,8 @@ export type EntriesQuestion = Common & {
   offers?: { question: string; words: string };
   /** The fields are filled in part by part: the heading of each, and the field it begins `from`. */
   parts?: { from: string; label: string }[];
+  /** A field that is asked where another, a choice, is one of several: by its id. */
+  conditions?: Record<string, { field: string; is: string[] }>;
 };
 
 export const entries: Kind<Entry[]> = {

@@ -33,6 +33,9 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     ...(most !== undefined && { most }),
     ...(suggest && { suggest }),
     ...(offers !== undefined && { offers: { question: offers, words: words.offer ?? '' } }),
+    ...(fields.some(({ when }) => when) && {
+      conditions: Object.fromEntries(fields.flatMap(({ id, when }) => (when ? [[id, when]] : []))),
+    }),
     ...(fields.some(({ begins }) => begins !== undefined) && {
       parts: fields.flatMap(({ id, begins }) =>
         begins === undefined ? [] : [{ from: id, label: words.parts?.[begins] ?? begins }],

@@ -13,15 +13,28 @@ export function fieldValueOf(
   return given?.kind === kind ? given : undefined;
 }
 
+/** Whether a field is asked and told; one without a condition always is. */
+export function isAsked(
+  { conditions = {} }: EntriesQuestion,
+  { values }: Entry,
+  { id }: FieldQuestion,
+): boolean {
+  const when = conditions[id];
+  if (when === undefined) return true;
+  const given = values[when.field];
+  return given?.kind === 'choice' && when.is.includes(given.value);
+}
+
 /** The name of an entry: what is written in its first field, which is a text or a choice (`checkCatalog`). */
 export function entryTitle({ fields: [first] }: EntriesQuestion, one: Entry): string {
   return first ? wordsIn(one, first) : '';
 }
 
 /** What else a closed entry shows of itself: so many of its other fields, the first in which something is said. */
-export function entryDetails({ fields }: EntriesQuestion, one: Entry, most = 2): string[] {
-  const [, ...others] = fields;
+export function entryDetails(question: EntriesQuestion, one: Entry, most = 2): string[] {
+  const [, ...others] = question.fields;
   return others
+    .filter((field) => isAsked(question, one, field))
     .map((field) => wordsIn(one, field))
     .filter((words) => words !== '')
     .slice(0, most);

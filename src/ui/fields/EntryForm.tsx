@@ -1,6 +1,6 @@
 /** An entry that is open: its fields, part by part where it has parts. Everything typed is kept at once; *færdig* only closes it. */
 import type { Entry } from '../../domain/kinds/entries.ts';
-import { fieldValueOf, partsOf } from '../../domain/kinds/entryFields.ts';
+import { fieldValueOf, isAsked, partsOf } from '../../domain/kinds/entryFields.ts';
 import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
 import { emptyValue } from '../../domain/kinds/registry.ts';
 import { useSite } from '../island/site.ts';
@@ -27,6 +27,7 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
   const valueOf = (asked: FieldQuestion): FieldValue =>
     fieldValueOf(entry, asked) ?? (emptyValue(asked.kind) as FieldValue);
   const parts = partsOf(question);
+  const isNow = (asked: FieldQuestion): boolean => isAsked(question, entry, asked);
 
   function fieldOf(asked: FieldQuestion) {
     return (
@@ -67,12 +68,12 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
         {title}
       </p>
       {parts.length === 1
-        ? question.fields.map(fieldOf)
+        ? question.fields.filter(isNow).map(fieldOf)
         : parts.map(({ label, fields }, at) => (
             <details key={at} class="entry__part" open={at === 0}>
               <summary>{label ?? title}</summary>
               <div class="entry__fields">
-                {fields.map(fieldOf)}
+                {fields.filter(isNow).map(fieldOf)}
                 {at < parts.length - 1 && (
                   <button
                     type="button"

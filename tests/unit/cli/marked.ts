@@ -136,8 +136,12 @@ function markedEntries(question: QuestionOf<'entries'>, wrote: Write, chose: Wri
         return (found) => write({ ...found, question, entry, field: field.id });
       };
       const known = per.filter((one) => entry === 'second' && one.field === field.id);
-      if (field.kind === 'choice' && known[0])
-        return [field.id, { kind: 'choice', value: known[0].is }];
+      const waits = Object.values(question.conditions ?? {}).flatMap((one) =>
+        one.field === field.id ? one.is : [],
+      );
+      const shows = known[0]?.is ?? waits.find((option) => per.every(({ is }) => is !== option));
+      if (field.kind === 'choice' && shows !== undefined)
+        return [field.id, { kind: 'choice', value: shows }];
       const value = markedContent(field, inField(wrote), inField(chose)) as FieldValue;
       if (value.kind === 'choices') value.value.chosen.push(...known.map(({ is }) => is));
       return [field.id, value];

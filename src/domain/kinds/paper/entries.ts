@@ -4,7 +4,7 @@ import { plain } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
 import { sideBySide } from '../../text/isolated.ts';
 import { isEmptyEntry } from '../entries.ts';
-import { entryTitle, fieldValueOf } from '../entryFields.ts';
+import { entryTitle, fieldValueOf, isAsked } from '../entryFields.ts';
 import type { EntriesQuestion, Entry } from '../entries.ts';
 import type { FieldQuestion, FieldValue } from '../fields.ts';
 import { paperKindOf } from './fields.ts';
@@ -22,16 +22,19 @@ export const entries: PaperKind<EntriesQuestion, Entry[]> = {
     Array.from({ length: Math.min(most, BLANK.entries) }, () =>
       fields.flatMap((field) => labelled(field, blankField(field))),
     ).flat(),
-  lines: ({ fields }, value) =>
+  lines: (question, value) =>
     value.flatMap((one) => {
-      const text = ownWordsOf(one, fields).join('\n');
+      const text = ownWordsOf(question, one).join('\n');
       const stamp = one.at === undefined ? {} : { at: one.at };
-      return text === '' ? [] : [{ id: lineId(one, fields), text, ...stamp }];
+      return text === '' ? [] : [{ id: lineId(one, question.fields), text, ...stamp }];
     }),
-  only: ({ fields }, value, keeps) =>
+  only: (question, value, keeps) =>
     value
-      .filter((one) => ownWordsOf(one, fields).length === 0 || keeps(lineId(one, fields), one.at))
-      .map((one) => ({ ...one, values: valuesOf(one, fields) })),
+      .filter(
+        (one) =>
+          ownWordsOf(question, one).length === 0 || keeps(lineId(one, question.fields), one.at),
+      )
+      .map((one) => ({ ...one, values: valuesOf(one, question.fields) })),
 };
 
 /** An entry is one line, of the fields that are shown: were there others, it would have to be read again. */
@@ -40,9 +43,9 @@ function lineId({ id }: Entry, fields: FieldQuestion[]): string {
 }
 
 /** What was typed into the fields that are shown. */
-function ownWordsOf(one: Entry, fields: FieldQuestion[]): string[] {
-  return fields.flatMap((field) => {
-    const given = fieldValueOf(one, field);
+function ownWordsOf(question: EntriesQuestion, one: Entry): string[] {
+  return question.fields.flatMap((field) => {
+    const given = isAsked(question, one, field) ? fieldValueOf(one, field) : undefined;
     const lines = given ? paperKindOf(field.kind).lines(field, given.value) : [];
     return lines.map(({ text }) => text.trim());
   });
@@ -71,9 +74,15 @@ function shortField(one: Entry, field: FieldQuestion): Block[] {
   return given ? compact(field, given.value) : [];
 }
 
+/** The fields that are told of an entry, but for its name. */
+function othersOf(question: EntriesQuestion, one: Entry): FieldQuestion[] {
+  const [, ...others] = question.fields;
+  return others.filter((field) => isAsked(question, one, field));
+}
+
 /** An entry on paper: its name as a line of its own, then each other field with its label. */
 function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
-  const [, ...others] = question.fields;
+  const others = othersOf(question, one);
   const title = entryTitle(question, one);
   const rest = others.flatMap((field) =>
     labelled(field, field.kind === 'text' ? fieldBlocks(one, field) : shortField(one, field)),
@@ -84,7 +93,7 @@ function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
 
 /** An entry as a CV has it: its name and what is short in a line, what is long below. */
 function closeEntry(question: EntriesQuestion, one: Entry): Block[] {
-  const [, ...others] = question.fields;
+  const others = othersOf(question, one);
   const isLong = (field: FieldQuestion): boolean =>
     field.kind === 'text' && field.length === 'long';
   const title = entryTitle(question, one);

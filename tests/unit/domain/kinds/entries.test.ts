@@ -389,3 +389,41 @@ describe('A field of an entry', () => {
     expect(entriesValue.parse([changed])).toEqual([changed]);
   });
 });
+
+describe('A field that waits for a choice beside it', () => {
+  const person = made(
+    {
+      id: 'person',
+      kind: 'entries',
+      fields: [
+        { id: 'name', kind: 'text', length: 'short' },
+        { id: 'consent', kind: 'choice', options: ['yes', 'no'] },
+        { id: 'until', kind: 'text', length: 'short', when: { field: 'consent', is: ['yes'] } },
+      ],
+    },
+    {
+      label: 'Folk',
+      entry: 'Person',
+      fields: {
+        name: { label: 'Navn' },
+        consent: { label: 'Må de?', options: { yes: 'Ja', no: 'Nej' } },
+        until: { label: 'Hvor længe?' },
+      },
+    },
+  );
+  const saying = (consent: string): Entry => entry({ name: 'Lis', consent, until: 'Til maj' });
+
+  it('is told where the choice is the one', () => {
+    expect(JSON.stringify(onPaper.blocks(person, [saying('yes')]))).toContain('Til maj');
+    expect(entryDetails(person, saying('yes'))).toEqual(['Ja', 'Til maj']);
+  });
+
+  it('is kept and not told where the choice is another, or none', () => {
+    for (const one of [saying('no'), entry({ name: 'Lis', until: 'Til maj' })]) {
+      expect(JSON.stringify(onPaper.blocks(person, [one]))).not.toContain('Til maj');
+      expect(JSON.stringify(onPaper.compact?.(person, [one]))).not.toContain('Til maj');
+      expect(JSON.stringify(onPaper.lines(person, [one]))).not.toContain('Til maj');
+      expect(one.values.until).toEqual({ kind: 'text', value: 'Til maj' });
+    }
+  });
+});
