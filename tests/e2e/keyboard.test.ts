@@ -7,6 +7,7 @@ import type { Keys } from './keys.ts';
 import { arrive, box, button, card, link, makePaper, openPaper } from './screen.ts';
 import {
   addLabel,
+  catalog,
   field,
   isOn,
   label,
@@ -166,6 +167,10 @@ const way = screens
   .slice(0, -1)
   .map((path) => told.find(([one]) => one === path) ?? plainly(path, alwaysAsked(path)));
 
+/** After the last screen of the first part there is the overview. */
+const firstStep = catalog.steps.find((step) => step.view === 'questions' && step.part === 'first');
+const lastOfFirst = screens.findLast((path) => path.startsWith(`forbered/${firstStep?.id ?? ''}/`));
+
 /** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
   'Aksel',
@@ -233,6 +238,10 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
     if (path === way[0]?.[0]) {
       await page.getByRole('heading', { name: t('keep.helped.title') }).waitFor();
       await keys.use(button(page, t('keep.later')));
+    }
+    if (path === lastOfFirst) {
+      await arrive(page, 'forbered/');
+      await keys.use(page.locator('.topic__link').first());
     }
   }
 

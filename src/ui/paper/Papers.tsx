@@ -29,6 +29,7 @@ import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { untranslated } from '../island/untranslated.ts';
+import { readingPath } from '../readBack/address.ts';
 import { useLater } from '../island/useLater.ts';
 
 type Props = {
@@ -45,7 +46,7 @@ export function Papers({ site, ...props }: Props & { site: SiteProps }) {
 }
 
 function Paper({ document, paper, titles, work }: Props & { work: Work }) {
-  const { t } = useSite();
+  const { t, root } = useSite();
   const { catalog } = paper;
   const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
   const people = useLater(document.per !== undefined, () => import('./PersonChoice.tsx'));
@@ -91,6 +92,11 @@ function Paper({ document, paper, titles, work }: Props & { work: Work }) {
     <div class="papers">
       <div class="papers__choose">
         {mayAny('partOfCase', document) && <p class="note">{t('paper.part-of-case')}</p>}
+        {ready && isHelped && readBack && mayAny('partOfCase', document) && (
+          <p class="note">
+            <a href={root + readingPath(catalog)}>{t('paper.read-back')}</a>
+          </p>
+        )}
         {paperLanguage(document, mainLocale) !== document.lang && (
           <p class="note">{t('paper.for-reader')}</p>
         )}

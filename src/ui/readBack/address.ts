@@ -1,6 +1,8 @@
 /** The address of reading aloud: the review with `?laes-op=` and the question that was the last, if there was one. */
 import { pathOf } from '../../domain/way/flow.ts';
-import type { Outline } from '../../domain/way/outline.ts';
+
+/** What is looked through for the review: of the way, or of all content. */
+type Steps = { steps: { id: string; view: string }[] };
 
 const name = 'laes-op';
 
@@ -14,11 +16,11 @@ export function readingAfter(question: string): string {
   return `?${name}=${encodeURIComponent(question)}`;
 }
 
-export function readingPath(outline: Outline, question = ''): string {
+export function readingPath(outline: Steps, question = ''): string {
   return reviewPath(outline) + readingAfter(question);
 }
 
 /** The path of the review. */
-export function reviewPath({ steps }: Outline): string {
+export function reviewPath({ steps }: Steps): string {
   return pathOf({ step: steps.find(({ view }) => view === 'review')?.id ?? '' });
 }

@@ -1,5 +1,5 @@
 /**
- * Where *Næste* leads: to the next screen of the way or, for somebody who has said how many minutes there are, to the
+ * Where *Næste* leads: to the next screen of the way, after the first part to the overview or, for somebody who has said how many minutes there are, to the
  * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`. Who came to mend an
  * answer that was read aloud is led back to the reading.
  */
@@ -12,6 +12,8 @@ import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 const name = 'minutter';
 /** What a timed way leads to. */
 const paperPath = '/ark/forberedelse/';
+/** What the first part leads to: the sheet is as near there as what one may go on with. */
+const overviewPath = '/forbered/';
 
 /**
  * The path after a screen. `search` is that of the address now. What knows the timed ways is fetched by those alone who
@@ -25,7 +27,9 @@ export async function addressAfter(
 ): Promise<string> {
   const mended = readingIn(search);
   if (mended !== undefined) return readingPath(outline, mended);
-  const next = pathOf(nextScreen(ordered(outline, answers), answers, here) ?? here);
+  const following = nextScreen(ordered(outline, answers), answers, here) ?? here;
+  const isDone = partOf(outline, here) === 'first' && partOf(outline, following) !== 'first';
+  const next = isDone ? overviewPath : pathOf(following);
   const pace = paceIn(search);
   if (pace === undefined) return next;
   try {
@@ -34,6 +38,11 @@ export async function addressAfter(
   } catch {
     return next;
   }
+}
+
+function partOf(outline: Outline, { step }: ScreenPlace): string | undefined {
+  const found = outline.steps.find(({ id }) => id === step);
+  return found?.view === 'questions' ? found.part : undefined;
 }
 
 /** The path of a place on a timed way; nothing without a place. */
