@@ -80,7 +80,7 @@ function AnswerValue({ children }: { children: (work: Work) => ComponentChildren
       {ready && store ? (
         <SavingStrip {...{ keeping, preparation, taken, store }} />
       ) : (
-        <div class="strip strip--waiting" />
+        <div class="strip-room" aria-hidden="true" />
       )}
     </>
   );
