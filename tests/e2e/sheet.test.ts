@@ -141,6 +141,28 @@ describe('Page 1 beside the form, at 1280 px', () => {
     expect(await show(page).evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
+  it('brings what has been written into its sight, where that is below its edge', async () => {
+    const low = { ...wide, viewport: { width: 1280, height: 420 } };
+    const page = await open(screenOf('hope'), {
+      ...low,
+      prepare: withWork(citizen('lone')),
+    });
+    const sheet = await unfold(page);
+    await sheet.locator('.sheet').waitFor();
+    const below = () =>
+      sheet.evaluate((outer) => {
+        const inner = [...outer.querySelectorAll('li, p')].find((node) =>
+          node.textContent.includes('Hvem kender min sag?'),
+        );
+        return (
+          inner && inner.getBoundingClientRect().bottom > outer.getBoundingClientRect().bottom + 1
+        );
+      });
+    await box(page, 'hope').fill('Hvem kender min sag?');
+    await expect.poll(below).toBe(false);
+    expect(await sheet.evaluate((outer) => outer.scrollTop)).toBeGreaterThan(0);
+  });
+
   it('stays on the next screens until it is hidden, with focus on its button', async () => {
     const page = await open(first, { ...wide, prepare: withWork(begun) });
     await unfold(page);

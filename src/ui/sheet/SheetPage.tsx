@@ -1,5 +1,7 @@
 /** Page 1 of the sheet as it will be on paper. Loaded when it is unfolded. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
+import type { Block } from '../../domain/text/block.ts';
 import { useSite } from '../island/site.ts';
 import { untranslated } from '../island/untranslated.ts';
 import { BlockView } from '../paper/BlockView.tsx';
@@ -8,6 +10,20 @@ import { useSheet } from './useSheet.ts';
 export function SheetPage({ preparation }: { preparation: Preparation }) {
   const { t } = useSite();
   const sheet = useSheet(preparation);
+  const page = useRef<HTMLElement>(null);
+  const before = useRef<Block[]>();
+  const blocks = sheet && 'plan' in sheet ? sheet.plan.blocks : undefined;
+
+  // What has been written comes into sight: it may stand below the edge.
+  useEffect(() => {
+    const at = before.current && blocks && firstChange(before.current, blocks);
+    before.current = blocks;
+    // The first child is the title.
+    const changed =
+      at === undefined ? undefined : page.current?.firstElementChild?.children[at + 1];
+    if (page.current && changed instanceof HTMLElement) bringIntoSight(page.current, changed);
+  }, [blocks]);
+
   if (sheet === undefined) return <p class="hint">{t('my-sheet.fetching')}</p>;
   if (sheet instanceof Error) return <p class="hint">{t('my-sheet.failed')}</p>;
   const { plan, count } = sheet;
@@ -15,7 +31,7 @@ export function SheetPage({ preparation }: { preparation: Preparation }) {
   return (
     // What scrolls can be reached by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section class="beside__page" aria-label={t('my-sheet.page-one')} tabIndex={0}>
+    <section ref={page} class="beside__page" aria-label={t('my-sheet.page-one')} tabIndex={0}>
       <article {...untranslated} class="sheet sheet--beside" lang={plan.locale} dir={plan.dir}>
         <h2 class="sheet__title">{plan.title}</h2>
         <BlockView blocks={plan.blocks.slice(0, onFirst)} />
@@ -23,4 +39,19 @@ export function SheetPage({ preparation }: { preparation: Preparation }) {
       {pages > 1 && <p class="hint beside__more">{t('my-sheet.more', { count: pages - 1 })}</p>}
     </section>
   );
+}
+
+/** The place of the first block that is another than before; nothing where none is. */
+function firstChange(before: Block[], now: Block[]): number | undefined {
+  const at = now.findIndex((block, place) => {
+    return JSON.stringify(block) !== JSON.stringify(before[place]);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Scrolls the sheet alone, never the page, and only where the part is not seen whole. */
+function bringIntoSight(sheet: HTMLElement, part: HTMLElement): void {
+  const [around, inside] = [sheet.getBoundingClientRect(), part.getBoundingClientRect()];
+  if (inside.top < around.top) sheet.scrollTop -= around.top - inside.top;
+  else if (inside.bottom > around.bottom) sheet.scrollTop += inside.bottom - around.bottom;
 }
