@@ -210,7 +210,7 @@ describe('The week', () => {
 });
 
 describe('Cards to practise', () => {
-  const { groups, first: shown, speakers } = questionAs('cards', 'practice');
+  const { groups, first: shown = 0, speakers } = questionAs('cards', 'practice');
   const asked = groups.flatMap(({ options }) => options.map((one) => one.label));
   const more = t('cards.more', { count: asked.length - shown });
   const cardOf = (page: Page, at: number) => button(page, asked[at] ?? '');

@@ -1,12 +1,12 @@
 /** Questions to practise, card by card: a few words to each, and who will say it at the meeting. */
-import { z } from '../zod.ts';
+import { checked, z } from '../zod.ts';
 import { contentId, groupsOf, labelled, optionNeeds, optionsStructure } from './kind.ts';
 import type { Common, Kind, Option, OptionGroup, Source } from './kind.ts';
 
 const structure = {
   options: optionsStructure,
-  /** So many cards are shown at once; the others are folded. */
-  first: z.number().check(z.positive()),
+  /** So many cards are shown at once, and the others are folded; without it none is. */
+  first: z.optional(checked(z.int(), z.positive())),
 };
 
 /** Who says it: the citizen, the one who comes along, the caseworker, or nobody. */
@@ -21,7 +21,7 @@ export type Cards = z.infer<typeof cardsValue>;
 export type CardsQuestion = Common & {
   kind: 'cards';
   groups: OptionGroup[];
-  first: number;
+  first?: number;
   speakers: (Option & { id: Speaker })[];
 };
 
@@ -31,7 +31,7 @@ export const cardsSource: Source<typeof structure, CardsQuestion> = {
     ...common,
     kind: 'cards',
     groups: groupsOf(options, undefined, lists),
-    first,
+    ...(first !== undefined && { first }),
     speakers: labelled(speakers, words),
   }),
   needs: () => optionNeeds([...speakers]),

@@ -25,7 +25,7 @@ function CardsField({ question, value, onChange, id, remarks, disabled }: FieldP
   // Words on a card that the content does not have are the citizen's all the same.
   const others = Object.keys(value).filter((card) => asked.every(({ id }) => id !== card));
   const cards = [...asked, ...others.map((other) => ({ id: other, label: t('cards.gone') }))];
-  const { first } = question;
+  const { first = cards.length } = question;
   const more = cards.slice(first);
   const seen = cards.filter((card) => !isEmptyCard(value[card.id] ?? blank)).length;
 
