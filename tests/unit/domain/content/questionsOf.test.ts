@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import { questionsOf, writerQuestion } from '../../../../src/domain/content/questionsOf.ts';
+import {
+  nameQuestions,
+  questionsOf,
+  writerQuestion,
+} from '../../../../src/domain/content/questionsOf.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
 const { catalog } = buildCatalog(smallCatalog, ['da']);
@@ -15,5 +19,12 @@ describe('The questions of a catalog', () => {
   it('have one that says who writes, or none', () => {
     expect(writerQuestion(catalog)).toBe('who-writes');
     expect(writerQuestion({ steps: catalog.steps.slice(1) })).toBeUndefined();
+  });
+
+  it('have those whose answer is a name, where some are marked so', () => {
+    expect(nameQuestions(catalog)).toEqual([]);
+    const [first] = questionsOf(catalog);
+    if (first) first.setsName = true;
+    expect(nameQuestions(catalog)).toEqual([first]);
   });
 });
