@@ -4,6 +4,7 @@ import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { answerStack } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
 import type { TextStyle } from '../layout/style.ts';
 import { tag } from '../file/tags.ts';
@@ -24,13 +25,7 @@ export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
   );
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, inner) : place.draft.rowsOf(block.blocks, inner);
-  // The upper line of a grid would look like one below the words.
-  const isText = block.blocks[0]?.kind !== 'table';
-  const below =
-    asked.length > 0 && given[0] !== undefined && isText
-      ? withBefore(given, Math.min(given[0].before, before.underLabel))
-      : given;
-  return withBefore([...keepWithNext(asked), ...below], before.answer);
+  return answerStack(block, asked, given, before);
 }
 
 /** Things that are alike: each has its name on a line, and its fields below it. Moved in, to be told from a question. */

@@ -1,13 +1,11 @@
 import type { BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { widthInOneRow } from '../text/measure.ts';
-import { againstWidows, withBefore } from '../layout/rows.ts';
+import { againstWidows } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { checkStack, MANY_CHECKS } from '../layout/stacks.ts';
 import { tag } from '../file/tags.ts';
 import { item } from './item.ts';
-
-/** So many boxes are set in two columns, if each fits in a line there: a page has few lines. */
-const MANY = 4;
 
 /** Boxes to tick. The box is a character of a font, so it is read out and copied as one. */
 export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
@@ -21,13 +19,9 @@ export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
     const column = columns[at % columns.length] ?? place;
     return item(label, [{ text, style: styles.body }], indent.check, whole, column);
   });
-  const rows =
-    columns.length === 1
-      ? items.map((one, at) => withBefore(one, at === 0 ? before.paragraph : before.item))
-      : againstWidows(sideBySide(items.flat(), columns.length)).map((row, at) =>
-          withBefore([row], at === 0 ? before.paragraph : before.item),
-        );
-  return rows.flat();
+  const isOne = columns.length === 1;
+  const pairs = againstWidows(sideBySide(items.flat(), columns.length));
+  return checkStack(isOne ? items : pairs.map((row) => [row]), before);
 }
 
 /** Where the items go: one beside the other where all of them are short, else one below the other. */
@@ -39,7 +33,7 @@ function columnsOf({ items }: BlockOf<'checks'>, place: Place): Place[] {
   const areShort = items.every(
     ({ text }) => widthInOneRow({ text, style: styles.body }, draft) <= room,
   );
-  if (items.length < MANY || !areShort) return [place];
+  if (items.length < MANY_CHECKS || !areShort) return [place];
   return [
     { ...place, width },
     { ...place, x: x + width, width },

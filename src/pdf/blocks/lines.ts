@@ -3,12 +3,10 @@ import type { Place } from '../layout/draft.ts';
 import { widthInOneRow } from '../text/measure.ts';
 import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { BESIDE } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
 import { tag } from '../file/tags.ts';
 import { words } from '../layout/words.ts';
-
-/** As much of the width as a label may take of a line to write on; a longer one stands above it. */
-const BESIDE = 0.6;
 
 /** Empty lines to write on by hand. They say nothing, so they are artifacts; a label says what is written there. */
 export function lines(block: BlockOf<'lines'>, place: Place): Row[] {

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
-import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { listStack } from '../layout/stacks.ts';
 import { tag } from '../file/tags.ts';
 import { spansOf } from '../layout/words.ts';
 import { item } from './item.ts';
@@ -15,12 +15,9 @@ export function list(block: BlockOf<'list'>, place: Place): Row[] {
   // Room for the longest number.
   const digits = block.ordered ? String(block.items.length).length : 1;
   const step = indent.item + (digits - 1) * indent.digit;
-  return block.items.flatMap((text, at) => {
+  const items = block.items.map((text, at) => {
     const label = { text: block.ordered ? `${at + 1}.` : '•', style: styles.body };
-    const rows = item(label, spansOf(text, styles.body), step, whole, place);
-    const last = block.items.length - 1;
-    // No item stands alone at the foot or at the top of a page.
-    const kept = at < last && (at === 0 || at === last - 1) ? keepWithNext(rows) : rows;
-    return withBefore(kept, at === 0 ? before.paragraph : before.item);
+    return item(label, spansOf(text, styles.body), step, whole, place);
   });
+  return listStack(items, before);
 }

@@ -3,6 +3,7 @@ import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.
 import { share, SIDE } from '../layout/share.ts';
 import { againstWidows, heightOf, keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { answerStack, BESIDE, checkStack, listStack, MANY_CHECKS } from '../layout/stacks.ts';
 import type { Sheet, TextStyle } from '../layout/style.ts';
 import { lightRow, textRows, widthsOf } from './lightLines.ts';
 import type { Measure, Run } from './lightLines.ts';
@@ -77,12 +78,7 @@ function answer(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   const asked = rowsIn(labelOf(block, styles.label, styles.mark), place);
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, place) : lightRowsOf(block.blocks, place);
-  const isText = block.blocks[0]?.kind !== 'table';
-  const below =
-    asked.length > 0 && given[0] !== undefined && isText
-      ? withBefore(given, Math.min(given[0].before, before.underLabel))
-      : given;
-  return withBefore([...keepWithNext(asked), ...below], before.answer);
+  return answerStack(block, asked, given, before);
 }
 
 function entries(blocks: Block[], place: LightPlace): Row[] {
@@ -118,7 +114,7 @@ function checks({ items }: BlockOf<'checks'>, place: LightPlace): Row[] {
   const { before, indent, styles } = place.sheet;
   const half = { ...place, width: place.width / 2 - indent.check };
   const isTwo =
-    items.length >= 4 &&
+    items.length >= MANY_CHECKS &&
     items.every(
       ({ text }) =>
         widthsOf({ text, style: styles.body }, place.measure).row <= half.width - indent.digit,
@@ -126,25 +122,19 @@ function checks({ items }: BlockOf<'checks'>, place: LightPlace): Row[] {
   const one = movedIn(place, indent.check);
   const shown = isTwo ? items.filter((_, at) => at % 2 === 0) : items;
   const rows = shown.map(({ text }) => rowsIn([{ text, style: styles.body }], isTwo ? half : one));
-  const kept = isTwo ? againstWidows(rows.flat()).map((row) => [row]) : rows;
-  return kept.flatMap((each, at) => withBefore(each, at === 0 ? before.paragraph : before.item));
+  return checkStack(isTwo ? againstWidows(rows.flat()).map((row) => [row]) : rows, before);
 }
 
 function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {
   const { before, indent, styles } = place.sheet;
   const digits = ordered ? String(items.length).length : 1;
   const inside = movedIn(place, indent.item + (digits - 1) * indent.digit);
-  return items.flatMap((text, at) => {
+  const rows = items.map((text) => {
     const found = textIn(text, inside);
-    const rows = found.length > 0 ? found : [lightRow(styles.body.line)];
-    const last = items.length - 1;
-    const kept = at < last && (at === 0 || at === last - 1) ? keepWithNext(rows) : rows;
-    return withBefore(kept, at === 0 ? before.paragraph : before.item);
+    return found.length > 0 ? found : [lightRow(styles.body.line)];
   });
+  return listStack(rows, before);
 }
-
-/** As much of the width as a label may take of a line to write on; a longer one stands above it. */
-const BESIDE = 0.6;
 
 function lines({ count, label }: BlockOf<'lines'>, place: LightPlace): Row[] {
   const { before, handwriting, indent, styles } = place.sheet;

@@ -29,8 +29,7 @@ export function SheetPage({ preparation }: { preparation: Preparation }) {
   const { plan, count } = sheet;
   const { pages = 1, onFirst = plan.blocks.length } = count ?? {};
   return (
-    // What scrolls can be reached by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keyboard
     <section ref={page} class="beside__page" aria-label={t('my-sheet.page-one')} tabIndex={0}>
       <article {...untranslated} class="sheet sheet--beside" lang={plan.locale} dir={plan.dir}>
         <h2 class="sheet__title">{plan.title}</h2>
