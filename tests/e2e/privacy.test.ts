@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { localePath, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
-import { readingAfter } from '../../src/ui/readBack/address.ts';
+import { reading, mending } from '../../src/ui/readBack/address.ts';
 import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -171,8 +171,8 @@ describe('Over the whole way with every answer given, and on all other pages', (
     const strange = requests.filter((request) => {
       const url = request.url().replace(/^blob:/, '');
       const empty = request.method() === 'GET' && request.postData() === null;
-      // That somebody reads aloud stands in the address, and nothing else.
-      const plain = ['', readingAfter('')].includes(new URL(url).search);
+      // That somebody reads aloud or mends an answer stands in the address, and nothing else.
+      const plain = ['', reading, mending].includes(new URL(url).search);
       return !empty || !url.startsWith(address) || !plain;
     });
     expect(strange.map((request) => `${request.method()} ${request.url()}`)).toEqual([]);

@@ -94,7 +94,7 @@ describe('A helper', () => {
     await page.waitForURL((url) => url.pathname.endsWith(`/${screenOf(mended)}`));
     await ready(page);
     await box(page, mended).fill('Rettet sammen');
-    await button(page, t('form.next')).tap();
+    await button(page, t('form.mended')).tap();
     await button(page, t('keep.helped.own')).tap();
     await page.locator('.aloud__position').waitFor();
     expect(await page.locator('.aloud__position').innerText()).not.toBe(before);

@@ -106,8 +106,9 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   await link(page, t('review.edit.label', { question })).tap();
   await arrive(page, `${screenOf('wish-job')}#question-wish-job`);
   expect(await box(page, 'wish-job').inputValue()).toBe(typed.wish);
-  await page.goBack();
-  await arrive(page, 'forbered/gennemse/');
+  await button(page, t('form.mended')).tap();
+  await arrive(page, 'forbered/gennemse/#question-wish-job');
+  expect(await page.locator('#question-wish-job').isVisible()).toBe(true);
   await link(page, t('review.to-papers')).first().tap();
   await openPaper(page, 'forberedelse', (target) => target.tap());
   const paper = await makePaper(page, (target) => target.tap());

@@ -16,7 +16,7 @@ import type { Work } from '../island/Island.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
-import { readingIn } from '../readBack/address.ts';
+import { readingAt } from '../readBack/address.ts';
 import { nameOf } from '../readBack/nameOf.ts';
 import { Offer } from '../readBack/Offer.tsx';
 import { FormerAnswers } from './FormerAnswers.tsx';
@@ -36,7 +36,7 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
   const { ready, preparation, store } = work;
   const [reader, setReader] = useState<ReaderOf>();
   const [begun, setBegun] = useState<string>();
-  useEffect(() => setBegun(readingIn(location.search)), []);
+  useEffect(() => setBegun(readingAt(location)), []);
   const isReading = ready && begun !== undefined;
   const aloud = useLater(isReading, () => import('../readBack/ReadBack.tsx'));
   useFolds(ready);

@@ -10,6 +10,7 @@ import { firstScreen } from '../../domain/way/progress.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { Mark, Marks } from '../readBack/Marks.tsx';
+import { mending } from '../readBack/address.ts';
 import { Said } from './Said.tsx';
 import type { WrittenEntry } from './written.ts';
 
@@ -95,7 +96,7 @@ function WrittenAnswer({ step, entry, preparation, toRead }: Props & { entry: Wr
       )}
       <a
         class="review__edit"
-        href={`${root}${pathOf({ step: step.id, screen: screen.id })}#question-${id}`}
+        href={`${root}${pathOf({ step: step.id, screen: screen.id })}${mending}#question-${id}`}
         aria-label={t('review.edit.label', { question: label })}
       >
         {t('review.edit')}

@@ -9,7 +9,7 @@ import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { useHeadingFocus } from '../island/useHeadingFocus.ts';
 import { Said } from '../paper/Said.tsx';
-import { readingAfter } from './address.ts';
+import { reading } from './address.ts';
 import { Marks } from './Marks.tsx';
 
 type Props = {
@@ -46,7 +46,7 @@ export function OneAnswer({ steps, question, answer, number, count, onYes, onTak
           </button>
           <a
             class="button button--quiet"
-            href={`${root}${pathOf(placeOf(steps, id))}${readingAfter(id)}#question-${id}`}
+            href={`${root}${pathOf(placeOf(steps, id))}${reading}#question-${id}`}
           >
             {t('aloud.edit')}
           </a>

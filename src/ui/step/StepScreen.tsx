@@ -15,6 +15,7 @@ import type { Work } from '../island/Island.tsx';
 import type { SiteProps } from '../island/site.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
+import { pathBack } from '../readBack/address.ts';
 import { useHelped } from '../readBack/useHelped.ts';
 import { StepForm } from './StepForm.tsx';
 
@@ -59,6 +60,7 @@ function StepPart({
   const calendar = useLater(hasDate, () => import('./CalendarOffer.tsx'));
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && paceIn(location.search) !== undefined;
+  const isMending = ready && pathBack(outline, location) !== undefined;
   const inTime = useLater(paced, () => import('./PacedHead.tsx'));
   const previous = paced ? undefined : previousScreen(way, answers, here);
   const spared = paced ? undefined : sparedScreen(way, answers, here);
@@ -70,7 +72,7 @@ function StepPart({
   }
 
   async function goOn(): Promise<void> {
-    const next = await addressAfter(outline, answers, here, location.search);
+    const next = await addressAfter(outline, answers, here, location);
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
     const asksFirst = unasked || keeping.where === 'memory';
     if (isUntouched(preparation) || !asksFirst) {
@@ -123,7 +125,7 @@ function StepPart({
             )}
             <div class="actions actions--step">
               <button type="submit" class="button" disabled={!ready}>
-                {t('form.next')}
+                {t(isMending ? 'form.mended' : 'form.next')}
               </button>
               {spared && (
                 <a class="button button--quiet" href={root + pathOf(spared)}>

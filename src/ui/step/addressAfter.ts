@@ -1,11 +1,11 @@
 /**
  * Where *Næste* leads: to the next screen of the way, after the first part to the overview or, for somebody who has said how many minutes there are, to the
  * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`. Who came to mend an
- * answer that was read aloud is led back to the reading.
+ * answer is led back to where that was seen.
  */
 import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
-import { readingIn, readingPath } from '../readBack/address.ts';
+import { pathBack } from '../readBack/address.ts';
 import { paces } from '../../domain/preparation/preparation.ts';
 import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 
@@ -16,21 +16,21 @@ const paperPath = '/ark/forberedelse/';
 const overviewPath = '/forbered/';
 
 /**
- * The path after a screen. `search` is that of the address now. What knows the timed ways is fetched by those alone who
+ * The path after a screen. `address` is that of the page now. What knows the timed ways is fetched by those alone who
  * take one; where it cannot be fetched, the way goes on without.
  */
 export async function addressAfter(
   outline: Outline,
   answers: Answers,
   here: ScreenPlace,
-  search: string,
+  address: { search: string; hash: string },
 ): Promise<string> {
-  const mended = readingIn(search);
-  if (mended !== undefined) return readingPath(outline, mended);
+  const back = pathBack(outline, address);
+  if (back !== undefined) return back;
   const following = nextScreen(ordered(outline, answers), answers, here) ?? here;
   const isDone = partOf(outline, here) === 'first' && partOf(outline, following) !== 'first';
   const next = isDone ? overviewPath : pathOf(following);
-  const pace = paceIn(search);
+  const pace = paceIn(address.search);
   if (pace === undefined) return next;
   try {
     const { besideInTime } = await import('../../domain/way/pace.ts');
