@@ -13,6 +13,7 @@ import {
 import { buildRetired, buildSteps } from './catalogSteps.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem } from './contentReader.ts';
+import { withOffPapers } from './offPapers.ts';
 
 /**
  * Puts the files of `content/` together for the first of some languages; the others, nearest first, have the words it
@@ -36,13 +37,14 @@ export function buildCatalog(
     return { ...buildLists(inLang, buildRoles(inLang), lang), levels: levelLists };
   };
   const steps = buildSteps(reader, knownIn);
+  const documents = buildDocuments(reader, steps);
   const catalog: Catalog = {
     locale,
-    steps,
+    steps: withOffPapers(steps, documents),
     retired: buildRetired(reader, knownIn),
     levels,
     lists,
-    documents: buildDocuments(reader, steps),
+    documents,
     roles,
     stories: buildStories(reader),
     themes: buildThemes(reader),

@@ -29,7 +29,7 @@ function toldOf(step: Step, isTold: (question: Question) => boolean): Step {
 }
 
 /** What helps to answer a question, or its author. */
-const help = new Set(['hint', 'why', 'helper', 'example', 'suggestions', 'resume']);
+const help = new Set(['hint', 'why', 'helper', 'example', 'suggestions', 'resume', 'offPapers']);
 
 function withoutHelp<Q extends Question>(question: Q): Q {
   const told = Object.entries(question).filter(([name]) => !help.has(name));

@@ -11,6 +11,7 @@ import type { Given } from './given.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { Guidance } from './Guidance.tsx';
+import { useSite } from '../island/site.ts';
 import { InsteadOfAnswer } from './InsteadOfAnswer.tsx';
 
 type Props = {
@@ -28,6 +29,7 @@ type Props = {
 export function QuestionCard(props: Props) {
   const { question, given, disabled, writer, wishes, answers, aside, onChange } = props;
   const { id } = question;
+  const { t } = useSite();
   // Each entry of a list tells whose words it is.
   const asksWhose = writer !== 'me' && !question.setsWriter && question.kind !== 'entries';
   const answered = given.state === 'answered';
@@ -55,6 +57,7 @@ export function QuestionCard(props: Props) {
         labelClass="label label--question"
         closed={!answered}
       />
+      {question.offPapers && <p class="hint off-papers">{t('form.off-papers')}</p>}
       {aside}
       <InsteadOfAnswer question={question} given={given} disabled={disabled} onChange={onChange} />
       {whose && 'WhoseWords' in whose && asksWhose && answered && !isEmpty(given.content) && (

@@ -1,0 +1,57 @@
+/** What is written is on a paper, is offered there to be ticked, or its card says that it is on none. */
+import { expect, it } from 'vitest';
+import danish from '../../../../content/ui/da.json' with { type: 'json' };
+import { readContent } from '../../../../src/cli/readContent.ts';
+import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
+import { isVisible } from '../../../../src/domain/way/flow.ts';
+import { answerBlocks } from '../../../../src/domain/kinds/paper/registry.ts';
+import { assemble } from '../../../../src/domain/paper/plan.ts';
+import { planText } from '../../../../src/domain/paper/planText.ts';
+import { tickLines } from '../../../../src/domain/paper/shown.ts';
+import { givenValue } from '../../../../src/domain/preparation/preparation.ts';
+import { textsOf } from '../../../../src/domain/text/blockText.ts';
+import { createTranslate } from '../../../../src/i18n/translate.ts';
+import { alt } from '../../../fixtures/extremes.ts';
+
+const { catalog } = buildCatalog(await readContent(), ['da']);
+const questions = questionsOf(catalog);
+const preparation = alt(questions);
+const t = createTranslate('da', danish);
+
+/** What every paper says as it is made first, and what it offers to tick. */
+const told = catalog.documents
+  .flatMap((document) => [
+    planText(assemble(document, catalog, preparation, { today: '2026-12-01', t, dir: 'ltr' })),
+    ...tickLines(catalog, { document, preparation }).map(({ text }) => text),
+  ])
+  .join('\n');
+const isTold = (texts: string[]): boolean =>
+  texts.length > 0 && texts.every((text) => told.includes(text.trim()));
+
+const answered = questions
+  .filter((question) => !question.setsWriter && isVisible(question, preparation.answers))
+  .map((question) => ({ question, given: givenValue(preparation.answers[question.id]) }));
+
+it('looks at all that is asked', () => {
+  expect(answered.length).toBeGreaterThan(55);
+  expect(answered.filter(({ given }) => given === undefined)).toEqual([]);
+});
+
+it('holds of every question', () => {
+  const silent = answered.filter(
+    ({ question, given }) =>
+      given && !question.offPapers && !isTold(textsOf(answerBlocks(question, given))),
+  );
+  expect(silent.map(({ question }) => question.id)).toEqual([]);
+});
+
+it('marks none that is told all the same', () => {
+  const marked = answered.filter(({ question }) => question.offPapers);
+  expect(marked.length).toBeGreaterThan(3);
+  const loud = marked.filter(
+    ({ question, given }) =>
+      given?.kind === 'text' && isTold(textsOf(answerBlocks(question, given))),
+  );
+  expect(loud.map(({ question }) => question.id)).toEqual([]);
+});
