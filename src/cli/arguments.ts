@@ -13,6 +13,8 @@ export type Asked = {
   sections?: string[];
   /** The number of a person as they are offered on screen, or the id of their entry. */
   person?: string;
+  /** Whom it is for, where more than one may read it. */
+  reader?: string;
   copy: Copy;
   locale: Locale;
   large: boolean;
@@ -46,6 +48,7 @@ export function readArguments(words: string[], today: string, t: Translate): Ask
     document: values.document,
     ...(values.sections !== undefined && { sections: values.sections.split(',') }),
     ...(values.person !== undefined && { person: values.person }),
+    ...(values.reader !== undefined && { reader: values.reader }),
     copy,
     locale,
     large: values.large,
@@ -67,6 +70,7 @@ function parse(args: string[]) {
         document: { type: 'string', default: 'forberedelse' },
         sections: { type: 'string' },
         person: { type: 'string' },
+        reader: { type: 'string' },
         locale: { type: 'string', default: mainLocale },
         copy: { type: 'string', default: 'theirs' },
         large: { type: 'boolean', default: false },

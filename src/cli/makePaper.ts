@@ -5,6 +5,7 @@ import type { Document } from '../domain/content/catalog.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
+import { madeFor } from '../domain/paper/reader.ts';
 import { readBackLine } from '../domain/paper/readBackLine.ts';
 import { choosable, peopleIn } from '../domain/paper/people.ts';
 import { chainOf, localeOf, mainLocale } from '../i18n/locales.ts';
@@ -46,6 +47,8 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const { lang, t } = await paperSpeech(wanted);
   const catalog = speak(lang);
   const document = catalog.documents.find(({ id }) => id === wanted.id) ?? wanted;
+  const read = readAs(document, asked.reader, tell);
+  if ('refused' in read) return read;
   const ids = document.sections.map(({ id }) => id);
   const stranger = asked.sections?.find((id) => !ids.includes(id));
   if (stranger !== undefined) return unknown('--sections', stranger, ids, tell);
@@ -53,7 +56,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const { preparation } = loaded;
   const person = personOf(asked.person, document, preparation, tell);
   if (person !== undefined && 'refused' in person) return person;
-  const plan = assemble(document, catalog, preparation, {
+  const plan = assemble(read, catalog, preparation, {
     today,
     t,
     dir: localeOf(lang).dir,
@@ -70,6 +73,18 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     () => undefined,
     () => ({ refused: tell('cli.not-written', { file: to }) }),
   );
+}
+
+/** The document for the reader who was asked for, if any was. */
+function readAs(
+  document: Document,
+  asked: string | undefined,
+  tell: Translate,
+): Document | Refused {
+  if (asked === undefined) return document;
+  const reader = document.readers.find((one) => one === asked);
+  if (reader === undefined) return unknown('--reader', asked, document.readers, tell);
+  return madeFor(document, reader);
 }
 
 /** The person who was asked for, if any was. */

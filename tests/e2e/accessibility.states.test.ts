@@ -222,7 +222,7 @@ describe('Without an objection from axe', () => {
   });
 
   it('are lines of own words, ticked and not', async () => {
-    await show('ark/cv/', citizen('svend'));
+    await show('ark/arbejdsplads/', citizen('svend'));
     await button(page, t('lines.all')).click();
     await page.getByRole('checkbox').first().uncheck();
     await expectNoObjection();

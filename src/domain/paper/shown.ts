@@ -11,6 +11,7 @@ import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { Line } from '../kinds/paper/kind.ts';
 import { givenValue } from '../preparation/preparation.ts';
 import type { Answer, Answers, PaperChoice, Preparation } from '../preparation/preparation.ts';
+import { asChosen, madeFor } from './reader.ts';
 
 /** An answer as a paper has it: the question with the fields it may show, and the content it may show. */
 export type Shown = { question: Question; answer: Answer; content: AnswerValue };
@@ -61,7 +62,7 @@ export function questionsOfSection(section: Section, questions: Question[]): Que
     );
 }
 
-/** The same without what somebody who reads the document may not see: the build has refused it, and so does the paper. */
+/** The same without what any of its readers may not see, chosen or not: the build has refused it, and so does the paper. */
 function questionsShown(section: Section, questions: Question[], document: Document): Question[] {
   return questionsOfSection(section, questions).filter(
     ({ health }) => !health || mayAll('health', document),
@@ -77,7 +78,7 @@ export function shownAnswers(section: Section, questions: Question[], showing: S
     const given = givenValue(answer);
     if (answer === undefined || given === undefined) return [];
     const ofPerson = onlyPerson(question, given, document, showing.person);
-    const content = mayAll('wholeWords', document)
+    const content = mayAll('wholeWords', asChosen(document, preparation))
       ? ofPerson
       : withLines(question, ofPerson, (line, at) =>
           isTicked(choice, question, line, at ?? answer.at),
@@ -89,7 +90,7 @@ export function shownAnswers(section: Section, questions: Question[], showing: S
 /** An answer as a reader sees it; without content where only what will be asked is seen. */
 export type Seen = { question: Question; answer: Answer; content: AnswerValue | undefined };
 
-/** What a reader sees on all papers for them: by question, as the first of those papers shows it. */
+/** What a reader sees on all papers that may be made for them: by question, as the first of those papers shows it. */
 export function shownTo(
   reader: ReaderOf,
   { steps, documents }: Pick<Catalog, 'steps' | 'documents'>,
@@ -98,6 +99,7 @@ export function shownTo(
   const visible = visibleQuestions(questionsOf({ steps }), preparation.answers);
   const seen = documents
     .filter(({ readers }) => readers.includes(reader))
+    .map((document) => madeFor(document, reader))
     .flatMap((document) =>
       shownSections({ document, preparation }).flatMap((section) =>
         seenIn(section, visible, { document, preparation }),
@@ -160,11 +162,11 @@ export function companionAnswers(visible: Question[], answers: Answers): Shown[]
   });
 }
 
-/** The lines of own words that a paper of ticked lines could show, in its ticked sections. */
+/** The lines of own words that a paper of ticked lines could show, in its ticked sections. Of others there is none. */
 export function tickLines(catalog: Pick<Catalog, 'steps'>, showing: Showing): TickLine[] {
   const { document, preparation } = showing;
   const { answers, papers } = preparation;
-  if (mayAll('wholeWords', document)) return [];
+  if (mayAll('wholeWords', asChosen(document, preparation))) return [];
   const visible = visibleQuestions(questionsOf(catalog), answers);
   return shownSections(showing)
     .flatMap((section) => questionsShown(section, visible, document))

@@ -37,12 +37,14 @@ export type Answer = z.infer<typeof answer>;
 export type Answers = Record<string, Answer>;
 
 /**
- * What goes on a paper: ids of its sections, and its lines of own words. A line is a question's id and the line's own,
+ * What goes on a paper: ids of its sections, its lines of own words, and whom it is for where more than one may read
+ * it (a reader that is not known any more is as none). A line is a question's id and the line's own,
  * with a slash between, and the moment of the answer that was read when it was ticked: a later answer is not ticked.
  */
 const paper = z.object({
   sections: z.array(id),
   lines: z.record(checked(z.string(), z.maxLength(300)), timestamp),
+  reader: z.optional(id),
   at: timestamp,
 });
 export type PaperChoice = z.infer<typeof paper>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makePaper } from '../../../src/cli/makePaper.ts';
 import { LARGEST_FILE, parseFile } from '../../../src/domain/preparation/file.ts';
-import { FORMAT, VERSION } from '../../../src/domain/preparation/preparation.ts';
+import { FORMAT, givenValue, VERSION } from '../../../src/domain/preparation/preparation.ts';
 import { readAttachment } from '../../../src/pdf/file/readAttachment.ts';
 import { poppler, textOf } from '../pdf/papers.ts';
 import { fixtures, root, workplace } from './command.ts';
@@ -75,6 +75,11 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
       'a person, on a paper that is for nobody of them',
       [birgit, 'OUT', '--document', 'cv', '--person', '1'],
       '--person: Der er ingen at vælge til »CV«',
+    ],
+    [
+      'a reader there is not',
+      [birgit, 'OUT', '--document', 'cv', '--reader', 'me'],
+      '--reader: »me« findes ikke. Vælg mellem: kommune, workplace',
     ],
     ['a day there is not', [birgit, 'OUT', '--today', '2026-02-30'], 'ikke »2026-02-30«'],
     ['a day in words', [birgit, 'OUT', '--today', 'i dag'], 'ikke »i dag«'],
@@ -156,6 +161,25 @@ describe('A paper', () => {
     const text = textOf(bytesOf(out));
     expect(text).toContain(on);
     expect(text).not.toContain(off);
+  });
+
+  test('is for the reader it is told, and else for the one that was chosen', async () => {
+    const words = (out: string, ...more: string[]) =>
+      makePaper([svend, pathOf(out), '--document', 'cv', '--today', today, ...more]);
+    await words('usual.pdf');
+    await words('kommune.pdf', '--reader', 'kommune');
+    await words('workplace.pdf', '--reader', 'workplace');
+    expect(read('kommune.pdf')).toEqual(read('usual.pdf'));
+    const [whole, lines] = ['kommune.pdf', 'workplace.pdf'].map((out) => textOf(bytesOf(out)));
+    const { answers } = preparationOf('svend');
+    const jobs = answers.jobs && givenValue(answers.jobs);
+    const titles = jobs?.kind === 'entries' ? jobs.value.map(({ values }) => values.title) : [];
+    const texts = titles.flatMap((title) => (title?.kind === 'text' ? [title.value] : []));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      expect(whole).toContain(text);
+      expect(lines).not.toContain(text);
+    }
   });
 
   test.each(documents)(

@@ -4,6 +4,7 @@ import { mayAll } from '../../../src/domain/content/readers.ts';
 import type { Document, Section } from '../../../src/domain/content/catalog.ts';
 import type { FieldValue } from '../../../src/domain/kinds/fields.ts';
 import type { AnswerValue, Question, QuestionOf } from '../../../src/domain/kinds/registry.ts';
+import { asChosen } from '../../../src/domain/paper/reader.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import type { Answers, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { visibleQuestions } from '../../../src/domain/paper/shown.ts';
@@ -210,7 +211,8 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     if (!question.topics.includes(topic)) return false;
     if (entry !== undefined && fields && !fields.includes(field)) return false;
     if (document.per?.question === question.id && entry !== 'second') return false;
-    if (mayAll('wholeWords', document) || (chosen && entry === undefined)) return true;
+    if (mayAll('wholeWords', asChosen(document, preparation)) || (chosen && entry === undefined))
+      return true;
     const shown = question.kind === 'entries' ? question.fields.map(({ id }) => id) : [];
     const line = lineOf(
       question,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { givenValue } from '../../../src/domain/preparation/preparation.ts';
 import { mayAll } from '../../../src/domain/content/readers.ts';
+import { asChosen } from '../../../src/domain/paper/reader.ts';
 import { questionsOfSection, visibleQuestions } from '../../../src/domain/paper/shown.ts';
 import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -97,7 +98,10 @@ const whole = answering.filter(({ per }) => !per?.each);
 describe.each(whole)('Every paper $id', (document) => {
   const made = papers
     .filter(({ id }) => id === document.id)
-    .filter(({ ticked }) => mayAll('wholeWords', document) || ticked === 'with all ticked');
+    .filter(
+      ({ ticked, preparation }) =>
+        mayAll('wholeWords', asChosen(document, preparation)) || ticked === 'with all ticked',
+    );
 
   test('has all that was written by hand to what is ticked, in full', () => {
     const found = made.map(({ preparation, sections, bytes }) => {

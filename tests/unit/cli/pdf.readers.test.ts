@@ -1,7 +1,7 @@
 /** Who reads what: nothing stands anywhere in a paper, seen or unseen, that is not meant for its readers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayAll } from '../../../src/domain/content/readers.ts';
+import { madeFor, readersToChoose } from '../../../src/domain/paper/reader.ts';
 import type { Answer, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { at, preparationWith } from '../../fixtures/catalog/answers.ts';
 import { paragraph, pdfOf, planOf, poppler } from '../pdf/papers.ts';
@@ -10,6 +10,7 @@ import { insideOf } from './readBack.ts';
 import {
   answering,
   catalog,
+  documentOf,
   documents,
   everyLine,
   paperOf,
@@ -72,13 +73,14 @@ const anyChoice = fc.record({
   changed: fc.subarray(questions.map(({ id }) => id)),
   papers: fc.record(
     Object.fromEntries(
-      documents.map(({ id, sections }) => [
+      documents.map(({ id, sections, readers }) => [
         id,
         fc.record({
           sections: fc.subarray(sections.map((section) => section.id)),
           lines: fc
             .subarray(Object.entries(everyTick[id] ?? {}))
             .map((lines) => Object.fromEntries(lines)),
+          reader: fc.constantFrom(undefined, ...readers, 'somebody'),
           at: fc.constant(before),
         }),
       ]),
@@ -136,7 +138,10 @@ test('A mark is found in what my own copy carries, and only its page is as that 
   }
 });
 
-const ticked = documents.filter((document) => !mayAll('wholeWords', document));
+/** What a workplace may read, each as it is made for them. */
+const ticked = documents
+  .filter(({ readers }) => readers.includes('workplace'))
+  .map((document) => madeFor(document, 'workplace'));
 
 describe.each(ticked)('A paper that a workplace reads, $id,', (document) => {
   const { id } = document;
@@ -167,7 +172,15 @@ describe.each(ticked)('A paper that a workplace reads, $id,', (document) => {
   });
 });
 
-test('A workplace reads no paper but those whose lines are ticked', () => {
-  const read = documents.filter(({ readers }) => readers.includes('workplace'));
-  expect(read).toEqual(ticked);
+test('Whoever may read whole words does so without a tick, where a workplace may read the paper too', async () => {
+  const shared = documents.filter((document) => readersToChoose(document).includes('workplace'));
+  expect(shared.length).toBeGreaterThan(0);
+  for (const { id, sections, readers } of shared)
+    for (const reader of readers.filter((one) => one !== 'workplace')) {
+      const choice = { sections: sections.map((one) => one.id), lines: {}, reader, at: before };
+      const preparation = { ...atFirst, papers: { [id]: choice } };
+      const { seen } = await marksOn(documentOf(id), preparation);
+      expect(seen).toEqual(shownMarks(marks, documentOf(id), preparation));
+      expect(seen.some((number) => own.includes(number))).toBe(true);
+    }
 });

@@ -26,7 +26,9 @@ const full = preparationWith(
         notYet(at(0), { kind: 'text', value: 'Før' }),
       ],
     },
-    papers: { papir: { sections: ['wishes'], lines: { 'own/': at(1) }, at: at(3) } },
+    papers: {
+      papir: { sections: ['wishes'], lines: { 'own/': at(1) }, reader: 'workplace', at: at(3) },
+    },
   },
 );
 

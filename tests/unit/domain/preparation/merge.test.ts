@@ -71,6 +71,20 @@ describe('Two stored copies', () => {
     expect(mergeCopies(one, later).papers).toEqual(later.papers);
   });
 
+  it('keep whom a paper is for as the later of them has it', () => {
+    const chosen = (reader: string, moment: number) => ({
+      papers: { papir: { sections: [], lines: {}, reader, at: at(moment) } },
+    });
+    const [before, after] = [chosen('kommune', 6), chosen('workplace', 7)];
+    for (const [first, second] of [
+      [before, after],
+      [after, before],
+    ])
+      expect(mergeCopies({ ...one, ...first }, { ...other, ...second }).papers).toEqual(
+        after.papers,
+      );
+  });
+
   it('of the same moment are decided, their papers too', () => {
     const choice = { sections: [], lines: {}, at: at(4) };
     const twin = { ...one, id: 'work-0', papers: { papir: choice } };

@@ -160,14 +160,12 @@ describe('A citizen whose device it is', () => {
     const work = preparationWith({ own: wrote('Nu', at(2)) }, { setAside: { own: [other] } });
     await keep(printPreparation(work));
     const store = await openPage();
-    store.choosePaper('papir', { sections: ['wishes', 'way'], lines: { 'own/': at(1) } });
+    const choice = { sections: ['wishes', 'way'], lines: { 'own/': at(1) }, reader: 'workplace' };
+    store.choosePaper('papir', choice);
     dismiss(store, 'own', other);
     await store.settled();
     const again = workOf(await restart());
-    expect(again.papers.papir).toMatchObject({
-      sections: ['wishes', 'way'],
-      lines: { 'own/': at(1) },
-    });
+    expect(again.papers.papir).toMatchObject(choice);
     expect(again.setAside).toEqual({});
     expect(again.answers.own).toMatchObject({ at: at(2), content: { value: 'Nu' } });
   });
