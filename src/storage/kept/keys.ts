@@ -8,6 +8,8 @@ export const keys = {
   wanted: 'klar-til-moedet.wanted',
   /** sessionStorage: which papers were made in this tab; never the papers themselves. */
   papers: 'klar-til-moedet.papers',
+  /** sessionStorage: which copy of a paper is wanted, and for whom. */
+  wishes: 'klar-til-moedet.wishes',
   /** sessionStorage: when a file of the work was last taken. */
   taken: 'klar-til-moedet.taken',
   /** sessionStorage: a token, by which the keeper in memory knows this tab while it has the locked work open. */
@@ -43,6 +45,7 @@ export const tabKeys = [
   keys.ownership,
   keys.wanted,
   keys.papers,
+  keys.wishes,
   keys.taken,
   keys.key,
   keys.copied,
