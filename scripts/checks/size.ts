@@ -10,16 +10,31 @@ import { namesFile } from '../../src/pdf/text/fonts.ts';
 import { brotli, closure, closureWith, fileAt, sizeOf, staticImports } from './loaded.ts';
 
 type Kind = 'without an island' | 'with an island';
-/** `unfolded`: bytes when the sheet stands beside the form, on a page that has one. `files` are all those named. */
-type Page = { file: string; kind: Kind; bytes: number; files: string[]; unfolded?: number };
+/**
+ * `unfolded`: bytes when the sheet stands beside the form, on a page that has one. `opened`: when a paper is shown, on
+ * its page. `files` are all those named.
+ */
+type Page = {
+  file: string;
+  kind: Kind;
+  bytes: number;
+  files: string[];
+  unfolded?: number;
+  opened?: number;
+};
 
 const budgets: Record<Kind, number> = { 'without an island': 5_000, 'with an island': 60_000 };
 const UNFOLDED_BUDGET = 75_000;
 /** The words of the sheet: no script, but fetched with those that show it. */
 const SHEET_WORDS_BUDGET = 12_500;
+/** All scripts of a paper's page once it shows the paper, and the words of any paper of answers. */
+const PAPER_PAGE_BUDGET = 75_000;
+const PAPER_WORDS_BUDGET = 23_000;
 const PAPER_BUDGET = 230_000;
 /** What is imported later to show the sheet, by the islands that offer it. */
 const unfolding = ['preparationSheet', 'SheetPage'];
+/** What is imported later by the page of a paper as it comes to life. */
+const opening = ['PaperDesk', 'measure', 'pageCount'];
 /** Strings that the PDF engine keeps when it is minified. It is loaded when a paper is asked for, not before. */
 const engine = /Hopding\/pdf-lib|StructTreeRoot/;
 
@@ -42,9 +57,18 @@ const address = addressOf(widest.file);
 console.log(
   `| scripts with the sheet beside the form | ${pages.filter(({ unfolded }) => unfolded).length} | ${address} | ${kB(widest.unfolded)} | ${kB(UNFOLDED_BUDGET)} |`,
 );
-const words = Math.max(...globSync('dist/**/ark/*.json').map(sizeOf));
+const words = Math.max(...globSync('dist/**/ark/forberedelse.json').map(sizeOf));
 console.log(
   `| the words of the sheet, fetched with it | | | ${kB(words)} | ${kB(SHEET_WORDS_BUDGET)} |`,
+);
+const [desk] = [...pages].sort((a, b) => (b.opened ?? 0) - (a.opened ?? 0));
+if (desk?.opened === undefined) throw new Error('No page shows a paper.');
+console.log(
+  `| scripts with a paper shown | ${pages.filter(({ opened }) => opened).length} | ${addressOf(desk.file)} | ${kB(desk.opened)} | ${kB(PAPER_PAGE_BUDGET)} |`,
+);
+const paperWords = Math.max(...globSync('dist/**/ark/*.json').map(sizeOf));
+console.log(
+  `| the words of a paper, fetched with it | | | ${kB(paperWords)} | ${kB(PAPER_WORDS_BUDGET)} |`,
 );
 
 const paper = paperSizes();
@@ -60,6 +84,9 @@ const problems = pages.flatMap(({ file, kind, bytes, files }) => [
 ]);
 if (widest.unfolded > UNFOLDED_BUDGET)
   problems.push(`${address} with its sheet: ${kB(widest.unfolded)} kB`);
+if (desk.opened > PAPER_PAGE_BUDGET)
+  problems.push(`${addressOf(desk.file)} with its paper: ${kB(desk.opened)} kB`);
+if (paperWords > PAPER_WORDS_BUDGET) problems.push(`The words of a paper: ${kB(paperWords)} kB`);
 if (words > SHEET_WORDS_BUDGET) problems.push(`The words of the sheet: ${kB(words)} kB`);
 if (paper > PAPER_BUDGET) problems.push(`A paper: ${kB(paper)} kB`);
 for (const problem of problems) console.error(problem);
@@ -106,6 +133,7 @@ function measure(file: string): Page {
   const offering = found(waiting.flatMap(addressesOfIsland));
   const bytesOf = (loaded: Set<string>): number =>
     [...loaded].reduce((sum, each) => sum + sizeOf(each), brotli(inline.join('\n')));
+  const isPaper = islands.some((tag) => attribute(tag, 'component-url')?.includes('/Papers.'));
   const isBeside = offering.some((each) => each.includes('/SheetBeside.'));
   const later = isBeside
     ? closureWith([...files, ...offering], unfolding)
@@ -116,6 +144,7 @@ function measure(file: string): Page {
     bytes: bytesOf(files),
     files: [...later],
     ...(isBeside && { unfolded: bytesOf(later) }),
+    ...(isPaper && { opened: bytesOf(closureWith([...later], opening)) }),
   };
 }
 

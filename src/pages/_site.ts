@@ -70,20 +70,24 @@ export async function pathsInEveryLocale<P extends Record<string, string>>(
   return found.flat();
 }
 
-/** What a paper is made from: in the language of its reader, or the nearest that has the words which every paper has. */
+/**
+ * What a paper is made from: in the language of its reader, or the nearest that has the words which every paper has.
+ * `own` is the document in the language of the page.
+ */
 export async function loadPaper({ locale, catalog }: Site, id: string) {
   const find = ({ documents }: Site['catalog']) => {
     const found = documents.find((one) => one.id === id);
     if (found === undefined) throw new Error(`There is no paper called ${id}.`);
     return found;
   };
-  const document = find(catalog);
-  const readers = await loadSite(locale, paperLanguage(document, mainLocale));
+  const own = find(catalog);
+  const readers = await loadSite(locale, paperLanguage(own, mainLocale));
   const { lang, messages } = messagesOf(readers.messages, 'plan');
   const { catalog: read } = await loadSite(locale, lang);
-  const { sections } = document;
+  const { sections } = own;
   const hasRoles = sections.some((one) => 'tells' in one && one.tells === 'roles');
   return {
+    own,
     document: find(read),
     catalog: {
       locale: lang,

@@ -82,6 +82,21 @@ describe('My own copy', () => {
     await expect.poll(async () => answersIn(await tabText(next))).toEqual(answersIn(other));
   });
 
+  it('is what a note to oneself is, until somebody says otherwise, and that stays over a reload', async () => {
+    const page = await openPaper('huskeseddel');
+    const mine = page.getByRole('radio', { name: t('paper.copy.mine'), exact: false });
+    expect(await mine.isChecked()).toBe(true);
+    await page.getByText(t('paper.copy.mine.keep')).waitFor();
+    await page.getByRole('radio', { name: t('paper.copy.theirs'), exact: false }).check();
+    expect(await page.getByText(t('paper.copy.mine.keep')).count()).toBe(0);
+    await page.reload();
+    await ready(page);
+    expect(await mine.isChecked()).toBe(false);
+    await page.goto('ark/forberedelse/');
+    await ready(page);
+    expect(await mine.isChecked()).toBe(false);
+  });
+
   it('is not offered where a workplace reads', async () => {
     const page = await openPaper('cv');
     expect(await page.getByRole('radio', { name: t('paper.copy.mine') }).count()).toBe(0);
@@ -133,6 +148,7 @@ describe('A paper', () => {
         };
       });
     });
+    await page.getByRole('radio', { name: t('paper.copy.theirs'), exact: false }).check();
     await button(page, t('paper.make')).click();
     await button(page, t('paper.share')).click();
     const name = `${documentOf('huskeseddel').file}.pdf`;

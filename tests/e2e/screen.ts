@@ -7,6 +7,8 @@ import { documentOf, label, questionOf, t } from './words.ts';
 /** Waits until what is stored has been read: from then on something can be written. */
 export async function ready(page: Page): Promise<void> {
   await strip(page).waitFor();
+  // The page of a paper fetches what that is made from.
+  await page.locator('.papers--waiting').waitFor({ state: 'detached' });
 }
 
 /** What says where the answers are kept. */
@@ -52,7 +54,7 @@ export async function openPaper(page: Page, id: string, press: Press): Promise<v
   await arrive(page, `ark/${id}/`);
 }
 
-/** *Lav papir*, and then *Hent papiret* by the given press; gives what a person reads on the paper. */
+/** *Lav mit ark*, and then *Gem arket* by the given press; gives what a person reads on the paper. */
 export async function makePaper(page: Page, press: Press, id = 'forberedelse'): Promise<string> {
   await press(button(page, t('paper.make')));
   await button(page, t('paper.download')).waitFor();
@@ -60,7 +62,12 @@ export async function makePaper(page: Page, press: Press, id = 'forberedelse'): 
     page.waitForEvent('download'),
     press(button(page, t('paper.download'))),
   ]);
-  if (download.suggestedFilename() !== `${documentOf(id).file}.pdf`)
+  const { file, readers } = documentOf(id);
+  // What is for oneself is one's own copy, once something is written.
+  const own = readers.every((reader) => reader === 'me')
+    ? [t('paper.copy.mine.file', { file })]
+    : [];
+  if (![file, ...own].some((name) => download.suggestedFilename() === `${name}.pdf`))
     throw new Error(`The paper is called ${download.suggestedFilename()}.`);
   return textOf(await bytesOf(download));
 }

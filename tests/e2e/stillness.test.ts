@@ -1,10 +1,11 @@
-/** Nothing moves on a page of the way as it comes to life: the browser's own layout shifts, told as it tells them. */
+/** Nothing moves on a page of the way, or of a paper, as it comes to life: the browser's own layout shifts, told as it tells them. */
 import { afterAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { keepFigures } from '../figures.ts';
 import { useBrowser } from './browser.ts';
 import { ready } from './screen.ts';
-import { questionsAt, screens } from './words.ts';
+import { citizen, withWork } from './stored.ts';
+import { catalog, questionsAt, screens } from './words.ts';
 
 /** What rounds to the 0.00 that is said of a page where nothing moves. */
 const MOST = 0.005;
@@ -21,7 +22,7 @@ declare global {
 afterAll(() =>
   keepFigures('tests/e2e/stillness.test.ts', [
     {
-      did: 'pages of the way watched as they come to life, 360 and 1280 px wide',
+      did: 'pages of the way and of papers watched as they come to life, 360 and 1280 px wide',
       times: found.length,
       found: { 'layout shift, of the worst': Math.max(...found), 'at most': MOST },
     },
@@ -34,12 +35,24 @@ const still = [
   ...screens.filter((path) => questionsAt(path).some((one) => !one.when)),
 ];
 
-it.each(still)('%s stays where it is as it comes to life', async (path) => {
+const papers = catalog.documents.map(({ id }) => `ark/${id}/`);
+
+it.each(still)('%s stays where it is as it comes to life', (path) => expectStill(path, watch));
+
+it.each(papers)('%s stays where it is, with answers and without', async (path) => {
+  await expectStill(path, watch);
+  await expectStill(path, async (before) => {
+    await withWork(citizen('lone'))(before);
+    await watch(before);
+  });
+});
+
+async function expectStill(path: string, prepare: (before: Page) => Promise<void>): Promise<void> {
   for (const viewport of [
     { width: 360, height: 740 },
     { width: 1280, height: 800 },
   ]) {
-    const page = await open(path, { viewport, prepare: watch });
+    const page = await open(path, { viewport, prepare });
     await ready(page);
     await page.waitForTimeout(WATCHED_MS);
     const shifted = await page.evaluate(() => globalThis.shifted);
@@ -49,7 +62,7 @@ it.each(still)('%s stays where it is as it comes to life', async (path) => {
       shifted: 'none',
     });
   }
-});
+}
 
 it('is told of what does move', async () => {
   const page = await open('forbered/', { viewport: { width: 360, height: 740 }, prepare: watch });

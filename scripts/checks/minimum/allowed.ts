@@ -49,6 +49,11 @@ export const allowed: Allowed[] = [
     why: 'saveFile.ts: only where canShare has said yes.',
   },
   {
+    feature: 'navigator.pdfViewerEnabled',
+    in: '_astro/PaperDesk.',
+    why: 'printPaper.ts: asked for; else the paper is printed from a frame.',
+  },
+  {
     feature: '.databases',
     in: '_astro/kept.',
     why: 'databases.ts: asked for; else a database is opened.',

@@ -20,6 +20,14 @@ export function isWebKit(): boolean {
   return 'standalone' in navigator || 'GestureEvent' in window;
 }
 
+/** A phone or a tablet. An iPad says that it is a Mac, which no finger can touch. */
+export function isPhone(): boolean {
+  return (
+    /Android|iPhone|iPad|iPod/.test(navigator.userAgent) ||
+    (isWebKit() && navigator.maxTouchPoints > 1)
+  );
+}
+
 /** Firefox, which shows a PDF in a new tab as soon as it is downloaded. */
 export function isFirefox(): boolean {
   return navigator.userAgent.includes('Firefox/');

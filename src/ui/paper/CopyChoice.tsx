@@ -29,7 +29,6 @@ export function CopyChoice({ copy, disabled, onChange }: Props) {
           </label>
         ))}
       </div>
-      {copy === 'mine' && <p class="note">{t('paper.copy.mine.keep')}</p>}
     </fieldset>
   );
 }

@@ -6,12 +6,11 @@ import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   lines: TickLine[];
-  disabled: boolean;
   /** The lines that are ticked from now on. */
   onChange: (ticked: TickLine[]) => void;
 };
 
-export function LineChoice({ lines, disabled, onChange }: Props) {
+export function LineChoice({ lines, onChange }: Props) {
   const { t, locale } = useSite();
   const ticked = lines.filter((line) => line.ticked);
   if (lines.length === 0) return null;
@@ -35,7 +34,6 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
                 type="checkbox"
                 aria-describedby={`line-${line.id}`}
                 checked={line.ticked}
-                disabled={disabled}
                 onChange={() =>
                   onChange(
                     line.ticked
@@ -53,17 +51,12 @@ export function LineChoice({ lines, disabled, onChange }: Props) {
       </div>
       <p class="actions">
         {ticked.length < lines.length && (
-          <button
-            type="button"
-            class="button button--quiet"
-            disabled={disabled}
-            onClick={() => onChange(lines)}
-          >
+          <button type="button" class="button button--quiet" onClick={() => onChange(lines)}>
             {t('lines.all')}
           </button>
         )}
         {ticked.length > 0 && (
-          <button type="button" class="link" disabled={disabled} onClick={() => onChange([])}>
+          <button type="button" class="link" onClick={() => onChange([])}>
             {t('lines.none')}
           </button>
         )}

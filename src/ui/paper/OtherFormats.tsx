@@ -12,12 +12,11 @@ type Props = {
   preparation: Preparation;
   /** The paper as text. */
   text: string;
-  disabled: boolean;
 };
 
 type News = { state: 'none' | 'failed' } | { state: 'saved'; file: string };
 
-export function OtherFormats({ document, catalog, preparation, text, disabled }: Props) {
+export function OtherFormats({ document, catalog, preparation, text }: Props) {
   const { t } = useSite();
   const [news, setNews] = useState<News>({ state: 'none' });
 
@@ -43,17 +42,11 @@ export function OtherFormats({ document, catalog, preparation, text, disabled }:
         <button
           type="button"
           class="button button--quiet"
-          disabled={disabled}
           onClick={() => void save(text, 'text/plain', `${document.file}.txt`)}
         >
           {t('formats.text')}
         </button>
-        <button
-          type="button"
-          class="button button--quiet"
-          disabled={disabled}
-          onClick={() => void saveResume()}
-        >
+        <button type="button" class="button button--quiet" onClick={() => void saveResume()}>
           {t('formats.resume')}
         </button>
       </p>

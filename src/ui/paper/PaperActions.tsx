@@ -1,26 +1,31 @@
 /** What can be done with a paper that is made. Each is a tap of its own: a browser shares only right after one. */
-import { useEffect, useState } from 'preact/hooks';
-import { canShare, saveFile, share } from '../keeping/saveFile.ts';
-import { useSite } from '../island/site.ts';
-import { canShowPaper, isFirefox, isInstalled } from '../keeping/surroundings.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isOnAppleHomeScreen } from '../keeping/appleHomeScreen.ts';
+import { canShare, saveFile, share } from '../keeping/saveFile.ts';
+import { canShowPaper, isFirefox, isInstalled } from '../keeping/surroundings.ts';
+import type { MessageKey } from '../../i18n/translate.ts';
+import { useSite } from '../island/site.ts';
+import { PrintButton } from './PrintButton.tsx';
 
 export function PaperActions({ paper }: { paper: File }) {
   const { t } = useSite();
-  const [refused, setRefused] = useState(false);
+  const [told, setTold] = useState<MessageKey>();
   const address = useAddress(paper);
   const sharable = canShare(paper);
+  const buttons = useRef<HTMLParagraphElement>(null);
   // A download there fills the screen, and there is no button back.
   const onlyShared = sharable && isOnAppleHomeScreen();
 
+  useEffect(() => buttons.current?.scrollIntoView({ block: 'nearest' }), [paper]);
+
   async function sharePaper(): Promise<void> {
     // Closing the sheet without choosing is no failure.
-    setRefused((await share(paper)) === 'refused');
+    setTold((await share(paper)) === 'refused' ? 'paper.not-shared' : undefined);
   }
 
   return (
     <>
-      <p class="actions">
+      <p ref={buttons} class="actions take__actions">
         {!onlyShared && (
           <button type="button" class="button" onClick={() => void saveFile(paper, paper.name)}>
             {t('paper.download')}
@@ -35,17 +40,19 @@ export function PaperActions({ paper }: { paper: File }) {
             {t('paper.share')}
           </button>
         )}
-        {address !== undefined && !isInstalled() && canShowPaper() && (
+        <PrintButton
+          address={address}
+          sharable={sharable}
+          onTold={(way) => setTold(`paper.print.${way}`)}
+        />
+        {!isInstalled() && canShowPaper() && (
           <a class="button button--quiet" href={address} target="_blank">
             {t('paper.open')}
           </a>
         )}
-        <button type="button" class="button button--quiet" onClick={() => print()}>
-          {t('paper.print')}
-        </button>
       </p>
       <p class="take__news" role="status">
-        {refused && t('paper.not-shared')}
+        {told !== undefined && t(told)}
       </p>
       <p class="hint">{t(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
       {isFirefox() && <p class="hint">{t('paper.where.firefox')}</p>}
@@ -55,12 +62,8 @@ export function PaperActions({ paper }: { paper: File }) {
 }
 
 /** An address of the paper in this browser, for as long as it is shown. */
-function useAddress(paper: File): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(paper);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [paper]);
+function useAddress(paper: File): string {
+  const address = useMemo(() => URL.createObjectURL(paper), [paper]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return address;
 }

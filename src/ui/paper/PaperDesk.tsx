@@ -1,0 +1,121 @@
+/** A paper: make it and take it along, see it as it will be, choose what goes on it. All of it is there at once. */
+import type { Document } from '../../domain/content/catalog.ts';
+import { mayAny } from '../../domain/content/readers.ts';
+import { leftOut, offered } from '../../domain/paper/leftOut.ts';
+import { choosable, peopleIn } from '../../domain/paper/people.ts';
+import { asChosen, readersToChoose } from '../../domain/paper/reader.ts';
+import { chosenSections, tickLines } from '../../domain/paper/shown.ts';
+import type { PaperCatalog } from '../../domain/paper/telling.ts';
+import { planText } from '../../domain/paper/planText.ts';
+import { questionsOf } from '../../domain/content/questionsOf.ts';
+import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
+import type { Copy } from '../../domain/preparation/ownCopy.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import type { PreparationStore } from '../../storage/work/preparationStore.ts';
+import { useSite } from '../island/site.ts';
+import { readingPath } from '../readBack/address.ts';
+import { ChosenReader } from './ChosenReader.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { CopyChoice } from './CopyChoice.tsx';
+import type { PaperWords } from './fetchPaper.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { LineChoice } from './LineChoice.tsx';
+import { MadePapers } from './MadePapers.tsx';
+import type { PaperTitle } from './MadePapers.tsx';
+import { OtherFormats } from './OtherFormats.tsx';
+import { PersonChoice } from './PersonChoice.tsx';
+import { Preview } from './Preview.tsx';
+import { SectionChoice } from './SectionChoice.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { ticksOf } from './ticks.ts';
+import { useMaking } from './useMaking.ts';
+import { usePlan } from './usePlan.ts';
+
+type Props = {
+  words: PaperWords;
+  titles: PaperTitle[];
+  preparation: Preparation;
+  store: PreparationStore;
+};
+
+export function PaperDesk({ words, titles, preparation, store }: Props) {
+  const { t, root } = useSite();
+  const { catalog, document, own = document } = words;
+  const { plan, tOnPaper, wish, wishFor, large, setLarge, isHelped } = usePlan(words, preparation);
+  const choose = (copy: Copy): void => wishFor({ ...wish, copy });
+  const making = useMaking({ plan, document, preparation, chosen: wish.copy, choose });
+  const tick = ticksOf(document, preparation, store);
+  const per = peopleOf(document, catalog, preparation);
+  const judged = { document, preparation, catalog, t: tOnPaper, ...personIn(wish) };
+  const inOwn = (ids: { id: string }[]) =>
+    own.sections.filter(({ id }) => ids.some((one) => one.id === id));
+  const chosen = chosenSections(document, preparation);
+  const lines = tickLines(catalog, { document, preparation });
+  const readers = readersToChoose(document);
+  const text = planText(plan);
+
+  return (
+    <div class="papers">
+      <div class="papers__make">
+        {isHelped && mayAny('partOfCase', document) && (
+          <p class="note">
+            <a href={root + readingPath(catalog)}>{t('paper.read-back')}</a>
+          </p>
+        )}
+        {readers.length > 0 && (
+          <ChosenReader
+            readers={readers}
+            reader={asChosen(document, preparation).readers[0]}
+            onChange={tick.reader}
+          />
+        )}
+        {per && (
+          <PersonChoice
+            {...per}
+            document={document}
+            person={wish.person}
+            onChange={(person) => wishFor({ ...wish, person })}
+          />
+        )}
+        <LineChoice lines={lines} onChange={tick.lines} />
+        <TakeAlong making={making} plan={plan} preparation={preparation}>
+          <LeftOut
+            sections={inOwn(leftOut(judged))}
+            lines={lines.filter((line) => !line.ticked).length}
+            onAdd={(id) => tick.sections([...chosen, id])}
+          />
+        </TakeAlong>
+      </div>
+      <Preview plan={plan} />
+      <div class="papers__choose" id="valg">
+        <SectionChoice sections={inOwn(offered(judged))} chosen={chosen} onChange={tick.sections} />
+        {making.isCopyOffered && (
+          <CopyChoice copy={making.copy} disabled={making.isBusy} onChange={choose} />
+        )}
+        <p class="papers__large">
+          <label class="choice">
+            <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />
+            <span>{t('paper.large')}</span>
+          </label>
+        </p>
+        <CopyButton text={text} disabled={false} />
+        {document.resume && <OtherFormats {...{ document, catalog, preparation, text }} />}
+        {making.list.length > 0 && (
+          <MadePapers made={making.list} titles={titles} here={making.here} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function personIn({ person }: { person?: string | undefined }): { person?: string } {
+  return person === undefined ? {} : { person };
+}
+
+/** The people of whom a document has one paper each. */
+function peopleOf(document: Document, catalog: PaperCatalog, preparation: Preparation) {
+  const question = questionsOf(catalog).find(
+    (one): one is EntriesQuestion => one.id === document.per?.question && one.kind === 'entries',
+  );
+  return question && { question, people: choosable(document, peopleIn(document, preparation)) };
+}
