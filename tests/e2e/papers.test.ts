@@ -104,7 +104,7 @@ describe('Til en arbejdsplads', () => {
   });
 });
 
-describe('Mit ønske om samtykke', () => {
+describe('Hvem kommunen må tale med om mig', () => {
   const sheets = (page: Page) => preview(page).getByRole('heading', { name: titleOf('samtykke') });
   const choice = (page: Page) => page.getByRole('combobox', { name: t('paper.person') });
 

@@ -3,6 +3,8 @@ import { z } from '../zod.ts';
 
 /** Places that take any words; what several fields of an entry put there is joined. */
 const inWords = z.enum([
+  'basics.name',
+  'basics.label',
   'basics.phone',
   'basics.summary',
   'work.position',

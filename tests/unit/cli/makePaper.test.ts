@@ -69,7 +69,7 @@ describe('No paper is made, and the one that was there stays as it was, of', () 
     [
       'a person, where nobody is said yes to',
       [sanne, 'OUT', ...samtykke, '--person', '1'],
-      '--person: Der er ingen at vælge til »Mit ønske om samtykke«',
+      '--person: Der er ingen at vælge til »Hvem kommunen må tale med om mig«',
     ],
     [
       'a person, on a paper that is for nobody of them',

@@ -143,7 +143,7 @@ describe('The six citizens', () => {
 });
 
 describe('One page is enough', () => {
-  const usual = ['huskeseddel', 'bisidder', 'cv'].flatMap((id) =>
+  const usual = ['huskeseddel', 'cv', 'ny-sagsbehandler'].flatMap((id) =>
     citizens.map(({ name, preparation }) => {
       const document = documentOf(id);
       const sections = tickedSections(document, { ...preparation, papers: {} });

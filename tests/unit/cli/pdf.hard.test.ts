@@ -6,6 +6,7 @@ import { parsePreparation, printPreparation } from '../../../src/domain/preparat
 import { givenValue } from '../../../src/domain/preparation/preparation.ts';
 import type { Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { questionsOfSection, visibleQuestions } from '../../../src/domain/paper/shown.ts';
+import { textsOf } from '../../../src/domain/text/blockText.ts';
 import { givenTexts, ownTexts } from './ownWords.ts';
 import { lettersOf, linesToWriteOn, pagesOf, seenOn, squeeze, structureOf } from './readBack.ts';
 import {
@@ -72,9 +73,10 @@ describe('Where nothing is known yet', () => {
     const document = documentOf('huskeseddel');
     const { bytes, pages, text } = await readingOf(document, endnu);
     const ruled = document.sections.filter(({ lines }) => lines > 0);
-    const titles = [document.title, ...ruled.map(({ title }) => title)];
+    const opening = textsOf(document.opening);
+    const said = [document.title, ...opening, ...ruled.map(({ title }) => title)];
     expect(pages).toBe(1);
-    expect(text).toBe(titles.map(squeeze).join(''));
+    expect(text).toBe(said.map(squeeze).join(''));
     expect(await linesToWriteOn(bytes)).toBe(ruled.reduce((sum, { lines }) => sum + lines, 0));
   });
 });

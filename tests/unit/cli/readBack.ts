@@ -83,12 +83,17 @@ export function insideOf(bytes: Uint8Array): string {
   ].join('\n');
 }
 
-/** How many lines there are on the pages to write on by hand, from edge to edge of the text. */
-export async function linesToWriteOn(bytes: Uint8Array): Promise<number> {
+/** How many lines there are to write on by hand, on all pages or on those after the first `from`. */
+export async function linesToWriteOn(bytes: Uint8Array, from = 0): Promise<number> {
   const { pages } = await read(bytes);
-  const drawn = pages.flatMap(({ operators }) => operators);
+  const drawn = pages.slice(from).flatMap(({ operators }) => operators);
   return drawn.filter((operator) => operator.startsWith(pens.line) && operator.endsWith(' S'))
     .length;
+}
+
+/** The text of each page, as a reader sees it. */
+export function textPages(bytes: Uint8Array): string[] {
+  return poppler('pdftotext', bytes, '-layout').split('\f').slice(0, -1);
 }
 
 /** How many pages a reader counts. */
