@@ -3,10 +3,10 @@ import { checked, z } from '../zod.ts';
 import { fieldValue, isEmptyField } from './fields.ts';
 import type { FieldQuestion } from './fields.ts';
 import type { Common, Kind } from './kind.ts';
-import { pageName, timestamp, writer } from './stamp.ts';
+import { pageLanguage, pageName, timestamp, writer } from './stamp.ts';
 
 /**
- * One entry; its id stays when it is changed or moved. `at`, `by` and `page` tell of its last change, so that two tabs
+ * One entry; its id stays when it is changed or moved. `at`, `by`, `page` and `lang` tell of its last change, so that two tabs
  * can each change one (`preparation/entryChanges.ts`); an entry that is just being written has none yet.
  */
 export const entry = z.object({
@@ -14,6 +14,7 @@ export const entry = z.object({
   at: z.optional(timestamp),
   by: z.optional(writer),
   page: z.optional(pageName),
+  lang: z.optional(pageLanguage),
   values: z.record(z.string(), fieldValue),
 });
 export const entriesValue = z.array(entry);

@@ -12,5 +12,11 @@ export const timestamp = checked(
 export const writer = z.enum(['me', 'together', 'helper']);
 export type Writer = z.infer<typeof writer>;
 
+/** The language of the page on which something was written, where it is not the main one (BCP 47). */
+export const pageLanguage = checked(
+  z.string(),
+  z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?(-x-[a-z\d]{1,8})?$/),
+);
+
 /** The name of the page that made a change; `changes.ts` tells what it is for. */
 export const pageName = checked(z.string(), z.maxLength(120));

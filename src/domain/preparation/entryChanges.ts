@@ -41,8 +41,8 @@ function entriesOf(answer: Answer | undefined): Entry[] {
   return answer.content.value.map((one) => ({ ...stampOf(answer), ...one }));
 }
 
-function stampOf({ at, by, page }: Answer): Pick<Entry, 'at' | 'by' | 'page'> {
-  return { at, by, ...(page !== undefined && { page }) };
+function stampOf({ at, by, page, lang }: Answer): Pick<Entry, 'at' | 'by' | 'page' | 'lang'> {
+  return { at, by, ...(page !== undefined && { page }), ...(lang !== undefined && { lang }) };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { answerValue, isEmpty } from '../kinds/registry.ts';
 import type { AnswerValue } from '../kinds/registry.ts';
-import { pageName, timestamp, writer } from '../kinds/stamp.ts';
+import { pageLanguage, pageName, timestamp, writer } from '../kinds/stamp.ts';
 import type { Writer } from '../kinds/stamp.ts';
 import { checked, z } from '../zod.ts';
 
@@ -18,6 +18,7 @@ const stamp = {
   at: timestamp,
   by: writer,
   page: z.optional(pageName),
+  lang: z.optional(pageLanguage),
   /** Page → the moment of its latest change that this one was made upon. */
   seen: z.optional(z.record(pageName, timestamp)),
 };

@@ -34,7 +34,7 @@ type Props = {
 };
 
 export function StepForm({ screen, preparation, store, writer, wishes, actions, onNext }: Props) {
-  const { t } = useSite();
+  const { t, locale } = useSite();
   const { answers, setAside } = preparation;
   const [summary, setSummary] = useState<SummaryLine[]>();
   const asked = screen.questions.map((question) => ({
@@ -44,7 +44,7 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   function change(question: Question, given: Given): void {
     // Typed in the moment in which another tab deletes all: it is not to come back.
     if (store?.holds(preparation.id) !== true) return;
-    store.answer(question.id, answerOf(given, store.timestamp()));
+    store.answer(question.id, answerOf(given, store.timestamp(), locale));
   }
 
   const hasAside = ({ id }: Question): boolean =>

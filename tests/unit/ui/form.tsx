@@ -11,8 +11,6 @@ import { StepForm } from '../../../src/ui/step/StepForm.tsx';
 import { newBrowser, openPage, workOf } from '../storage/pages.ts';
 import type { Store } from '../storage/pages.ts';
 
-const site = createSite({ locale: 'da', dir: 'ltr', messages, root: '/' });
-
 function Form({ store, questions, writer, onNext }: Omit<Shown, 'screen'>) {
   const [preparation, setPreparation] = useState(workOf(store));
   useEffect(() => store.subscribe(() => setPreparation(workOf(store))), [store]);
@@ -37,8 +35,9 @@ type Shown = {
   onNext: () => void;
 };
 
-/** Shows the form of some questions; `answers` tells what the store holds now. */
-export async function showForm(questions: Question[], writer: Writer = 'me') {
+/** Shows the form of some questions on a page in a language; `answers` tells what the store holds now. */
+export async function showForm(questions: Question[], writer: Writer = 'me', locale = 'da') {
+  const site = createSite({ locale, dir: 'ltr', messages, root: '/' });
   newBrowser();
   const store = await openPage();
   const onNext = vi.fn();

@@ -3,6 +3,7 @@ import {
   nameOf,
   newestOf,
   pageFor,
+  tellsMore,
   writtenOver,
 } from '../../../../src/domain/preparation/changes.ts';
 import type { Answer } from '../../../../src/domain/preparation/preparation.ts';
@@ -151,6 +152,12 @@ describe('A page', () => {
 });
 
 describe('An answer', () => {
+  it('says the same in whatever language its page was', () => {
+    const stands = wrote('Ro');
+    expect(tellsMore({ ...stands, lang: 'en' }, stands)).toBe(false);
+    expect(nameOf({ ...stands, lang: 'en' })).not.toBe(nameOf(stands));
+  });
+
   it('tells of the twelve pages that were last known, and of what it was written over', () => {
     const upon = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`p${index}`, index]));
     const work = workWith(by('a', 20, 'Kok', upon));

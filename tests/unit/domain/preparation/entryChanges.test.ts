@@ -157,6 +157,23 @@ describe('The stamp of an entry', () => {
     expect(told(mergeCopies(one, other))).toEqual([['Kok!', 'Bager!']]);
   });
 
+  it('has the language of the page on which it was last changed', () => {
+    const list = (titles: string[], lang?: string) => {
+      const value = titles.map((title) => ({ id: title, values: fieldsOf({ title }) }));
+      const content = { kind: 'entries' as const, value };
+      return {
+        state: 'answered' as const,
+        content,
+        at: at(1),
+        by: 'me' as const,
+        ...(lang && { lang }),
+      };
+    };
+    const before = stamped(list(['Kok'], 'en'), undefined);
+    const after = stamped(list(['Kok', 'Bager']), before);
+    expect(entriesOf(after).map(({ lang }) => lang)).toEqual(['en', undefined]);
+  });
+
   it('is left to answers of other kinds as it is', () => {
     const open = notYet(at(1));
     expect(stamped(open, undefined)).toBe(open);

@@ -22,7 +22,7 @@ const full = preparationWith(
     revision: 7,
     setAside: {
       own: [
-        { ...wrote('Kok'), page: 'a', seen: { b: at(0), '': at(0) } },
+        { ...wrote('Kok'), page: 'a', lang: 'da-x-let', seen: { b: at(0), '': at(0) } },
         notYet(at(0), { kind: 'text', value: 'Før' }),
       ],
     },
@@ -52,6 +52,11 @@ describe('A text', () => {
     ['corrupt', 'a file without answers', textWith({ answers: undefined })],
     ['corrupt', 'an answer of no known kind', textWith({ answers: { own: { state: 'lost' } } })],
     ['corrupt', 'a moment that is none', textWith({ changed: 'yesterday' })],
+    ...['dansk', 'en-a', ''].map((lang) => [
+      'corrupt',
+      `a language that is none: ${lang}`,
+      textWith({ answers: { own: { ...wrote('Kok'), lang } } }),
+    ]),
     ['corrupt', 'a day that is none', textWith({ changed: '9999-99-99T08:00:00.000Z' })],
     [
       'corrupt',

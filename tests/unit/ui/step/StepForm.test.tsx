@@ -24,6 +24,19 @@ describe('The form of a screen', () => {
     expect(answers().own).toMatchObject({ content: { value: 'Ro' }, by: 'helper' });
   });
 
+  it('says of what was written on a page in another language which it was', async () => {
+    const danish = await showForm([own]);
+    fireEvent.input(danish.getByLabelText('Dine ord'), { target: { value: 'Ro' } });
+    expect(danish.answers().own).not.toHaveProperty('lang');
+    cleanup();
+    const english = await showForm([own], 'me', 'en');
+    fireEvent.input(english.getByLabelText('Dine ord'), { target: { value: 'Calm' } });
+    expect(english.answers().own).toMatchObject({ content: { value: 'Calm' }, lang: 'en' });
+    fireEvent.click(english.getByRole('button', { name: 'Ved ikke endnu' }));
+    await waitFor(() => expect(english.answers().own).toMatchObject({ state: 'not-yet' }));
+    expect(english.answers().own).toHaveProperty('lang', 'en');
+  });
+
   it('leaves an answer with whom it is from when somebody else goes on with it', async () => {
     const { getByLabelText, answers, store } = await showForm([own], 'helper');
     store.answer('own', wrote('Ro', store.timestamp()));
