@@ -1,6 +1,6 @@
 /** Markdown → blocks, at build time. A small part of Markdown: what the guides for authors in `content/` name. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../domain/text/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
@@ -21,12 +21,33 @@ function headingOf(node: Heading): Block {
   return { kind: 'heading', level, text: words, ...(id !== undefined && { id }) };
 }
 
+/**
+ * A table, of plain words: a paragraph whose lines all begin with `|`, the second of them dashes. The first cell of a
+ * row is its head.
+ */
+function tableOf({ children }: Paragraph): Block | undefined {
+  const [only, ...more] = children;
+  if (only?.type !== 'text' || more.length > 0) return undefined;
+  const lines = only.value.split('\n').map((line) => line.trim());
+  const [columns, dashes, ...rows] = lines.map((line) =>
+    line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+  const isTable =
+    lines.every((line) => line.startsWith('|')) && dashes?.every((one) => /^-+$/.test(one));
+  if (!columns || !isTable) return undefined;
+  const cellsOf = ([head = '', ...cells]: string[]) => ({ head, cells });
+  return { kind: 'table', columns, rows: rows.map(cellsOf) };
+}
+
 function blocksOf(node: RootContent, link: Link): Block[] {
   switch (node.type) {
     case 'heading':
       return [headingOf(node)];
     case 'paragraph':
-      return [{ kind: 'paragraph', text: inlines(node.children, link) }];
+      return [tableOf(node) ?? { kind: 'paragraph', text: inlines(node.children, link) }];
     case 'list':
       return [
         {

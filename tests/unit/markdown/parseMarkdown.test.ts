@@ -14,3 +14,26 @@ it.each([
 ])('gives a heading %s', (_, text, heading) => {
   expect(parseMarkdown(text)).toEqual([{ kind: 'heading', ...heading }]);
 });
+
+it('gives a table whose rows begin with their heads', () => {
+  const text = '| Emne | Hos os |\n| --- | --- |\n| 1. Helbred | Min uge |\n| 2. Job |  |';
+  expect(parseMarkdown(text)).toEqual([
+    {
+      kind: 'table',
+      columns: ['Emne', 'Hos os'],
+      rows: [
+        { head: '1. Helbred', cells: ['Min uge'] },
+        { head: '2. Job', cells: [''] },
+      ],
+    },
+  ]);
+});
+
+it.each([
+  ['one line', '| Emne | Hos os |'],
+  ['lines without dashes', '| Emne | Hos os |\n| Helbred | Min uge |'],
+  ['a line that is none', '| Emne |\n| --- |\nog mere'],
+  ['strong words', '| **Emne** |\n| --- |\n| Helbred |'],
+])('leaves what is no table as it is: %s', (_, text) => {
+  expect(parseMarkdown(text).map(({ kind }) => kind)).toEqual(['paragraph']);
+});
