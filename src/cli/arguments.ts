@@ -18,6 +18,8 @@ export type Asked = {
   copy: Copy;
   locale: Locale;
   large: boolean;
+  /** The first page alone. */
+  short: boolean;
   today: string;
 };
 
@@ -52,6 +54,7 @@ export function readArguments(words: string[], today: string, t: Translate): Ask
     copy,
     locale,
     large: values.large,
+    short: values.short,
     today: values.today ?? today,
   };
 }
@@ -74,6 +77,7 @@ function parse(args: string[]) {
         locale: { type: 'string', default: mainLocale },
         copy: { type: 'string', default: 'theirs' },
         large: { type: 'boolean', default: false },
+        short: { type: 'boolean', default: false },
         today: { type: 'string' },
       },
     });

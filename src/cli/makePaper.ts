@@ -3,6 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Document } from '../domain/content/catalog.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
+import { asCopy } from '../domain/paper/asOwnCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import type { Preparation } from '../domain/preparation/preparation.ts';
 import { madeFor } from '../domain/paper/reader.ts';
@@ -61,11 +62,12 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     t,
     dir: localeOf(lang).dir,
     large,
+    short: asked.short,
     readBack: readBackLine,
     ...(asked.sections && { sections: asked.sections }),
     ...(person && { person: person.id }),
   });
-  const { bytes } = await renderPdf(plan, await fontFiles(plan.locale), {
+  const { bytes } = await renderPdf(asCopy(plan, asked.copy), await fontFiles(plan.locale), {
     today,
     ...attachmentFor(asked.copy, preparation, tell('paper.attachment')),
   });

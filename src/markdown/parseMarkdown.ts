@@ -1,7 +1,7 @@
 /** Markdown → blocks, at build time. A small part of Markdown: what the guides for authors in `content/` name. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline } from '../domain/text/block.ts';
+import type { Block, Inline, TableRow } from '../domain/text/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
 export function parseMarkdown(
@@ -38,7 +38,11 @@ function tableOf({ children }: Paragraph): Block | undefined {
   const isTable =
     lines.every((line) => line.startsWith('|')) && dashes?.every((one) => /^-+$/.test(one));
   if (!columns || !isTable) return undefined;
-  const cellsOf = ([head = '', ...cells]: string[]) => ({ head, cells });
+  const textIn = (cell: string): Inline[] => (cell === '' ? [] : [{ text: cell }]);
+  const cellsOf = ([head = '', ...cells]: string[]): TableRow => ({
+    head: [{ text: head, strong: true }],
+    cells: cells.map(textIn),
+  });
   return { kind: 'table', columns, rows: rows.map(cellsOf) };
 }
 

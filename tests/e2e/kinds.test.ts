@@ -499,14 +499,12 @@ describe('Sixty jobs', () => {
 
     await page.goto('ark/cv/');
     await ready(page);
-    await button(page, t('lines.all')).click();
     const paper = await makePaper(page, (target) => target.click(), 'cv');
     const found = moved.filter((title) => paper.includes(`${title} `));
     expect(found).toEqual(moved);
     expect(
       moved.toSorted((one, other) => paper.indexOf(`${one} `) - paper.indexOf(`${other} `)),
     ).toEqual(moved);
-    const [before = '', after = ''] = t('paper.many-pages', { count: 99 }).split('99');
-    await page.getByText(new RegExp(`^${before}\\d+${after}$`)).waitFor();
+    await page.getByText(t('paper.many-pages')).waitFor();
   });
 });

@@ -422,7 +422,8 @@ describe('Min forberedelse', () => {
     await page.getByText(t('copy.done')).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const lines = copied.split('\n');
-    expect(lines[0]).toBe(documentOf('forberedelse').title);
+    // Whose it is, and what.
+    expect(lines[1]).toBe(documentOf('forberedelse').title);
     expect(lines).toContain('Gartner');
     expect(lines.indexOf('Gartner')).toBeGreaterThan(
       lines.indexOf(section('forberedelse', 'wishes')),

@@ -31,7 +31,12 @@ export function planOf(text: Piece[]): Plan {
     title,
     fit: 'pages',
     blocks: text.map(blockOf),
-    messages: { pageOf: '{page} / {pages}', undrawable: '{signs}' },
+    messages: {
+      onPage: 'page {page}',
+      ownCopy: '',
+      pageOf: '{page} / {pages}',
+      undrawable: '{signs}',
+    },
   };
 }
 

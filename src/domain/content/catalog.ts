@@ -1,7 +1,7 @@
 /** The catalog: everything of `content/` in one language, as its readers know it; `buildCatalog.ts` makes it. */
 import type { Block } from '../text/block.ts';
+import type { documentStructure } from './documentFiles.ts';
 import type {
-  documentStructure,
   pageStructure,
   questionStepStructure,
   roleStructure,
@@ -62,13 +62,17 @@ type Built<S extends SectionStructure> = S extends { sheets: string }
   ? Omit<S, 'sheets' | 'write'> & { tells: 'sheet'; step: string } & SectionWords
   : Omit<S, 'write'> & SectionWords;
 export type Section = Built<SectionStructure>;
-export type Document = Omit<z.infer<typeof documentStructure>, 'sections'> & {
+/** A part of a paper, with the number and the name that it has elsewhere. */
+export type Part = { id: string; number: string; title: string; official?: string; text?: string };
+export type Document = Omit<z.infer<typeof documentStructure>, 'sections' | 'parts'> & {
   id: string;
   title: string;
   lead: string;
   file: string;
   lang: string;
   opening: Block[];
+  always?: string;
+  parts: Part[];
   sections: Section[];
 };
 

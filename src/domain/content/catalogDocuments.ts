@@ -1,6 +1,6 @@
 /** The papers of the catalog, each with its words; sheets for the steps become a section a step. */
-import type { Document, Section, Step } from './catalog.ts';
-import { documentStructure, documentWords } from './contentFiles.ts';
+import type { Document, Part, Section, Step } from './catalog.ts';
+import { documentStructure, documentWords } from './documentFiles.ts';
 import type { Reader, Words } from './contentReader.ts';
 import type { z } from '../zod.ts';
 
@@ -13,13 +13,24 @@ export function buildDocuments(reader: Reader, steps: Step[]): Document[] {
     .flatMap(({ path, id, structure }): Document[] => {
       const found = reader.words(path, 'md', documentWords);
       if (found === undefined) return [];
-      const { title, lead, file } = found.words;
+      const { title, lead, file, always } = found.words;
       const sections = structure.sections.flatMap((section) =>
         buildSections(reader, found, section, steps),
       );
-      return [
-        { ...structure, id, title, lead, file, lang: found.lang, opening: found.body, sections },
-      ];
+      const parts = structure.parts.map((part): Part => {
+        const named = found.words.parts[part.id];
+        if (named === undefined) reader.report(found.file, 'no-words', { id: part.id });
+        const { title: called = part.id, official, text } = named ?? {};
+        return {
+          ...part,
+          title: called,
+          ...(official !== undefined && { official }),
+          ...(text !== undefined && { text }),
+        };
+      });
+      const opening = found.body;
+      const spoken = { title, lead, file, lang: found.lang, opening, parts, sections };
+      return [{ ...structure, id, ...spoken, ...(always !== undefined && { always }) }];
     });
 }
 

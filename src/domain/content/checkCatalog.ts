@@ -1,16 +1,14 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
 import { questionsOf } from './questionsOf.ts';
-import type { Catalog, Document, Section } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
+import { checkDocument } from './checkDocument.ts';
 import { checkReading } from './checkReading.ts';
-import { checkResume } from './checkResume.ts';
 import { questionsOfCondition } from '../way/condition.ts';
 import type { Problem } from './contentReader.ts';
 import { problem, sameIds } from './problems.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
-import { mayAll } from './readers.ts';
-import { showsAnswers } from './showsAnswers.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {
@@ -55,6 +53,7 @@ function checkQuestion(
     ...asksFor.filter((id) => !all.some((other) => other.id === id)),
     ...offersNoText(question, all),
     ...noChoiceField(question),
+    ...noColumn(question),
   ];
   const noLevel =
     question.kind === 'funnel' && !catalog.levels.some(({ id }) => id === question.level);
@@ -82,6 +81,14 @@ function noChoiceField(question: Question): string[] {
   return Object.values(question.conditions ?? {})
     .map(({ field }) => field)
     .filter((field) => !choices.includes(field));
+}
+
+/** The fields in whose column another stands, and that have none of their own: what stands there would be lost. */
+function noColumn(question: Question): string[] {
+  if (question.kind !== 'entries') return [];
+  const { fields, columns = {} } = question;
+  const own = fields.map(({ id }) => id).filter((id) => columns[id] === undefined);
+  return Object.values(columns).filter((id) => !own.includes(id));
 }
 
 /** The option that says that none holds, where the question does not have it. */
@@ -114,84 +121,17 @@ function isBare(groups: OptionGroup[]): boolean {
   return groups.every(({ options }) => options.length === 0);
 }
 
-/** A section that nothing feeds would stay empty; more than its readers may see would break a promise. */
-function checkDocument(document: Document, questions: Question[]): Problem[] {
-  const { id: documentId, sections, per } = document;
-  const file = `documents/${documentId}`;
-  return [
-    ...(per ? checkPer(file, per, questions) : []),
-    ...sections.flatMap((section) => checkSection(file, section, questions)),
-    ...checkResume(document, questions),
-    ...sections.flatMap((section) => checkReaders(file, document, section, questions)),
-    ...(document['by-hand'] && sections.every(isNothingByHand)
-      ? [problem(file, 'nothing-by-hand')]
-      : []),
-  ];
-}
-
-/** A paper for one person needs a question of people, and a field that tells whom it is for first. */
-function checkPer(
-  file: string,
-  { question, field, is }: NonNullable<Document['per']>,
-  questions: Question[],
-): Problem[] {
-  const asked = questions.find(({ id }) => id === question);
-  if (asked?.kind !== 'entries')
-    return [problem(file, 'unknown-question', { question: 'per', id: question })];
-  const told = asked.fields.find(({ id }) => id === field);
-  const options = told && 'groups' in told ? told.groups.flatMap((group) => group.options) : [];
-  return options.some(({ id }) => id === is)
-    ? []
-    : [problem(file, 'unknown-field', { id: 'per', field: `${field} → ${is}` })];
-}
-
-function checkSection(file: string, section: Section, questions: Question[]): Problem[] {
-  if (!('topic' in section)) return [];
-  const feeding = questions.filter(({ topics }) => topics.includes(section.topic));
-  const known = feeding.flatMap((question) =>
-    question.kind === 'entries' ? question.fields.map(({ id }) => id) : [],
-  );
-  const strangers = (section.fields ?? []).filter((id) => !known.includes(id));
-  return [
-    ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
-    ...strangers.map((field) => problem(file, 'unknown-field', { id: section.id, field })),
-  ];
-}
-
-/** What a section would show that somebody who reads the paper may not see. */
-function checkReaders(
-  file: string,
-  document: Document,
-  section: Section,
-  questions: Question[],
-): Problem[] {
-  const { id } = section;
-  if (!mayAll('answers', document))
-    return showsAnswers({ sections: [section] }) ? [problem(file, 'answers-shown', { id })] : [];
-  if (!('topic' in section))
-    return mayAll('told', document) ? [] : [problem(file, 'tells-shown', { id })];
-  if (mayAll('health', document)) return [];
-  return questions
-    .filter(({ topics, health }) => health && topics.includes(section.topic))
-    .map((question) => problem(file, 'health-shown', { id, question: question.id }));
-}
-
-/** Whether a section is left out as long as nothing is answered. */
-function isNothingByHand(section: Section): boolean {
-  if (section.lines > 0 || section.write.length > 0) return false;
-  return 'topic' in section ? !section.blank : showsAnswers({ sections: [section] });
-}
-
-/** A topic that no paper gathers: what is written there would never leave the screen. */
+/** A topic that no paper gathers of a question: what is written there would never leave the screen. */
 function unfedTopics({ documents }: Catalog, questions: Question[]): Problem[] {
-  const gathered = new Set(
-    documents.flatMap(({ sections }) =>
-      sections.flatMap((section) => ('topic' in section ? [section.topic] : [])),
-    ),
-  );
+  const sections = documents.flatMap((document) => document.sections);
+  const isGathered = (id: string, topic: string): boolean =>
+    sections.some(
+      (section) =>
+        'topic' in section && section.topic === topic && (section.questions?.includes(id) ?? true),
+    );
   return questions.flatMap(({ id, topics }) =>
     topics
-      .filter((topic) => !gathered.has(topic))
+      .filter((topic) => !isGathered(id, topic))
       .map((topic) => problem('steps', 'unknown-topic', { question: id, id: topic })),
   );
 }

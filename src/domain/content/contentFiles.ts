@@ -6,7 +6,7 @@ import { contentId, questionWords } from '../kinds/kind.ts';
 import { condition } from '../kinds/condition.ts';
 import { paces } from '../preparation/preparation.ts';
 import { questionStructure } from './question.ts';
-import { readerNames } from './readers.ts';
+import { documentStructure, documentWords } from './documentFiles.ts';
 import { z } from '../zod.ts';
 
 const words = z.string().check(z.minLength(1));
@@ -144,93 +144,6 @@ export const glossaryWords = z.strictObject({
 export const municipalities = z.strictObject({
   municipalities: z.array(
     z.strictObject({ code: z.string().check(z.regex(/^\d{3}$/)), name: words }),
-  ),
-});
-
-const flag = z._default(z.boolean(), false);
-const section = {
-  id: contentId,
-  /** Left out until the citizen ticks it. */
-  off: flag,
-  /** With nothing to show it has so many lines to write on by hand, instead of being left out. */
-  lines: z._default(z.int(), 0),
-  /** What is written by hand, below all else: of each a name, which has words, and how many lines there are for it. */
-  write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
-  /** It begins a new page, unless it is the first. */
-  'new-page': flag,
-};
-
-/** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
-export const documentStructure = z.strictObject({
-  readers: z.array(z.enum(readerNames)).check(z.minLength(1)),
-  /** The room it has; see `Fit`. */
-  fit: z.enum(['pages', 'page', 'note']),
-  /** It says who has written it and when. */
-  signed: flag,
-  /** Set close, as a CV is: lists in a line, entries without the names of their fields. */
-  compact: flag,
-  /** It is good with nothing on it but its lines: it can be had before anything is answered. */
-  'by-hand': flag,
-  /** It is a CV: it can be had in the formats of CVs too. */
-  resume: flag,
-  /**
-   * One paper a person: the question whose entries are the people, and of whom it is first: whose field has an option.
-   * With `each` it has a sheet for each of those, and none for others.
-   */
-  per: z.optional(
-    z.strictObject({ question: contentId, field: contentId, is: contentId, each: flag }),
-  ),
-  sections: z
-    .array(
-      z.union([
-        z.strictObject({
-          ...section,
-          topic: contentId,
-          /** Of entries only these fields are shown. */
-          fields: z.optional(z.array(contentId)),
-          /** With nothing to show it has room to answer by hand, as a blank sheet has. */
-          blank: flag,
-        }),
-        /**
-         * The way through the spørgetragt; what is *not yet* known of what stands here; what the citizen will ask,
-         * about anything or about what stands here; the cards that the companion answers; nothing, as it is for
-         * notes by hand; the questions to practise; who one may meet.
-         */
-        z.strictObject({
-          ...section,
-          tells: z.enum([
-            'way',
-            'not-yet',
-            'asks',
-            'asks-here',
-            'companion',
-            'notes',
-            'cards',
-            'roles',
-          ]),
-        }),
-        /** One section a step, to answer its questions by hand; each has the step's id and title. */
-        z.strictObject({ ...section, sheets: z.literal('steps') }),
-      ]),
-    )
-    .check(z.minLength(1)),
-});
-/** documents/id/da.md: its words; `why` says, on screen, why a section is off until ticked. The body opens the paper. */
-export const documentWords = z.strictObject({
-  title: words,
-  lead: words,
-  /** File name without ending; never a person's name. */
-  file: contentId,
-  sections: z.record(
-    contentId,
-    z.strictObject({
-      title: words,
-      why: z.optional(words),
-      /** A sentence below the title, on the paper. */
-      hint: z.optional(words),
-      /** What stands before the lines to write on. */
-      write: z.optional(z.record(contentId, words)),
-    }),
   ),
 });
 

@@ -35,6 +35,8 @@ export type EntriesQuestion = Common & {
   parts?: { from: string; label: string }[];
   /** A field that is asked where another, a choice, is one of several: by its id. */
   conditions?: Record<string, { field: string; is: string[] }>;
+  /** In a table, a field that stands in the column of another: by its id. */
+  columns?: Record<string, string>;
 };
 
 export const entries: Kind<Entry[]> = {

@@ -36,6 +36,11 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     ...(fields.some(({ when }) => when) && {
       conditions: Object.fromEntries(fields.flatMap(({ id, when }) => (when ? [[id, when]] : []))),
     }),
+    ...(fields.some(({ column }) => column !== undefined) && {
+      columns: Object.fromEntries(
+        fields.flatMap(({ id, column }) => (column === undefined ? [] : [[id, column]])),
+      ),
+    }),
     ...(fields.some(({ begins }) => begins !== undefined) && {
       parts: fields.flatMap(({ id, begins }) =>
         begins === undefined ? [] : [{ from: id, label: words.parts?.[begins] ?? begins }],

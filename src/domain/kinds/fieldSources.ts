@@ -57,6 +57,8 @@ export const fieldStructure = z.discriminatedUnion(
     resume: z.optional(resumePlace),
     /** A part of the entry begins with it; the fields before it are put away when this part is opened. */
     begins: z.optional(contentId),
+    /** In a table, the field in whose column it stands. */
+    column: z.optional(contentId),
     /** It is asked, and told, where another field of the entry, a choice, is one of these. */
     when: z.optional(z.strictObject({ field: contentId, is: z.array(contentId) })),
   }),

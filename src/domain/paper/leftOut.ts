@@ -1,5 +1,5 @@
 /** What of the written a paper leaves out as it is ticked now, and what it can have at all. */
-import type { Section } from '../content/catalog.ts';
+import type { Document, Section } from '../content/catalog.ts';
 import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
 import { mayAll } from '../content/readers.ts';
 import type { Question } from '../kinds/registry.ts';
@@ -20,12 +20,17 @@ export function leftOut(judged: Judged): Section[] {
   const ticked = chosenSections(document, judged.preparation);
   const isTicked = ({ id }: Section): boolean => ticked.includes(id);
   const isWritten = writtenIn(judged, document.sections.filter(isTicked));
-  return document.sections.filter((section) => !isTicked(section) && isWritten(section));
+  return ownSections(document).filter((section) => !isTicked(section) && isWritten(section));
+}
+
+/** The sections that are ticked by themselves: others go with one of these. */
+function ownSections({ sections }: Document): Section[] {
+  return sections.filter(({ of }) => of === undefined);
 }
 
 /** The sections that can be chosen: what they would put on the paper is there, written or made for everybody. */
 export function offered(judged: Judged): Section[] {
-  const { sections } = judged.document;
+  const sections = ownSections(judged.document);
   const isWritten = writtenIn(judged, sections);
   return sections.filter(
     (section) => isForEverybody(section) || isToFillIn(section) || isWritten(section),

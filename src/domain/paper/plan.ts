@@ -1,26 +1,18 @@
 /** From answers to paper: a document's sections, filled with what the citizen has written, in words. */
-import {
-  answerBlocks,
-  blankBlocks,
-  compactBlocks,
-  labelOver,
-  standsAlone,
-} from '../kinds/paper/registry.ts';
-import type { AnswerValue, Question } from '../kinds/registry.ts';
-import { inLanguage, plain } from '../text/block.ts';
-import type { Block, Plan } from '../text/block.ts';
+import { plain } from '../text/block.ts';
+import type { Block, Front, Plan } from '../text/block.ts';
 import type { Document, Section } from '../content/catalog.ts';
-import { enlarged } from './largePrint.ts';
-import { printDate } from '../time/printDate.ts';
-import { personBlocks } from './personSheet.ts';
+import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
 import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
-import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
-import { runIn } from '../text/runIn.ts';
-import { questionsOfSection, shownAnswers, shownSections, visibleQuestions } from './shown.ts';
+import { printDate } from '../time/printDate.ts';
+import { blocksOf } from './front.ts';
+import { footOf, headOf } from './head.ts';
+import { enlarged } from './largePrint.ts';
 import { peopleFor, peopleIn } from './people.ts';
-import type { Showing, Shown } from './shown.ts';
-import { toldBlocks } from './tellers.ts';
+import { frontItems, sectionBlocks } from './sections.ts';
+import { shownSections, visibleQuestions } from './shown.ts';
+import type { Showing } from './shown.ts';
 import type { PaperCatalog, TranslatePlan, Telling } from './telling.ts';
 
 export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
@@ -32,6 +24,8 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   readBack?: ((telling: Telling) => Block[]) | undefined;
   /** In large print. */
   large?: boolean;
+  /** The first page alone. */
+  short?: boolean;
 };
 
 /**
@@ -44,7 +38,7 @@ export function assemble(
   preparation: Preparation,
   options: PlanOptions,
 ): Plan {
-  const { t, dir, large, sections, person } = options;
+  const { t, dir, large, sections, person, short } = options;
   const { answers } = preparation;
   const telling: Telling = {
     ...(sections && { sections }),
@@ -56,21 +50,36 @@ export function assemble(
     writer: mainWriter(answers, writerQuestion(catalog)),
     t,
   };
-  const blocks = sheetsOf(telling).flatMap((sheet, at): Block[] => [
-    ...(at === 0
-      ? []
-      : [{ kind: 'break' } as const, { kind: 'heading', level: 1, text: document.title } as const]),
-    ...sheetBlocks(sheet, options),
+  const sheets = sheetsOf(telling).map((sheet) => partsOf(sheet, options));
+  const blocks = sheets.flatMap((sheet, at): Block[] => [
+    ...(at === 0 ? [] : [{ kind: 'break' } as const]),
+    ...wholeOf(sheet),
   ]);
+  const [only, ...others] = sheets;
+  const hasFront = only !== undefined && others.length === 0 && hasFirstPage(document);
+  const words = { rest: t('plan.rest'), more: t('plan.more') };
+  const front = hasFront && { ...only, words, ...(short && { alone: true as const }) };
   return {
     locale: catalog.locale,
     dir,
     title: document.title,
-    fit: large ? 'pages' : document.fit,
+    fit: large ? 'pages' : short ? 'page' : document.fit,
     ...(large && { large }),
+    ...footOf(telling),
     blocks: large ? enlarged(blocks) : blocks,
-    messages: { pageOf: t('plan.page-of'), undrawable: t('plan.undrawable') },
+    ...(front && { front }),
+    messages: {
+      pageOf: t('plan.page-of'),
+      onPage: t('plan.on-page'),
+      ownCopy: t('plan.own-copy'),
+      undrawable: t('plan.undrawable'),
+    },
   };
+}
+
+/** Whether a document says what its first page is to hold. */
+function hasFirstPage({ sections }: Document): boolean {
+  return sections.some((section) => section.stands === 'front');
 }
 
 /** One sheet; of a document with a sheet a person as many as there are people, or one to fill in by hand. */
@@ -81,110 +90,69 @@ function sheetsOf(telling: Telling): Telling[] {
   return people.length === 0 ? [telling] : people.map(({ id }) => ({ ...telling, person: id }));
 }
 
-function sheetBlocks(telling: Telling, { today, readBack }: PlanOptions): Block[] {
+/** A sheet: how it begins, what its first page may hold, what follows, and how the first page ends. */
+type Sheet = Pick<Front, 'lead' | 'items' | 'body' | 'end'>;
+
+/** All of a sheet once, in order. */
+function wholeOf({ lead, items, body, end }: Sheet): Block[] {
+  return [...lead, ...blocksOf(items.filter(({ repeats }) => !repeats)), ...body, ...end];
+}
+
+function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
   const { catalog, document, writer, t } = telling;
-  const body = shownSections(telling).flatMap((section, at) => {
-    const blocks = sectionBlocks(section, telling);
+  const date = printDate(today, catalog.locale);
+  const { head, items } = headOf(
+    telling,
+    document.signed ? t(`plan.written-by.${writer}`, { date }) : undefined,
+  );
+  const shown = shownSections(telling).filter((section) => section.stands !== 'head');
+  const front = shown.filter((section) => section.stands === 'front');
+  const after = shown.filter((section) => section.stands === undefined);
+  const fronts = [...items, ...front.flatMap((section) => frontItems(section, telling))];
+  const body = document.parts.length > 0 ? inParts(after, telling) : inARow(after, telling);
+  const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
+  const isEmpty = body.length === 0 && fronts.length === 0;
+  return {
+    lead: [head, ...(document.signed ? (readBack?.(telling) ?? []) : []), ...document.opening],
+    items: fronts,
+    body: isEmpty ? [nothing] : body,
+    end:
+      document.always === undefined
+        ? []
+        : [{ kind: 'paragraph', text: [{ text: document.always, soft: true }] }],
+  };
+}
+
+/** Sections one after the other. */
+function inARow(sections: Section[], telling: Telling): Block[] {
+  return sections.flatMap((section, at) => {
+    const blocks = sectionBlocks(section, telling, 2);
     return section['new-page'] && at > 0 && blocks.length > 0
       ? [{ kind: 'break' } as const, ...blocks]
       : blocks;
   });
-  const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
-  const date = printDate(today, catalog.locale);
-  const signature: Block = {
-    kind: 'paragraph',
-    text: plain(t(`plan.written-by.${writer}`, { date })),
-  };
-  return [
-    ...(document.signed ? [signature, ...(readBack?.(telling) ?? [])] : []),
-    ...document.opening,
-    ...(body.length > 0 ? body : [nothing]),
-  ];
 }
 
-function sectionBlocks(section: Section, telling: Telling): Block[] {
-  const { title, hint, write, lang } = section;
-  const inOwn = (own: Block[]): Block[] => inLanguage(own, lang, telling.catalog.locale);
-  const told = 'tells' in section ? toldBlocks(section, telling) : givenBlocks(section, telling);
-  const blocks: Block[] = [
-    ...(told.length > 0 ? told : room(section, telling)),
-    ...inOwn(write.map(({ label, lines }) => ({ kind: 'lines', count: lines, label }))),
-  ];
-  const hasHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
-  if (blocks.length === 0 && !hasHint) return [];
-  return [
-    ...inOwn([
-      { kind: 'heading', level: 2, text: title },
-      ...(hint === undefined ? [] : [{ kind: 'paragraph' as const, text: plain(hint) }]),
-    ]),
-    ...blocks,
-  ];
-}
-
-/** Room to answer by hand where nothing is written, if the section is made for that. */
-function room(section: Section, { catalog, document, questions }: Telling): Block[] {
-  const roomFor = (question: Question): Block[] => {
-    if (isPerson(document, question)) return personBlocks(question, undefined, true);
-    const blocks = blankBlocks(question);
-    const label = question.paper ?? question.label;
-    return label === section.title ? blocks : [{ kind: 'answer', label, blocks }];
-  };
-  if ('blank' in section && section.blank)
-    return questionsOfSection(section, questions).flatMap((question) =>
-      inLanguage(roomFor(question), question.lang, catalog.locale),
-    );
-  return section.lines > 0 ? [{ kind: 'lines', count: section.lines }] : [];
-}
-
-/**
- * The given answers in words. Whose words is said only where they are not those of the one who writes the rest, and
- * not where room is short; what was asked is not said again where the heading has just said it.
- */
-function givenBlocks(section: Section, telling: Telling): Block[] {
-  const { catalog, document, questions, writer, t } = telling;
-  const given = ({ question, answer, content }: Shown): Block[] => {
-    const label = labelOver(question, content);
-    const isTitled =
-      label === section.title || isPerson(document, question) || standsAlone(question, content);
-    if (document.compact) {
-      const blocks = compactBlocks(question, content);
-      return isTitled ? blocks : runIn(label, blocks);
-    }
-    const blocks = wordsOf(section, question, content, document);
-    const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
-    const isMarked = answer.by !== writer && isFirstOf(section, telling);
-    if (isTitled && !isMarked) return blocks;
-    return blocks.length > 0 ? [{ kind: 'answer', label, ...mark, blocks }] : [];
-  };
-  return shownAnswers(section, questions, telling).flatMap((shown) =>
-    inLanguage(given(shown), shown.question.lang, catalog.locale),
-  );
-}
-
-/** Whether no section before it has the same topic: whose words they are is told once. */
-function isFirstOf(section: Section, telling: Telling): boolean {
-  if (!('topic' in section)) return true;
-  const { topic } = section;
-  return shownSections(telling).find((one) => 'topic' in one && one.topic === topic) === section;
-}
-
-/** An answer in words; on a sheet for one person what is said of that person. */
-function wordsOf(
-  section: Section,
-  question: Question,
-  content: AnswerValue,
-  document: Document,
-): Block[] {
-  if (!isPerson(document, question) || content.kind !== 'entries')
-    return answerBlocks(question, content);
-  const hasRoom = 'blank' in section && section.blank;
-  return content.value.flatMap((entry) => personBlocks(question, entry, hasRoom));
-}
-
-/** Whether it is the question of the people who have a sheet each. */
-function isPerson(
-  { per }: Document,
-  question: Question,
-): question is Extract<Question, { kind: 'entries' }> {
-  return per?.each === true && per.question === question.id && question.kind === 'entries';
+/** Sections below the headings of their parts; what others write says so, if anything else stands there. */
+function inParts(sections: Section[], telling: Telling): Block[] {
+  const parts = telling.document.parts.map(({ id, number, title, official, text }) => {
+    const own = sections.filter(({ part }) => part === id);
+    const told = own.flatMap((section) => sectionBlocks(section, telling, 3));
+    const heading: Block = {
+      kind: 'heading',
+      level: 2,
+      id,
+      number,
+      text: title,
+      ...(official !== undefined && { note: official }),
+    };
+    const said: Block[] = text === undefined ? [] : [{ kind: 'paragraph', text: plain(text) }];
+    return {
+      isTold: told.length > 0,
+      blocks: [heading, ...said, ...told],
+      isFixed: said.length > 0,
+    };
+  });
+  if (parts.every(({ isTold }) => !isTold)) return [];
+  return parts.flatMap(({ isTold, isFixed, blocks }) => (isTold || isFixed ? blocks : []));
 }

@@ -30,7 +30,7 @@ export type Showing = {
 
 /** The sections of a document that are shown unless the citizen says otherwise. */
 function defaultSections({ sections }: Document): string[] {
-  return sections.filter(({ off }) => !off).map(({ id }) => id);
+  return sections.filter(({ off, of }) => !off && of === undefined).map(({ id }) => id);
 }
 
 /** The ids of the sections that are ticked for a document. */
@@ -41,7 +41,7 @@ export function chosenSections(document: Document, { papers }: Preparation): str
 /** The sections that a paper has, in order. */
 export function shownSections({ document, preparation, sections }: Showing): Section[] {
   const ticked = sections ?? chosenSections(document, preparation);
-  return document.sections.filter(({ id }) => ticked.includes(id));
+  return document.sections.filter(({ id, of = id }) => ticked.includes(of));
 }
 
 /** The questions the citizen sees, given the answers so far. */
@@ -52,9 +52,9 @@ export function visibleQuestions(questions: Question[], answers: Answers): Quest
 /** The questions that feed a section, with no more fields than it shows. */
 export function questionsOfSection(section: Section, questions: Question[]): Question[] {
   if (!('topic' in section)) return [];
-  const { topic, fields } = section;
+  const { topic, fields, questions: only } = section;
   return questions
-    .filter(({ topics }) => topics.includes(topic))
+    .filter(({ id, topics }) => topics.includes(topic) && (only?.includes(id) ?? true))
     .map((question) =>
       question.kind === 'entries' && fields
         ? { ...question, fields: question.fields.filter(({ id }) => fields.includes(id)) }

@@ -39,7 +39,8 @@ function notYetBlocks(telling: Telling): Block[] {
   const { answers } = preparation;
   const { way } = funnelState(funnelLevels(questions), answers);
   const hasWish = way.some(({ outcome }) => outcome === 'wishes');
-  const items = shownSections(telling).flatMap((section) => {
+  const sections = shownSections(telling).filter(({ repeats }) => !repeats);
+  const items = sections.flatMap((section) => {
     const asked = questionsOfSection(section, questions).filter(
       ({ kind }) => !(hasWish && kind === 'funnel'),
     );

@@ -20,6 +20,14 @@ export type PlanMessageKey =
   | 'plan.way.then'
   | 'plan.way.not-yet'
   | 'plan.way.found'
+  | 'plan.name'
+  | 'plan.rest'
+  | 'plan.more'
+  | 'plan.own-copy'
+  | 'plan.on-page'
+  | 'plan.written-in'
+  | 'plan.written-in.script'
+  | 'plan.in-main'
   | 'plan.page-of'
   | 'plan.undrawable';
 /** Gives a message in the plan's language; values go into its placeholders. */

@@ -7,45 +7,85 @@
  * A run of text: plain, strong, or a link. One that is `isolated` has a direction of its own (UAX 9): what somebody
  * typed beside other text, so that years after an Arabic name stay in their order.
  */
-export type Inline = { text: string; strong?: true; href?: string; isolated?: true };
+export type Inline = {
+  text: string;
+  strong?: true;
+  /** Set back: what was asked, or whose words they are. */
+  soft?: true;
+  href?: string;
+  isolated?: true;
+};
 
-/** `lang` is the language of a block's words, where it is not that of all: they are not translated. */
-export type Block =
-  /** A heading; level 1 is the title of a sheet after the first, whose title is the paper's. */
-  (
-    | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; id?: string }
-    | { kind: 'paragraph'; text: Inline[] }
-    | { kind: 'list'; ordered: boolean; items: Inline[][] }
-    /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
-    | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
-    /** Boxes to tick, by hand on a blank sheet or already ticked. */
-    | { kind: 'checks'; items: { text: string; checked: boolean }[] }
-    /** A remark that stands apart from the text around it. */
-    | { kind: 'note'; text: Inline[] }
-    /** Empty lines to write on by hand; the label stands at the beginning of the first. */
-    | { kind: 'lines'; count: number; label?: string }
-    /** Cards to cut out, a text on each and room to write. */
-    | { kind: 'cards'; items: string[] }
-    /** What follows begins a new page. */
-    | { kind: 'break' }
-    /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
-    | { kind: 'table'; columns: string[]; rows: { head: string; cells: string[] }[] }
-  ) & { lang?: string };
+/**
+ * `lang` is the language of a block's words, where it is not that of all: they are not translated. `keep`: on one page if
+ * it fits there, alone (`whole`) or with what follows (`next`).
+ */
+export type Block = (
+  | {
+      kind: 'heading';
+      level: 2 | 3 | 4;
+      text: string;
+      id?: string;
+      number?: string;
+      /** What others call the same. */
+      note?: string;
+    }
+  /**
+   * How a sheet begins: what it is, whose, who wrote it, and facts such as the day of the meeting. Without a name there
+   * is a line for it, where it has a label.
+   */
+  | {
+      kind: 'head';
+      title: string;
+      name?: string;
+      nameLine?: string;
+      by?: string;
+      facts: string[];
+    }
+  /** A heading, and beside it what it is the heading of. `sign`: it is not to be missed, or is a question. */
+  | {
+      kind: 'beside';
+      level: 2 | 3;
+      heading: string;
+      sign?: 'important' | 'question';
+      blocks: Block[];
+    }
+  /** What stands elsewhere in the paper, each with its page: `to` is the id of a heading. */
+  | { kind: 'places'; items: { text: string; to: string }[] }
+  | { kind: 'paragraph'; text: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
+  | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
+  /** Boxes to tick, by hand on a blank sheet or already ticked. */
+  | { kind: 'checks'; items: { text: string; checked: boolean }[] }
+  /** A remark that stands apart from the text around it. */
+  | { kind: 'note'; text: Inline[] }
+  /** Empty lines to write on by hand; the label stands at the beginning of the first. */
+  | { kind: 'lines'; count: number; label?: string }
+  /** Cards to cut out, a text on each and room to write. */
+  | { kind: 'cards'; items: string[] }
+  /** What follows begins a new page. */
+  | { kind: 'break' }
+  /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
+  | { kind: 'table'; columns: string[]; rows: TableRow[] }
+) & { lang?: string; keep?: 'whole' | 'next' };
+
+export type TableRow = { head: Inline[]; cells: Inline[][] };
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
 /**
  * The room a paper has: as many pages as it needs (`pages`); one page, in smaller type if need be (`page`); one page
- * in type as large as there is room for (`note`). What does not fit on one page at the smallest size has more. Of a
- * paper of several sheets each has that room.
+ * in type as large as there is room for (`note`); four pages, of which the first holds what matters most (`case`).
+ * What does not fit at the smallest size has more. Of a paper of several sheets each has that room.
  */
-export type Fit = 'pages' | 'page' | 'note';
+export type Fit = 'pages' | 'page' | 'note' | 'case';
 
 /**
  * A paper in words: all that a renderer needs, and nothing that it may not show.
- * The two messages are for what only a renderer knows: page numbers (`{page}`, `{pages}`), and signs that no font
- * of ours can draw (`{signs}`).
+ * The messages are for what only a renderer knows: page numbers (`{page}`, `{pages}`), and signs that no font of ours
+ * can draw (`{signs}`).
  */
 export type Plan = {
   locale: string;
@@ -54,9 +94,34 @@ export type Plan = {
   fit: Fit;
   /** All of it in type of 18 pt or more, on as many pages as that takes. */
   large?: true;
+  /** Whose name stands in the foot; of a paper that has none, the label of a line for it. */
+  foot?: { name: string } | { line: string };
+  /** It is the citizen's own copy: its first page and every foot say so. */
+  isOwn?: true;
+  /** All of it, in order. */
   blocks: Block[];
-  messages: { pageOf: string; undrawable: string };
+  /** The same where it takes more than a page: what stands on the first. */
+  front?: Front;
+  messages: { pageOf: string; onPage: string; ownCopy: string; undrawable: string };
 };
+
+/**
+ * The first page of a paper of several: what it begins with, whole answers as far as they fit (those that come `first`
+ * before others, all in this order), where the rest is, and how it ends. What does not fit, and is not said elsewhere,
+ * stands below the heading `more` before the body.
+ */
+export type Front = {
+  lead: Block[];
+  items: FrontItem[];
+  end: Block[];
+  body: Block[];
+  words: { rest: string; more: string };
+  /** The first page alone. */
+  alone?: true;
+};
+
+/** An answer of the first page; one that `repeats` stands in the body too. */
+export type FrontItem = { block: BlockOf<'beside'>; first: boolean; repeats: boolean };
 
 /** Blocks in a language, if one is named; it is not said where it is that of what they stand in. */
 export function inLanguage(blocks: Block[], lang: string | undefined, around?: string): Block[] {

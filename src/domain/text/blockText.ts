@@ -1,5 +1,5 @@
 /** Blocks as plain text, to paste into a message or read aloud over the phone. */
-import type { Block, BlockOf, Inline } from './block.ts';
+import type { Block, BlockOf, Inline, TableRow } from './block.ts';
 
 /** The words of blocks, one text a block. */
 export function textsOf(blocks: Block[]): string[] {
@@ -8,8 +8,16 @@ export function textsOf(blocks: Block[]): string[] {
 
 function blockText(block: Block): string {
   switch (block.kind) {
+    case 'head':
+      return [block.name ?? block.nameLine, block.title, block.by, ...block.facts]
+        .filter((text) => text !== undefined)
+        .join('\n');
     case 'heading':
-      return block.text;
+      return headingText(block);
+    case 'beside':
+      return [block.heading, ...block.blocks.map(blockText)].join('\n');
+    case 'places':
+      return block.items.map(({ text }) => text).join('\n');
     case 'paragraph':
     case 'note':
       return inlineText(block.text);
@@ -34,18 +42,27 @@ function blockText(block: Block): string {
   }
 }
 
+/** A heading with its number, and what others call the same. */
+function headingText({ number, text, note }: BlockOf<'heading'>): string {
+  const named = number === undefined ? text : `${number} ${text}`;
+  return note === undefined ? named : `${named} · ${note}`;
+}
+
 /** What was asked and, where it is told, whose words the answer is. */
 function askedText({ label, mark }: BlockOf<'answer'>): string {
   return mark === undefined ? label : `${label} (${mark})`;
 }
 
 /** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */
-function rowText(columns: string[], { head, cells }: { head: string; cells: string[] }): string {
-  const said = cells.flatMap((cell, at) => (cell === '' ? [] : [`${columns[at] ?? ''} ${cell}`]));
-  return `${head}: ${said.length === 0 ? '-' : said.join(', ')}`;
+function rowText(columns: string[], { head, cells }: TableRow): string {
+  const said = cells.flatMap((cell, at) =>
+    cell.length === 0 ? [] : [`${columns[at] ?? ''} ${inlineText(cell)}`.trim()],
+  );
+  return `${inlineText(head)}: ${said.length === 0 ? '-' : said.join(', ')}`;
 }
 
-function inlineText(text: Inline[]): string {
+/** The words of a text. */
+export function inlineText(text: Inline[]): string {
   const turns = text.some((part) => FROM_RIGHT.test(part.text));
   return text
     .map((part) => (part.isolated && turns ? `\u2068${part.text}\u2069` : part.text))

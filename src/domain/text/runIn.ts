@@ -1,6 +1,11 @@
 import type { Block } from './block.ts';
 import { afterLabel } from './isolated.ts';
 
+/** What was asked, as it stands before its answer in a line: after a question mark there is no colon. */
+export function beforeAnswer(label: string): string {
+  return /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `;
+}
+
 /** A short answer in the line of what was asked; a longer one below it. */
 export function runIn(label: string, blocks: Block[]): Block[] {
   const [only, ...more] = blocks;
@@ -8,10 +13,7 @@ export function runIn(label: string, blocks: Block[]): Block[] {
     return [
       {
         ...only,
-        text: [
-          { text: /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `, strong: true },
-          ...afterLabel(only.text),
-        ],
+        text: [{ text: beforeAnswer(label), soft: true }, ...afterLabel(only.text)],
       },
     ];
   return blocks.length > 0 ? [{ kind: 'answer', label, blocks }] : [];

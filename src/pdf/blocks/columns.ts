@@ -1,18 +1,20 @@
 /** How wide the columns of a table are. All lengths in pt. */
-import type { BlockOf } from '../../domain/text/block.ts';
+import { plain } from '../../domain/text/block.ts';
+import type { BlockOf, Inline } from '../../domain/text/block.ts';
 import type { Draft, Place } from '../layout/draft.ts';
 import { share, SIDE } from '../layout/share.ts';
 import { breakLines, widestWord } from '../text/lines.ts';
 import { shape } from '../text/shape.ts';
 import type { Word } from '../text/word.ts';
 import type { TextStyle } from '../layout/style.ts';
+import { spansOf } from '../layout/words.ts';
 
 /** A column: its left edge and its width. */
 export type Column = { x: number; width: number };
 
 /**
- * The first column is as wide as the heads at the side need, within reason. The others are alike, but one with a
- * longer word takes from those that can spare it. Where words are broken all the same, the draft is told.
+ * The first column is as wide as the heads at the side need, within reason. The others have what their words need, and
+ * of the rest who has more to say has more. Where words are broken all the same, the draft is told.
  */
 export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
   const { draft, x, width } = place;
@@ -22,24 +24,24 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
   const count = Math.max(block.columns.length, ...counts);
   if (count === 0) return [];
 
-  const side = textsOf([block.columns[0], ...block.rows.map(({ head }) => head)], cellHead, draft);
-  // Rounded up: what is added and taken away again is not quite what it was.
-  const needed = Math.ceil(widest(side.map(widthOf)) + air);
-  const first = count === 1 ? width : Math.min(needed, width * SIDE);
-  const needs = Array.from({ length: count - 1 }, (_, at) => [
-    ...textsOf([block.columns[at + 1]], cellHead, draft),
-    ...textsOf(
-      block.rows.map(({ cells }) => cells[at]),
+  const columns = Array.from({ length: count }, (_, at) => [
+    ...wordsOf([plain(block.columns[at] ?? '')], cellHead, draft),
+    ...wordsOf(
+      block.rows.map(({ head, cells }) => (at === 0 ? head : (cells[at - 1] ?? []))),
       cell,
       draft,
     ),
-  ]).map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
-  const others = share(needs, width - first);
-  draft.breaksWords ||=
-    widest(side.map(widestWord)) + air > first || needs.some((one, at) => one > (others[at] ?? 0));
+  ]);
+  const needs = columns.map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
+  // Rounded up: what is added and taken away again is not quite what it was.
+  const wants = columns.map((texts) => Math.ceil(widest(texts.map(widthOf)) + air));
+  const first = count === 1 ? width : Math.min(wants[0] ?? 0, width * SIDE);
+  const others = share(needs.slice(1), wants.slice(1), width - first);
+  const widths = [first, ...others];
+  draft.breaksWords ||= needs.some((need, at) => need > Math.ceil(widths[at] ?? 0));
 
   let before = 0;
-  return [first, ...others].map((one) => {
+  return widths.map((one) => {
     const left = draft.direction === 'rtl' ? x + width - before - one : x + before;
     before += one;
     return { x: left, width: one };
@@ -47,9 +49,11 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
 }
 
 /** Texts as words to measure, each text once. What cannot be drawn is counted where it is drawn. */
-function textsOf(texts: (string | undefined)[], style: TextStyle, draft: Draft): Word[][] {
-  const distinct = [...new Set(texts)].filter((text) => text !== undefined);
-  return distinct.map((text) => shape([{ text, style }], draft.typefaces, new Map()));
+function wordsOf(texts: Inline[][], style: TextStyle, draft: Draft): Word[][] {
+  const distinct = new Map(texts.map((text) => [JSON.stringify(text), text]));
+  return [...distinct.values()].map((text) =>
+    shape(spansOf(text, style), draft.typefaces, new Map()),
+  );
 }
 
 /** The width of a text when no line of it has to be broken. */

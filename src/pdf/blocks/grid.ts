@@ -6,14 +6,21 @@ import type { Row } from '../layout/rows.ts';
 import type { Sheet } from '../layout/style.ts';
 import type { Column } from './columns.ts';
 
-/** Cells (their lines) as one row that no page parts; line by line when it is higher than `room` pt. */
-export function gridRow(cells: Row[][], columns: Column[], sheet: Sheet, room: number): Row[] {
-  const whole = part(cells, columns, sheet, true, true);
+/** Cells (their lines) as one row that no page parts; line by line when it is higher than `room` pt. With `sides` between them where they are to be written in. */
+export function gridRow(
+  cells: Row[][],
+  columns: Column[],
+  sheet: Sheet,
+  room: number,
+  sides: boolean,
+): Row[] {
+  const whole = part(cells, columns, sheet, true, true, sides);
   if (whole.height <= room) return [whole];
   const count = Math.max(...new Set(cells.map((lines) => lines.length)));
   return Array.from({ length: count }, (_, at) => {
     const slices = cells.map((lines) => lines.slice(at, at + 1));
-    return part(slices, columns, sheet, at === 0, at === count - 1);
+    const row = part(slices, columns, sheet, at === 0, at === count - 1, sides);
+    return { ...row, part: true };
   });
 }
 
@@ -24,6 +31,7 @@ function part(
   sheet: Sheet,
   isFirst: boolean,
   isLast: boolean,
+  sides: boolean,
 ): Row {
   const { above } = sheet.cell;
   const head = isFirst ? above : 0;
@@ -35,10 +43,12 @@ function part(
     keep: false,
     draw: (page, top) => {
       const ends = endsOf(columns);
-      if (isFirst) rule(page, ends.left, top, ends.right - ends.left);
-      if (isLast) rule(page, ends.left, top + height, ends.right - ends.left);
-      for (const { x } of columns) bar(page, x, top, top + height, 'between');
-      bar(page, ends.right, top, top + height, 'between');
+      if (isFirst) rule(page, ends.left, top, ends.right - ends.left, 'between');
+      if (isLast && sides) rule(page, ends.left, top + height, ends.right - ends.left, 'between');
+      if (sides) {
+        for (const { x } of columns) bar(page, x, top, top + height, 'between');
+        bar(page, ends.right, top, top + height, 'between');
+      }
       for (const lines of cells) drawLines(page, lines, top + head);
     },
   };

@@ -2,31 +2,37 @@
 import type { Block, BlockKind, BlockOf } from '../../domain/text/block.ts';
 import { tag } from '../file/tags.ts';
 import type { Place } from '../layout/draft.ts';
-import { keepWithNext } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { keptAs } from '../layout/stacks.ts';
 import { answer } from './answer.ts';
+import { beside } from './beside.ts';
 import { pageBreak } from './break.ts';
 import { cards } from './cards.ts';
 import { checks } from './checks.ts';
+import { head } from './head.ts';
 import { heading } from './heading.ts';
 import { lines } from './lines.ts';
 import { list } from './list.ts';
 import { note } from './note.ts';
 import { paragraph } from './paragraph.ts';
+import { places } from './places.ts';
 import { table } from './table.ts';
 
 type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: Place) => Row[];
 
 const renderers = {
   answer,
+  beside,
   break: pageBreak,
   cards,
   checks,
+  head,
   heading,
   lines,
   list,
   note,
   paragraph,
+  places,
   table,
 } satisfies { [K in BlockKind]: Renderer<K> };
 
@@ -35,10 +41,7 @@ export function rowsOf(blocks: Block[], place: Place): Row[] {
   return blocks.flatMap((block, at) => {
     // The compiler cannot see that a block and its renderer go together; `satisfies` above has checked it.
     const render = renderers[block.kind] as Renderer<BlockKind>;
-    const rows = render(block, placeOf(block, place));
-    // What says how lines are to be used does not stay behind when they go to the next page.
-    const isGuide = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'lines';
-    return isGuide ? keepWithNext(rows) : rows;
+    return keptAs(render(block, placeOf(block, place)), blocks, at);
   });
 }
 

@@ -1,11 +1,12 @@
-import type { BlockOf } from '../../domain/text/block.ts';
+import { plain } from '../../domain/text/block.ts';
+import type { BlockOf, Inline } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
-import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
 import { oneLine } from '../text/text.ts';
-import { repeated, words } from '../layout/words.ts';
+import { repeated, spansOf, words } from '../layout/words.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { gridRow } from './grid.ts';
@@ -17,16 +18,21 @@ export function table(block: BlockOf<'table'>, place: Place): Row[] {
   const { sheet } = place.draft;
   const whole = tag('Table', place.tag);
   const [head, again] = headOf(block, columns, whole, place);
+  // To write in, a cell needs its sides; to read it does not.
+  const isByHand = block.rows.every(({ cells }) => cells.every((text) => text.length === 0));
   const room = sheet.height - sheet.cell.below - (again?.height ?? 0);
   const body = block.rows.flatMap((row) => {
     const parent = tag('TR', whole);
     const cells = columns.map((column, at) => {
-      const text = at === 0 ? row.head : row.cells[at - 1];
+      const text = at === 0 ? row.head : (row.cells[at - 1] ?? []);
       return cellOf(text, at === 0 ? 'Row' : undefined, parent, inColumn(place, column));
     });
-    return gridRow(cells, columns, sheet, room).map((one) => (again ? { ...one, again } : one));
+    return gridRow(cells, columns, sheet, room, isByHand).map((one) =>
+      again ? { ...one, again } : one,
+    );
   });
-  const rows = [...keepWithNext(head), ...againstWidows(body)];
+  // Each row names itself: one may stand alone below the head.
+  const rows = [...keepWithNext(head), ...body];
   return withBefore(withAfter(rows, sheet.cell.below), sheet.before.table);
 }
 
@@ -42,29 +48,34 @@ function headOf(
   const room = sheet.height / 2;
   const parent = tag('TR', whole);
   const cells = columns.map((column, at) =>
-    cellOf(block.columns[at], 'Column', parent, inColumn(place, column)),
+    cellOf(plain(block.columns[at] ?? ''), 'Column', parent, inColumn(place, column)),
   );
-  const rows = gridRow(cells, columns, sheet, room);
+  const rows = gridRow(cells, columns, sheet, room, false);
   if (rows.length > 1) return [rows];
   const copies = columns.map((column, at) => {
     const span = { text: block.columns[at] ?? '', style: sheet.styles.cellHead };
     return repeated([span], inColumn(place, column));
   });
-  const [again] = gridRow(copies, columns, sheet, room);
+  const [again] = gridRow(copies, columns, sheet, room, false);
   return again === undefined ? [rows] : [rows, again];
 }
 
 /** The lines of a cell. One without words is still a cell, but the head of nothing. */
-function cellOf(text = '', scope: 'Column' | 'Row' | undefined, parent: Tag, place: Place): Row[] {
+function cellOf(
+  text: Inline[],
+  scope: 'Column' | 'Row' | undefined,
+  parent: Tag,
+  place: Place,
+): Row[] {
   const { cell, cellHead } = place.draft.sheet.styles;
-  if (oneLine(text) === '') {
+  if (oneLine(text.map((run) => run.text).join('')) === '') {
     tag('TD', parent);
     return [];
   }
-  if (scope === undefined) return words([{ text, style: cell }], place, tag('TD', parent));
+  if (scope === undefined) return words(spansOf(text, cell), place, tag('TD', parent));
   const head = tag('TH', parent);
   head.attributes = { O: 'Table', Scope: scope };
-  return words([{ text, style: cellHead }], place, head);
+  return words(spansOf(text, scope === 'Row' ? cell : cellHead), place, head);
 }
 
 /** Where the words of a cell go. */

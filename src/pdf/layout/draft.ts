@@ -21,6 +21,10 @@ export type Draft = {
   shown: Shown;
   missing: Missing;
   bookmarks: Bookmark[];
+  /** The page of each heading that is named, counted from 0; known when all is laid out. */
+  places: Map<string, number>;
+  /** How a page is named in a text: with `{page}`. */
+  onPage: string;
   /** Level of the last heading's tag: a tag is never more than one level below the heading before it. */
   level: number;
   /** Whether a column is too narrow for a word in it. */

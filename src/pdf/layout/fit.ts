@@ -3,19 +3,22 @@ import type { Fit, Plan } from '../../domain/text/block.ts';
 import { sheetsIn } from '../../domain/paper/sheets.ts';
 import { large } from './style.ts';
 
-/** A try: the pages it took, and whether a column was too narrow for a word in it. */
-type Tried = { pages: unknown[]; breaksWords: boolean };
+/** A try: the pages it took, whether a column was too narrow for a word, and whether the first page lacks what comes first. */
+type Tried = { pages: unknown[]; breaksWords: boolean; lacksFirst: boolean };
 
 const SMALLEST = 0.76;
-/** Sizes at which all may stand on one page (of several sheets each on one), the best first. */
+/** Sizes at which all may stand on as many pages as it is to have, the best first. */
 const lessening = [1, 0.94, 0.88, 0.82, SMALLEST];
-const onOnePage: Record<Fit, number[]> = {
+const sizes: Record<Fit, number[]> = {
   pages: [],
   page: lessening,
   note: [1.5, 1.35, 1.2, 1.1, ...lessening],
+  case: [0.94, 0.91, 0.88, 0.86, 0.83],
 };
-/** The size of what no size brings on one page: the smallest would be hard to read, and win nothing. */
-const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88 };
+/** So many pages a sheet is to have. */
+const most: Record<Fit, number> = { pages: 1, page: 1, note: 1, case: 4 };
+/** The size of what no size brings on so many: the smallest would be hard to read, and win nothing. */
+const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88, case: 0.88 };
 
 /**
  * A text takes room by the square of its size. What would need more pages than this at the smallest size, by that
@@ -29,13 +32,17 @@ export function fitted<T extends Tried>(
   layOutAt: (scale: number, least?: number) => T,
 ): T {
   if (plan.large) return layOutAt(large.scale, large.least);
-  const sheets = sheetsIn(plan);
-  for (const scale of onOnePage[plan.fit]) {
+  const room = sheetsIn(plan) * most[plan.fit];
+  let fitting: T | undefined;
+  for (const scale of sizes[plan.fit]) {
     const tried = layOutAt(scale);
     // Large type that breaks the words of a table is no easier to read.
     const isReadable = scale <= 1 || !tried.breaksWords;
-    if (tried.pages.length <= sheets && isReadable) return tried;
-    if (tried.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * sheets) break;
+    if (tried.pages.length <= room && isReadable) {
+      if (!tried.lacksFirst) return tried;
+      fitting ??= tried;
+    }
+    if (tried.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * room) break;
   }
-  return layOutAt(otherwise[plan.fit]);
+  return fitting ?? layOutAt(otherwise[plan.fit]);
 }

@@ -15,7 +15,7 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const { footer: style, margin, width } = draft.sheet;
   const wordsOf = (text: string): Word[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
-  const title = wordsOf(plan.title);
+  const title = wordsOf(footOf(plan));
   const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
@@ -31,6 +31,15 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
     drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.shown);
   }
 }
+
+/** Whose paper it is, or room to write it, and what paper. */
+function footOf({ foot, title, isOwn, messages }: Plan): string {
+  const whose = foot && ('name' in foot ? foot.name : `${foot.line}: ${LINE}`);
+  return [whose, title, isOwn && messages.ownCopy].filter(Boolean).join(' · ');
+}
+
+/** Room to write a name. */
+const LINE = '_'.repeat(34);
 
 /** As many graphemes as there is room for, with an ellipsis where they were cut. */
 function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {

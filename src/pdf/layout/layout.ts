@@ -1,20 +1,22 @@
 /** A plan laid out at a size: rows on pages, not drawn yet. */
 import type { Block, Plan } from '../../domain/text/block.ts';
-import { headingRows } from '../blocks/heading.ts';
+import { lacksFirst, settled } from '../../domain/paper/front.ts';
 import { rowsOf } from '../blocks/registry.ts';
 import type { Draft, Place } from './draft.ts';
 import { fitted } from './fit.ts';
 import type { Typefaces } from '../text/fonts.ts';
 import { parting } from '../text/hyphenate.ts';
 import type { Hyphenation } from '../text/hyphenate.ts';
-import { paginate } from './rows.ts';
+import { heightOf, paginate, placesOf } from './rows.ts';
 import type { PlacedRow } from './rows.ts';
 import { sheetStyle } from './style.ts';
+import type { Sheet } from './style.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
 import { codes } from '../text/text.ts';
 
-export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][] };
+/** `lacks`: on the first page something is missing that comes first. */
+export type Layout = { draft: Draft; root: Tag; pages: PlacedRow[][]; lacks: boolean };
 
 /** How many graphemes that cannot be drawn are named at the end. */
 const NAMED = 24;
@@ -24,7 +26,8 @@ export function layOut(plan: Plan, typefaces: Typefaces, hyphenation?: Hyphenati
   const tools = { typefaces, part: parting(hyphenation, typefaces) };
   const { layout } = fitted(plan, (scale, least) => {
     const tried = layOutAt(scale, plan, tools, least);
-    return { layout: tried, pages: tried.pages, breaksWords: tried.draft.breaksWords };
+    const { pages, draft, lacks } = tried;
+    return { layout: tried, pages, breaksWords: draft.breaksWords, lacksFirst: lacks };
   });
   return layout;
 }
@@ -38,6 +41,32 @@ function layOutAt(
 ): Layout {
   const sheet = sheetStyle(scale, least);
   const root = tag('Document');
+  const place = placeOn(sheet, plan, tools, root);
+  const { draft } = place;
+  const blocks =
+    plan.front === undefined || plan.large
+      ? plan.blocks
+      : settled(plan.front, sheet.height, (some) =>
+          heightOf(rowsOf(some, placeOn(sheet, plan, tools, tag('Document')))),
+        );
+  const body = sectionsOf(blocks).flatMap((some) => {
+    const inside = opensSection(some[0]) ? { ...place, tag: tag('Sect', root) } : place;
+    return rowsOf(some, inside);
+  });
+  const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
+  const pages = paginate(rows, sheet.height);
+  draft.places = placesOf(pages);
+  const lacks = plan.front !== undefined && lacksFirst(plan.front, blocks);
+  return { draft, root, pages, lacks };
+}
+
+/** A draft, and where its first block goes. */
+function placeOn(
+  sheet: Sheet,
+  plan: Plan,
+  tools: Pick<Draft, 'typefaces' | 'part'>,
+  root: Tag,
+): Place {
   const draft: Draft = {
     direction: plan.dir,
     sheet,
@@ -45,19 +74,13 @@ function layOutAt(
     shown: { fonts: new Map(), words: new Map() },
     missing: new Map(),
     bookmarks: [],
+    places: new Map(),
+    onPage: plan.messages.onPage,
     level: 0,
     breaksWords: false,
     rowsOf,
   };
-  const place: Place = { draft, tag: root, x: sheet.margin.side, width: sheet.width };
-  const title = headingRows(plan.title, 1, sheet.styles.title, place);
-  const sections = sectionsOf(plan.blocks).flatMap((blocks) => {
-    const inside = opensSection(blocks[0]) ? { ...place, tag: tag('Sect', root) } : place;
-    return rowsOf(blocks, inside);
-  });
-  const body = [...title, ...sections];
-  const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
-  return { draft, root, pages: paginate(rows, sheet.height) };
+  return { draft, tag: root, x: sheet.margin.side, width: sheet.width };
 }
 
 /** The blocks in parts: what stands above the first heading of a section, and each section. */
@@ -72,7 +95,10 @@ function sectionsOf(blocks: Block[]): Block[][] {
 }
 
 function opensSection(block: Block | undefined): boolean {
-  return block?.kind === 'heading' && block.level === 2;
+  return (
+    block?.kind === 'head' ||
+    ((block?.kind === 'heading' || block?.kind === 'beside') && block.level === 2)
+  );
 }
 
 /** The note that says which graphemes could not be drawn: each as its box, which reads as the grapheme, and its code. */

@@ -4,7 +4,7 @@
  */
 import { rounded, show } from '../text/show.ts';
 import type { Shown } from '../text/show.ts';
-import { colours, paper, pens } from './style.ts';
+import { colours, paper, pens, wash } from './style.ts';
 import type { Pen } from './style.ts';
 import type { Tag } from '../file/tags.ts';
 import { utf16 } from '../text/text.ts';
@@ -21,7 +21,8 @@ export type Page = {
   /** Element whose content is open, and the owner of each marked stretch so far. */
   open: Tag | undefined;
   owners: Tag[];
-  /** Decoration, drawn below everything: bars down the page, rules across it. */
+  /** Decoration, drawn below everything: boxes, bars down the page, rules across it. */
+  fills: { x: number; top: number; bottom: number; width: number }[];
   bars: { x: number; top: number; bottom: number; pen: Pen }[];
   rules: { x: number; y: number; width: number; pen: Pen }[];
   links: LinkArea[];
@@ -29,7 +30,16 @@ export type Page = {
 
 /** A page with nothing on it. */
 export function blankPage(index: number): Page {
-  return { index, operators: [], open: undefined, owners: [], bars: [], rules: [], links: [] };
+  return {
+    index,
+    operators: [],
+    open: undefined,
+    owners: [],
+    fills: [],
+    bars: [],
+    rules: [],
+    links: [],
+  };
 }
 
 /**
@@ -76,11 +86,46 @@ export function bar(page: Page, x: number, top: number, bottom: number, pen: Pen
   else page.bars.push({ x, top, bottom, pen });
 }
 
+/** A box, one with the box just above it. */
+export function fill(page: Page, x: number, top: number, bottom: number, width: number): void {
+  const last = page.fills.at(-1);
+  if (last?.x === x && Math.abs(last.bottom - top) < 0.5) last.bottom = bottom;
+  else page.fills.push({ x, top, bottom, width });
+}
+
 /** A thin line across, drawn once where the ends of two things meet. */
-export function rule(page: Page, x: number, y: number, width: number): void {
+export function rule(page: Page, x: number, y: number, width: number, pen: Pen = 'line'): void {
   const last = page.rules.at(-1);
   if (last?.x === x && last.width === width && Math.abs(last.y - y) < 0.5) return;
-  page.rules.push({ x, y, width, pen: 'line' });
+  page.rules.push({ x, y, width, pen });
+}
+
+/** How far the handles of a curve stand out that is a quarter of a circle (the usual approximation). */
+const QUARTER = 0.5523;
+
+/** A disc with a mark in it, on a baseline at `y`: found by the eye, and said by the words beside it. */
+export function drawSign(
+  page: Page,
+  disc: { x: number; y: number; radius: number },
+  mark: Placed[],
+  y: number,
+  shown: Shown,
+): void {
+  close(page);
+  const { x, radius: r } = disc;
+  const at = (right: number, up: number): string => move(x + right * r, disc.y - up * r);
+  const q = QUARTER;
+  page.operators.push(
+    '/Artifact <</Type /Layout>> BDC',
+    colours.accent,
+    `${at(1, 0)} m`,
+    `${at(1, q)} ${at(q, 1)} ${at(0, 1)} c`,
+    `${at(-q, 1)} ${at(-1, q)} ${at(-1, 0)} c`,
+    `${at(-1, -q)} ${at(-q, -1)} ${at(0, -1)} c`,
+    `${at(q, -1)} ${at(1, -q)} ${at(1, 0)} c f`,
+  );
+  text(page, mark, y, shown);
+  page.operators.push('EMC');
 }
 
 /** The operators of a finished page. */
@@ -92,7 +137,11 @@ export function operatorsOf(page: Page): string {
   const rules = page.rules.map(
     ({ x, y, width, pen }) => `${pens[pen]} ${move(x, y)} m ${move(x + width, y)} l S`,
   );
-  const below = [...bars, ...rules];
+  const fills = page.fills.map(
+    ({ x, top, bottom, width }) =>
+      `${wash} ${move(x, bottom)} ${rounded(width)} ${rounded(bottom - top)} re f`,
+  );
+  const below = [...fills, ...bars, ...rules];
   const artifacts = below.length > 0 ? ['/Artifact BMC', ...below, 'EMC'] : [];
   return [...artifacts, ...page.operators].join('\n');
 }

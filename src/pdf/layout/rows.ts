@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 /**
  * `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. `again` is drawn
  * above it where it begins a page: the head of its table. One that `turns` is not drawn: what follows begins a page.
+ * `anchor` names it, so that its page can be said elsewhere. A `part` is of something that no page has room for.
  */
 export type Row = {
   height: number;
@@ -11,6 +12,8 @@ export type Row = {
   keep: boolean;
   again?: Row;
   turns?: true;
+  anchor?: string;
+  part?: true;
   draw: (page: Page, top: number) => void;
 };
 
@@ -81,4 +84,37 @@ function keptTogether(rows: Row[]): Row[][] {
 /** The height of rows one below the other, with the air above each. */
 export function heightOf(rows: Row[]): number {
   return rows.reduce((sum, row) => sum + row.before + row.height, 0);
+}
+
+/** The same rows as one that no page parts. */
+export function asOne(rows: Row[]): Row {
+  const [first] = rows;
+  return {
+    ...first,
+    height: heightOf(rows) - (first?.before ?? 0),
+    before: first?.before ?? 0,
+    keep: rows.at(-1)?.keep ?? false,
+    draw: (page, top) => drawRows(page, rows, top),
+  };
+}
+
+/** Draws rows one below the other; air above the first is not drawn. */
+export function drawRows(page: Page, rows: Row[], top: number): void {
+  let y = top;
+  rows.forEach((row, at) => {
+    if (at > 0) y += row.before;
+    row.draw(page, y);
+    y += row.height;
+  });
+}
+
+/** The page on which each named row stands, counted from 0. */
+export function placesOf(pages: PlacedRow[][]): Map<string, number> {
+  return new Map(
+    pages.flatMap((placed, page) =>
+      placed.flatMap(({ row }): [string, number][] =>
+        row.anchor === undefined ? [] : [[row.anchor, page]],
+      ),
+    ),
+  );
 }

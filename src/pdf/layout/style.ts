@@ -12,12 +12,18 @@ export const colours = {
   ink: '0 g',
   soft: '0.35 g',
   link: '0.05 0.2 0.5 rg',
+  accent: '0.05 0.35 0.32 rg',
+  paper: '1 g',
 } as const;
+/** What is filled: a box that is not to be missed. It is light enough for a printer that has only black. */
+export const wash = '0.9 0.95 0.93 rg';
 /** What lines are drawn with: at the side of a note, across the page, between columns, below a link. */
 export const pens = {
   side: '0.55 G 2.5 w',
   line: '0.55 G 0.7 w',
   between: '0.75 G 0.5 w',
+  accent: '0.05 0.35 0.32 RG 1.4 w',
+  accentSide: '0.05 0.35 0.32 RG 3 w',
   link: '0.05 0.2 0.5 RG 0.7 w',
 } as const;
 export type Pen = keyof typeof pens;
@@ -31,25 +37,31 @@ export type TextStyle = {
 };
 
 const texts = {
-  title: { size: 23, weight: 700, colour: 'ink' },
-  heading2: { size: 16, weight: 700, colour: 'ink' },
-  heading3: { size: 13.5, weight: 700, colour: 'ink' },
+  title: { size: 22, weight: 700, colour: 'ink' },
+  subtitle: { size: 13.5, weight: 700, colour: 'accent' },
+  heading2: { size: 14.5, weight: 700, colour: 'accent' },
+  heading3: { size: 12.5, weight: 700, colour: 'accent' },
   heading4: { size: 11.5, weight: 700, colour: 'ink' },
+  beside: { size: 11.5, weight: 700, colour: 'accent' },
+  sign: { size: 10, weight: 700, colour: 'paper' },
   body: { size: 11.5, weight: 400, colour: 'ink' },
   label: { size: 11.5, weight: 700, colour: 'ink' },
   field: { size: 11.5, weight: 400, colour: 'soft' },
   mark: { size: 9.5, weight: 400, colour: 'soft' },
   box: { size: 14, weight: 400, colour: 'ink' },
   cell: { size: 10.5, weight: 400, colour: 'ink' },
-  cellHead: { size: 10.5, weight: 700, colour: 'ink' },
+  cellHead: { size: 9.5, weight: 400, colour: 'soft' },
 } as const satisfies Record<string, Omit<TextStyle, 'line'>>;
 
 /** Space above the first line of a block. */
 const before = {
-  heading2: 18,
-  heading3: 16,
+  heading2: 14,
+  heading3: 9,
+  underHead: 8,
+  beside: 7,
+  inBox: 6,
   heading4: 12,
-  paragraph: 4,
+  paragraph: 2.5,
   item: 1.5,
   answer: 10,
   underLabel: 2,
@@ -64,13 +76,13 @@ const before = {
 const indent = { item: 18, digit: 7, check: 21, entry: 13, note: 13 };
 
 /** Air in a cell at its sides and above and below its text, and below the last row. */
-const cell = { side: 5, above: 3.5, below: 7 };
+const cell = { side: 5, above: 2.5, below: 3 };
 
 /** A card to cut out: its least height, and the air around its text. Two stand side by side. */
 const card = { height: 112, air: 11 };
 
 /** `bottom` leaves room for the footer, whose words stand on `footer`, measured from the edge of the paper. */
-const margin = { side: 60, top: 57, bottom: 68, footer: 38 };
+const margin = { side: 50, top: 46, bottom: 54, footer: 31 };
 
 /** One empty line to write on by hand. */
 const handwriting = 27;
@@ -98,6 +110,9 @@ export function sheetStyle(scale: number, least = 0) {
     card: scaled(card, scale),
     /** From the baseline down to the line below a link. */
     underline: 1.8 * scale,
+    /** Room for the number of a page at the end of a line. */
+    places: texts.mark.size * scale * 4,
+    isLarge: least > 0,
     handwriting: Math.max(handwriting * lessening, least * 2),
     margin: margins,
     /** What the margins leave. */
@@ -109,7 +124,7 @@ export function sheetStyle(scale: number, least = 0) {
 /** Large letters need less air. */
 function textStyle(style: Omit<TextStyle, 'line'>, scale: number, least: number): TextStyle {
   const size = Math.max(style.size * scale, least);
-  return { ...style, size, line: size * (style.size > 14 ? 1.25 : 1.4) };
+  return { ...style, size, line: size * (style.size > 14 ? 1.25 : 1.34) };
 }
 
 function scaled<K extends string>(lengths: Record<K, number>, scale: number): Record<K, number> {

@@ -25,7 +25,8 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
     const weight = run.strong ? 700 : style.weight;
     const href = run.href === undefined ? undefined : address(run.href);
     const own = run.isolated && { isolated: run.isolated };
-    if (href === undefined) return { text: run.text, style: { ...style, weight }, ...own };
+    const colour = run.soft ? 'soft' : style.colour;
+    if (href === undefined) return { text: run.text, style: { ...style, weight, colour }, ...own };
     return { text: run.text, style: { ...style, weight, colour: 'link' }, href };
   });
 }

@@ -1,14 +1,26 @@
 /** The rows of each kind of block as `blocks/` sets them, by their height alone. */
 import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
-import { share, SIDE } from '../layout/share.ts';
-import { againstWidows, heightOf, keepWithNext, withBefore } from '../layout/rows.ts';
+import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
-import { answerStack, BESIDE, checkStack, listStack, MANY_CHECKS } from '../layout/stacks.ts';
-import type { Sheet, TextStyle } from '../layout/style.ts';
+import {
+  answerStack,
+  BESIDE,
+  besideRows,
+  checkStack,
+  HEAD_SIDE,
+  headingWidth,
+  headStack,
+  isSet,
+  keptAs,
+  listStack,
+  MANY_CHECKS,
+  nameStyle,
+  placeStack,
+} from '../layout/stacks.ts';
+import type { TextStyle } from '../layout/style.ts';
 import { lightRow, textRows, widthsOf } from './lightLines.ts';
-import type { Measure, Run } from './lightLines.ts';
-
-export type LightPlace = { sheet: Sheet; measure: Measure; width: number };
+import { table } from './lightTable.ts';
+import type { LightPlace, Run } from './lightLines.ts';
 
 /** The rows of blocks, one after the other. */
 function lightRowsOf(blocks: Block[], place: LightPlace): Row[] {
@@ -19,21 +31,20 @@ function lightRowsOf(blocks: Block[], place: LightPlace): Row[] {
 export function rowsByBlock(blocks: Block[], place: LightPlace): Row[][] {
   return blocks.map((block, at) => {
     const render = renderers[block.kind] as Renderer<BlockKind>;
-    const rows = render(block, place);
-    const isGuide = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'lines';
-    return isGuide ? keepWithNext(rows) : rows;
+    return keptAs(render(block, place), blocks, at);
   });
 }
 
-/** Rows of a title or heading. */
-export function headingRows(text: string, style: TextStyle, place: LightPlace): Row[] {
-  return keepWithNext(rowsIn([{ text, style }], place));
+/** Rows of a heading. */
+function headingRows(runs: Run[], place: LightPlace): Row[] {
+  return keepWithNext(rowsIn(runs, place));
 }
 
 type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: LightPlace) => Row[];
 
 const renderers = {
   answer,
+  beside,
   break: () => [{ ...lightRow(0), turns: true }],
   cards: ({ items }, { sheet: { before, card } }) =>
     withBefore(
@@ -41,11 +52,15 @@ const renderers = {
       before.table,
     ),
   checks,
-  heading: ({ level, text }, place) => {
+  head,
+  heading: ({ level, text, number, note }, place) => {
     const { before, styles } = place.sheet;
-    if (level === 1) return headingRows(text, styles.title, place);
     const key = `heading${level}` as const;
-    return withBefore(headingRows(text, styles[key], place), before[key]);
+    const runs = [
+      { text: [number, text].filter(Boolean).join('\u2002'), style: styles[key] },
+      ...(note === undefined ? [] : [{ text: ` · ${note}`, style: styles.mark }]),
+    ];
+    return withBefore(headingRows(runs, place), before[key]);
   },
   lines,
   list,
@@ -54,6 +69,12 @@ const renderers = {
     return withBefore(textIn(text, movedIn(place, indent.note)), before.note);
   },
   paragraph: ({ text }, place) => withBefore(textIn(text, place), place.sheet.before.paragraph),
+  places: ({ items }, { sheet, measure, width }) =>
+    placeStack(items.length, width, sheet, (at, one) => {
+      const text = items[at]?.text;
+      const run = { text: text ?? '', style: sheet.styles.cell };
+      return text === undefined ? [] : textRows([run], one - sheet.places, measure);
+    }),
   table,
 } satisfies { [K in BlockKind]: Renderer<K> };
 
@@ -71,6 +92,40 @@ function textIn(text: Inline[], place: LightPlace): Row[] {
 
 function runsOf(text: Inline[], { sheet: { styles } }: LightPlace): Run[] {
   return text.map((run) => ({ text: run.text, style: run.strong ? styles.label : styles.body }));
+}
+
+function head(block: BlockOf<'head'>, place: LightPlace): Row[] {
+  const { title, name, nameLine, by, facts } = block;
+  const { sheet, width } = place;
+  const { styles } = sheet;
+  const beside = facts.length === 0 ? 0 : width * HEAD_SIDE;
+  const near = { ...place, width: width - beside };
+  const whose =
+    name === undefined
+      ? nameLine === undefined
+        ? []
+        : lines({ kind: 'lines', count: 1, label: nameLine }, near)
+      : rowsIn([{ text: name, style: nameStyle(name, sheet) }], near);
+  const style = whose.length === 0 ? styles.title : styles.subtitle;
+  const what = headingRows([{ text: title, style }], near);
+  const who = by === undefined ? [] : rowsIn([{ text: by, style: styles.mark }], near);
+  const known = facts.flatMap((text, at) =>
+    rowsIn([{ text, style: at === 0 ? styles.label : styles.body }], { ...place, width: beside }),
+  );
+  return headStack([...whose, ...what, ...who], known, sheet, () => undefined);
+}
+
+function beside(block: BlockOf<'beside'>, place: LightPlace): Row[] {
+  const { sheet } = place;
+  const stands = block.sign === 'important';
+  const width = place.width - (stands ? 2 * sheet.indent.note : 0);
+  const side = headingWidth(width, sheet);
+  const signed = side - (block.sign ? sheet.indent.item : 0);
+  const run = { text: block.heading, style: sheet.styles.beside };
+  const heading = headingRows([run], { ...place, width: signed });
+  const moved = isSet(sheet) ? side + sheet.indent.note : 0;
+  const given = lightRowsOf(block.blocks, { ...place, width: width - moved });
+  return besideRows(heading, given, sheet, stands);
 }
 
 function answer(block: BlockOf<'answer'>, place: LightPlace): Row[] {
@@ -146,43 +201,4 @@ function lines({ count, label }: BlockOf<'lines'>, place: LightPlace): Row[] {
   if (rows.length > 1 || width > place.width * BESIDE)
     return withBefore([...keepWithNext(rows), ...empty], before.underLabel);
   return againstWidows(empty);
-}
-
-function table({ columns, rows }: BlockOf<'table'>, place: LightPlace): Row[] {
-  const { sheet, measure, width } = place;
-  const { cell, cellHead } = sheet.styles;
-  const air = 2 * sheet.cell.side;
-  const count = Math.max(columns.length, ...rows.map(({ cells }) => cells.length + 1));
-  if (count === 0) return [];
-  const widest = (texts: (string | undefined)[], style: TextStyle, by: 'row' | 'word'): number =>
-    Math.max(0, ...texts.map((text = '') => widthsOf({ text, style }, measure)[by]));
-  const side = widest([columns[0], ...rows.map(({ head }) => head)], cellHead, 'row');
-  const first = count === 1 ? width : Math.min(Math.ceil(side + air), width * SIDE);
-  const needs = Array.from({ length: count - 1 }, (_, at) => {
-    const head = widest([columns[at + 1]], cellHead, 'word');
-    const given = widest(
-      rows.map(({ cells }) => cells[at]),
-      cell,
-      'word',
-    );
-    return Math.ceil(Math.max(head, given) + air);
-  });
-  const widths = [first, ...share(needs, width - first)];
-  const gridRow = (texts: (string | undefined)[], styles: TextStyle[]): Row => {
-    const heights = texts.map((text = '', at) => {
-      const run = { text, style: styles[at] ?? cell };
-      return heightOf(textRows([run], Math.max(0, (widths[at] ?? 0) - air), measure));
-    });
-    return lightRow(Math.max(cell.line, ...heights) + 2 * sheet.cell.above);
-  };
-  const hasHead = columns.some((text) => text.trim() !== '');
-  const head = hasHead ? gridRow(columns, Array<TextStyle>(count).fill(cellHead)) : undefined;
-  const body = rows.map((row) => ({
-    ...gridRow([row.head, ...row.cells], [cellHead]),
-    ...(head && { again: head }),
-  }));
-  const all = [...(head ? keepWithNext([head]) : []), ...againstWidows(body)];
-  const last = all.at(-1);
-  if (last) all[all.length - 1] = { ...last, height: last.height + sheet.cell.below };
-  return withBefore(all, sheet.before.table);
 }

@@ -1,11 +1,14 @@
 /** Lines of a text reckoned by the widths of its words alone: no glyph, no direction, no hyphen. All lengths in pt. */
 import type { Weight } from '../text/font.ts';
-import type { TextStyle } from '../layout/style.ts';
+import type { Sheet, TextStyle } from '../layout/style.ts';
 import { againstWidows } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
 
 /** The width of a text at a size of 1. */
 export type Measure = (text: string, weight: Weight) => number;
+
+/** What rows are reckoned with, and the width they have. */
+export type LightPlace = { sheet: Sheet; measure: Measure; width: number };
 
 /** Text in a style. */
 export type Run = { text: string; style: Pick<TextStyle, 'size' | 'weight' | 'line'> };

@@ -2,16 +2,17 @@
  * How many pages a plan takes, without the engine that makes papers and its fonts: by the same sizes, the same rule for
  * what fits, and the same place for where a page turns, but with the widths of words as the browser has them.
  */
-import type { Plan } from '../../domain/text/block.ts';
+import type { Block, Plan } from '../../domain/text/block.ts';
+import { lacksFirst, settled } from '../../domain/paper/front.ts';
 import { fitted } from '../layout/fit.ts';
-import { paginate } from '../layout/rows.ts';
+import { heightOf, paginate } from '../layout/rows.ts';
 import type { PlacedRow, Row } from '../layout/rows.ts';
 import { sheetStyle } from '../layout/style.ts';
-import { headingRows, rowsByBlock } from './lightBlocks.ts';
+import { rowsByBlock } from './lightBlocks.ts';
 import type { Measure } from './lightLines.ts';
 
-/** `isSure` where it is the number of the paper itself. `onFirst`: how many of the blocks begin on page 1. */
-export type PageCount = { pages: number; isSure: boolean; onFirst: number };
+/** `isSure` where it is the number of the paper itself. `first`: the blocks that begin on page 1. */
+export type PageCount = { pages: number; isSure: boolean; first: Block[] };
 
 /** How much the height of a text may be off: a line a page, for the paper parts long words with a hyphen. */
 const OFF = 0.025;
@@ -29,21 +30,33 @@ export function countPages(plan: Plan, measure: Measure): PageCount {
   return {
     pages: likely.pages.length,
     isSure: isAlike && !isNear,
-    onFirst: likely.rows.filter((rows) => rows.some((row) => isOn(likely.pages[0], row))).length,
+    first: likely.blocks.filter((_, at) =>
+      likely.rows[at]?.some((row) => isOn(likely.pages[0], row)),
+    ),
   };
 }
 
-type Light = { pages: PlacedRow[][]; rows: Row[][] };
+type Light = { pages: PlacedRow[][]; blocks: Block[]; rows: Row[][] };
 
 /** Pages of so much of the room that they have, and the rows of each block. */
 function layOut(plan: Plan, measure: Measure, room: number): Light {
   return fitted(plan, (scale, least) => {
     const sheet = sheetStyle(scale, least);
     const place = { sheet, measure, width: sheet.width };
-    const title = headingRows(plan.title, sheet.styles.title, place);
-    const rows = rowsByBlock(plan.blocks, place);
-    const pages = paginate([...title, ...rows.flat()], sheet.height * room);
-    return { pages, rows, breaksWords: false };
+    const height = sheet.height * room;
+    const blocks =
+      plan.front === undefined || plan.large
+        ? plan.blocks
+        : settled(plan.front, height, (some) => heightOf(rowsByBlock(some, place).flat()));
+    const rows = rowsByBlock(blocks, place);
+    const lacks = plan.front !== undefined && lacksFirst(plan.front, blocks);
+    return {
+      pages: paginate(rows.flat(), height),
+      blocks,
+      rows,
+      breaksWords: false,
+      lacksFirst: lacks,
+    };
   });
 }
 

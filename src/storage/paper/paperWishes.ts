@@ -1,5 +1,5 @@
 /**
- * How a paper is wanted, beside what its preparation keeps: which copy, and for whom. For as long as the tab is there,
+ * How a paper is wanted, beside what its preparation keeps: which copy, for whom, and how much of it. For as long as the tab is there,
  * so that a reload loses no choice.
  */
 import { z } from '../../domain/zod.ts';
@@ -9,6 +9,8 @@ const wish = z.object({
   copy: z.optional(z.enum(['mine', 'theirs'])),
   /** The id of the entry of the person. */
   person: z.optional(z.string()),
+  /** The first page alone. */
+  short: z.optional(z.boolean()),
 });
 export type PaperWish = z.infer<typeof wish>;
 

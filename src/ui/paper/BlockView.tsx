@@ -23,12 +23,54 @@ function BlockPart({ block }: { block: Block }) {
 }
 
 const renderers = {
-  heading: ({ level, text, id }) => {
-    // Above a paper stands its page's title: that of a sheet is one below, as that of the paper is.
-    if (level === 1) return <h2 class="sheet__title">{text}</h2>;
+  // Above a paper stands its page's title: that of a sheet is one below.
+  head: ({ title, name, nameLine, by, facts }) => (
+    <div class="sheet__head">
+      <div>
+        {name !== undefined && <p class="sheet__name">{name}</p>}
+        {name === undefined && nameLine !== undefined && (
+          <p class="sheet__name-line">{nameLine}:</p>
+        )}
+        <h2 class="sheet__title">{title}</h2>
+        {by !== undefined && <p class="sheet__by">{by}</p>}
+      </div>
+      {facts.length > 0 && (
+        <ul class="sheet__facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  ),
+  heading: ({ level, text, id, number, note }) => {
     const Heading = `h${level}` as const;
-    return <Heading {...(id !== undefined && { id })}>{text}</Heading>;
+    return (
+      <Heading {...(id !== undefined && { id })}>
+        {number !== undefined && `${number} `}
+        {text}
+        {note !== undefined && <span class="sheet__note"> {note}</span>}
+      </Heading>
+    );
   },
+  beside: ({ level, heading, sign, blocks }) => {
+    const Heading = `h${level}` as const;
+    return (
+      <div class={`pair${sign ? ` pair--${sign}` : ''}`}>
+        <Heading class="pair__heading">{heading}</Heading>
+        <div class="pair__blocks">
+          <BlockView blocks={blocks} />
+        </div>
+      </div>
+    );
+  },
+  places: ({ items }) => (
+    <ul class="places">
+      {items.map(({ text, to }) => (
+        <li key={to}>{text}</li>
+      ))}
+    </ul>
+  ),
   paragraph: ({ text }) => (
     <p>
       <Inlines text={text} />
@@ -87,9 +129,13 @@ const renderers = {
       <tbody>
         {rows.map(({ head, cells }, at) => (
           <tr key={at}>
-            <th scope="row">{head}</th>
+            <th scope="row">
+              <Inlines text={head} />
+            </th>
             {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
+              <td key={column}>
+                <Inlines text={cell} />
+              </td>
             ))}
           </tr>
         ))}
@@ -127,6 +173,12 @@ function Inlines({ text }: { text: Inline[] }) {
             </a>
           );
         const words = run.isolated ? <bdi>{run.text}</bdi> : run.text;
+        if (run.soft)
+          return (
+            <span key={at} class="soft">
+              {words}
+            </span>
+          );
         return run.strong ? <strong key={at}>{words}</strong> : words;
       })}
     </>

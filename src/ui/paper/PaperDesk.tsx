@@ -92,6 +92,18 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
         {making.isCopyOffered && (
           <CopyChoice copy={making.copy} disabled={making.isBusy} onChange={choose} />
         )}
+        {document.sections.some((section) => section.stands === 'front') && (
+          <p class="papers__large">
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={wish.short === true}
+                onChange={() => wishFor({ ...wish, short: wish.short !== true })}
+              />
+              <span>{t('paper.short')}</span>
+            </label>
+          </p>
+        )}
         <p class="papers__large">
           <label class="choice">
             <input type="checkbox" checked={large} onChange={() => setLarge(!large)} />

@@ -17,7 +17,6 @@ export function Preview({ plan }: { plan: Plan }) {
         lang={plan.locale}
         dir={plan.dir}
       >
-        <h2 class="sheet__title">{plan.title}</h2>
         <BlockView blocks={plan.blocks} />
       </article>
     </section>

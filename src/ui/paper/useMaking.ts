@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Plan } from '../../domain/text/block.ts';
 import type { Document } from '../../domain/content/catalog.ts';
 import { mayAll } from '../../domain/content/readers.ts';
+import { asCopy } from '../../domain/paper/asOwnCopy.ts';
 import { attachmentFor } from '../../domain/preparation/ownCopy.ts';
 import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
@@ -30,7 +31,7 @@ type Options = {
   choose: (copy: Copy) => void;
 };
 
-export function useMaking({ plan, document, preparation, chosen, choose }: Options) {
+export function useMaking({ plan: wanted, document, preparation, chosen, choose }: Options) {
   const { t } = useSite();
   const [made, setMade] = useState<Made>({ state: 'none' });
   const [stop, setStop] = useState<AbortController>();
@@ -42,6 +43,7 @@ export function useMaking({ plan, document, preparation, chosen, choose }: Optio
     () => attachmentFor(copy, preparation, t('paper.attachment')),
     [copy, preparation, t],
   );
+  const plan = useMemo(() => asCopy(wanted, copy), [wanted, copy]);
   const of = useMemo(() => JSON.stringify([plan, carried]), [plan, carried]);
   const isCurrent = made.state === 'made' && made.of === of;
 

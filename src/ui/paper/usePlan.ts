@@ -21,7 +21,7 @@ export function usePlan({ document, catalog, messages }: PaperWords, preparation
   const [large, setLarge] = useState(() => hasFlag(tabStorage, 'large'));
   const [wish, setWish] = useState(() => keptWish(tabStorage, id, document.id));
   const isHelped = mainWriter(preparation.answers, writerQuestion(catalog)) !== 'me';
-  const { person } = wish;
+  const { person, short = false } = wish;
   const plan = useMemo(
     () =>
       assemble(document, catalog, preparation, {
@@ -29,10 +29,11 @@ export function usePlan({ document, catalog, messages }: PaperWords, preparation
         t: tOnPaper,
         dir: localeOf(catalog.locale).dir,
         large,
+        short,
         ...(isHelped && { readBack: readBackLine }),
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, tOnPaper, person, large, isHelped],
+    [document, catalog, preparation, day, tOnPaper, person, large, short, isHelped],
   );
   return {
     plan,

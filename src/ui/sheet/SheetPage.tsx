@@ -12,28 +12,25 @@ export function SheetPage({ preparation }: { preparation: Preparation }) {
   const sheet = useSheet(preparation);
   const page = useRef<HTMLElement>(null);
   const before = useRef<Block[]>();
-  const blocks = sheet && 'plan' in sheet ? sheet.plan.blocks : undefined;
+  const blocks = sheet && 'plan' in sheet ? (sheet.count?.first ?? sheet.plan.blocks) : undefined;
 
   // What has been written comes into sight: it may stand below the edge.
   useEffect(() => {
     const at = before.current && blocks && firstChange(before.current, blocks);
     before.current = blocks;
-    // The first child is the title.
-    const changed =
-      at === undefined ? undefined : page.current?.firstElementChild?.children[at + 1];
+    const changed = at === undefined ? undefined : page.current?.firstElementChild?.children[at];
     if (page.current && changed instanceof HTMLElement) bringIntoSight(page.current, changed);
   }, [blocks]);
 
   if (sheet === undefined) return <p class="hint">{t('my-sheet.fetching')}</p>;
   if (sheet instanceof Error) return <p class="hint">{t('my-sheet.failed')}</p>;
   const { plan, count } = sheet;
-  const { pages = 1, onFirst = plan.blocks.length } = count ?? {};
+  const pages = count?.pages ?? 1;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keyboard
     <section ref={page} class="beside__page" aria-label={t('my-sheet.page-one')} tabIndex={0}>
       <article {...untranslated} class="sheet sheet--beside" lang={plan.locale} dir={plan.dir}>
-        <h2 class="sheet__title">{plan.title}</h2>
-        <BlockView blocks={plan.blocks.slice(0, onFirst)} />
+        <BlockView blocks={blocks ?? []} />
       </article>
       {pages > 1 && <p class="hint beside__more">{t('my-sheet.more', { count: pages - 1 })}</p>}
     </section>

@@ -196,7 +196,7 @@ function askedFor(id: string): string | undefined {
 export function shownMarks(marks: Mark[], document: Document, preparation: Preparation): number[] {
   const { answers, papers } = preparation;
   const { sections: ticked = [], lines = {} } = papers[document.id] ?? {};
-  const sections = document.sections.filter(({ id }) => ticked.includes(id));
+  const sections = document.sections.filter(({ id, of = id }) => ticked.includes(of));
   const visible = new Set(visibleQuestions(questions, answers).map(({ id }) => id));
   return marks
     .filter(({ question }) => visible.has(question.id) && isGiven(answers, question))
@@ -207,8 +207,8 @@ export function shownMarks(marks: Mark[], document: Document, preparation: Prepa
     const { question, entry, field = '', part, chosen, speaker } = mark;
     if (speaker === 'skip') return false;
     if ('tells' in section) return section.tells === 'companion' && speaker === 'companion';
-    const { topic, fields } = section;
-    if (!question.topics.includes(topic)) return false;
+    const { topic, fields, questions: only } = section;
+    if (!question.topics.includes(topic) || !(only?.includes(question.id) ?? true)) return false;
     if (entry !== undefined && fields && !fields.includes(field)) return false;
     if (document.per?.question === question.id && entry !== 'second') return false;
     if (mayAll('wholeWords', asChosen(document, preparation)) || (chosen && entry === undefined))

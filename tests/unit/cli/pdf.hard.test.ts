@@ -13,6 +13,7 @@ import {
   answering,
   documentOf,
   paperOf,
+  planOf,
   preparationOf,
   questions,
   tickedSections,
@@ -23,7 +24,7 @@ import {
 async function readingOf(document: Document, preparation: Preparation) {
   const { bytes, pages } = await paperOf(document, preparation);
   expect(pagesOf(bytes)).toBe(pages);
-  return { bytes, pages, text: seenOn(bytes, document.title) };
+  return { bytes, pages, text: seenOn(bytes, planOf(document, preparation)) };
 }
 
 describe('Where nothing is known yet', () => {
@@ -48,7 +49,7 @@ describe('Where nothing is known yet', () => {
     const document = documentOf('forberedelse');
     const ticked = tickedSections(document, preparation);
     const { bytes, pages } = await readingOf(document, preparation);
-    const titles = document.sections.filter(({ id }) => ticked.includes(id));
+    const titles = document.sections.filter(({ id, repeats }) => ticked.includes(id) && !repeats);
     // Of a section with more than one question, all open, the title says enough.
     const listed = titles.flatMap((section) => {
       const [first, ...others] = questionsOfSection(section, open);
@@ -59,11 +60,12 @@ describe('Where nothing is known yet', () => {
     const start = tree.findIndex(
       ({ role, text }) => role === 'H2' && text === lettersOf(titleOf(document, 'not-yet')),
     );
+    const end = tree.findIndex(({ role }, at) => at > start && /^H\d$/.test(role));
     const items = tree
-      .slice(start)
+      .slice(start, end)
       .filter(({ role }) => role === 'LBody')
       .map(({ text }) => text);
-    expect(items).toEqual(listed.map(lettersOf));
+    expect(items).toEqual([...new Set(listed.map(lettersOf))]);
     expect(items.length).toBeGreaterThan(10);
     expect(new Set(items).size).toBe(items.length);
     expect(pages).toBeLessThanOrEqual(4);

@@ -1,6 +1,7 @@
 /** What is read back from a paper: by eye, by ear, and by somebody who looks into the file. */
 import { isUtf8 } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
+import type { Plan } from '../../../src/domain/text/block.ts';
 import { t } from './realPapers.ts';
 import { pens } from '../../../src/pdf/layout/style.ts';
 import { poppler } from '../pdf/papers.ts';
@@ -11,18 +12,33 @@ export function lettersOf(text: string): string {
   return squeeze(text).replace(/[^\p{L}\p{N}\p{P}]/gu, '');
 }
 
-/** Without white space, so that line breaks do not count, and without the colons that a paper adds by itself. */
+/** Without white space, so that line breaks do not count, and without the colons and hyphens a paper adds by itself. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s:]/gu, '');
+  return text.replace(/[\s:\u00ad]/gu, '');
 }
 
-/** What is read on the pages, squeezed, without their feet and the heads of a table that stand again. */
-export function seenOn(bytes: Uint8Array, title: string, head = ''): string {
-  const foot = squeeze(title + t('plan.page-of')).replace(/\{\w+\}/g, '\\d+');
+/** What the foot of each page says beside its number. */
+export function footOf({ foot, title, isOwn, messages }: Plan): string {
+  const whose = foot && ('name' in foot ? foot.name : `${foot.line}: ${'_'.repeat(34)}`);
+  return [whose, title, ...(isOwn ? [messages.ownCopy] : [])]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+/** What is read on the pages, squeezed, without their feet: a long one is cut. */
+export function seenOn(bytes: Uint8Array, plan: Plan): string {
+  const count = new RegExp(`${squeeze(t('plan.page-of')).replace(/\{\w+\}/g, '\\d+')}$`);
+  const foot = squeeze(footOf(plan));
   const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
   return pages
-    .map((page) => page.replace(new RegExp(`${foot}$`), ''))
-    .map((page) => (head !== '' && page.startsWith(head) ? page.slice(head.length) : page))
+    .map((page) => {
+      const above = page.replace(count, '');
+      if (above.endsWith(foot)) return above.slice(0, above.length - foot.length);
+      if (!above.endsWith('…')) return above;
+      let kept = foot.length - 1;
+      while (kept > 0 && !above.endsWith(`${foot.slice(0, kept)}…`)) kept -= 1;
+      return kept > 0 ? above.slice(0, above.length - kept - 1) : above;
+    })
     .join('');
 }
 

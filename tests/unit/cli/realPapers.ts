@@ -86,10 +86,11 @@ export function everyLine({ sections }: Document, { answers }: Preparation): Pap
   );
 }
 
-/** The ids of the sections that are ticked: those that were chosen, or those that are not off. */
+/** The ids of the sections that stand on a paper: those that were chosen, or are not off, and what goes with them. */
 export function tickedSections(document: Document, { papers }: Preparation): string[] {
   const usual = document.sections.filter(({ off }) => !off).map(({ id }) => id);
-  return papers[document.id]?.sections ?? usual;
+  const chosen = papers[document.id]?.sections ?? usual;
+  return document.sections.filter(({ id, of = id }) => chosen.includes(of)).map(({ id }) => id);
 }
 
 /** What stands on a paper. */

@@ -22,8 +22,8 @@ it('gives a table whose rows begin with their heads', () => {
       kind: 'table',
       columns: ['Emne', 'Hos os'],
       rows: [
-        { head: '1. Helbred', cells: ['Min uge'] },
-        { head: '2. Job', cells: [''] },
+        { head: [{ text: '1. Helbred', strong: true }], cells: [[{ text: 'Min uge' }]] },
+        { head: [{ text: '2. Job', strong: true }], cells: [[]] },
       ],
     },
   ]);

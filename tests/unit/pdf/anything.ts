@@ -1,6 +1,6 @@
 /** Plans of any text whatever, for the promise that each of them gives a paper. */
 import fc from 'fast-check';
-import type { Block, BlockOf, Inline, Plan } from '../../../src/domain/text/block.ts';
+import type { Block, BlockOf, Front, Inline, Plan } from '../../../src/domain/text/block.ts';
 
 /** Code units as they come: half pairs, controls, right-to-left, marks without a letter. */
 const units = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit));
@@ -12,7 +12,13 @@ const text = fc.oneof(
 );
 const inlines: fc.Arbitrary<Inline[]> = fc.array(
   fc.record(
-    { text, strong: fc.constant(true as const), href: fc.oneof(fc.webUrl(), text) },
+    {
+      text,
+      strong: fc.constant(true as const),
+      soft: fc.constant(true as const),
+      isolated: fc.constant(true as const),
+      href: fc.oneof(fc.webUrl(), text),
+    },
     { requiredKeys: ['text'] },
   ),
   { maxLength: 4 },
@@ -22,18 +28,54 @@ const inlines: fc.Arbitrary<Inline[]> = fc.array(
 export const anyTable: fc.Arbitrary<BlockOf<'table'>> = fc.record({
   kind: fc.constant('table'),
   columns: fc.array(text, { maxLength: 12 }),
-  rows: fc.array(fc.record({ head: text, cells: fc.array(text, { maxLength: 12 }) }), {
+  rows: fc.array(fc.record({ head: inlines, cells: fc.array(inlines, { maxLength: 12 }) }), {
     maxLength: 8,
   }),
 });
 
+/** Of these some are the ids of headings, and places lead to some of them. */
+const id = fc.constantFrom('work', 'self', '');
+const sign = fc.constantFrom('important' as const, 'question' as const);
+const head: fc.Arbitrary<BlockOf<'head'>> = fc.record(
+  {
+    kind: fc.constant('head' as const),
+    title: text,
+    name: text,
+    nameLine: text,
+    by: text,
+    facts: fc.array(text, { maxLength: 4 }),
+  },
+  { requiredKeys: ['kind', 'title', 'facts'] },
+);
+
 const { block } = fc.letrec<{ block: Block }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3 },
+    fc.record(
+      {
+        kind: fc.constant('heading' as const),
+        level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+        text,
+        id,
+        number: text,
+        note: text,
+      },
+      { requiredKeys: ['kind', 'level', 'text'] },
+    ),
+    head,
+    fc.record(
+      {
+        kind: fc.constant('beside' as const),
+        level: fc.constantFrom(2 as const, 3 as const),
+        heading: text,
+        sign,
+        blocks: fc.array(tie('block'), { maxLength: 3 }),
+      },
+      { requiredKeys: ['kind', 'level', 'heading', 'blocks'] },
+    ),
     fc.record({
-      kind: fc.constant('heading' as const),
-      level: fc.constantFrom(2 as const, 3 as const, 4 as const),
-      text,
+      kind: fc.constant('places' as const),
+      items: fc.array(fc.record({ text, to: id }), { maxLength: 5 }),
     }),
     fc.record({ kind: fc.constantFrom('paragraph' as const, 'note' as const), text: inlines }),
     fc.record({
@@ -59,11 +101,44 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
   ),
 }));
 
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
-  locale: fc.oneof(fc.constantFrom('da', 'uk', 'ar'), text),
-  dir: fc.constantFrom('ltr', 'rtl'),
-  title: text,
-  fit: fc.constantFrom('pages', 'page', 'note'),
-  blocks: fc.array(block, { maxLength: 8 }),
-  messages: fc.record({ pageOf: text, undrawable: text }),
-});
+const blocks = fc.array(block, { maxLength: 8 });
+
+const besides: fc.Arbitrary<BlockOf<'beside'>> = fc.record(
+  {
+    kind: fc.constant('beside' as const),
+    level: fc.constant(2 as const),
+    heading: text,
+    sign,
+    blocks,
+  },
+  { requiredKeys: ['kind', 'level', 'heading', 'blocks'] },
+);
+
+const front: fc.Arbitrary<Front> = fc.record(
+  {
+    lead: fc.array(head, { maxLength: 1 }),
+    items: fc.array(fc.record({ block: besides, first: fc.boolean(), repeats: fc.boolean() }), {
+      maxLength: 6,
+    }),
+    body: blocks,
+    end: fc.array(block, { maxLength: 2 }),
+    words: fc.record({ rest: text, more: text }),
+    alone: fc.constant(true as const),
+  },
+  { requiredKeys: ['lead', 'items', 'body', 'end', 'words'] },
+);
+
+export const anyPlan: fc.Arbitrary<Plan> = fc.record(
+  {
+    locale: fc.oneof(fc.constantFrom('da', 'uk', 'ar'), text),
+    dir: fc.constantFrom('ltr', 'rtl'),
+    title: text,
+    fit: fc.constantFrom('pages', 'page', 'note', 'case'),
+    blocks,
+    front,
+    foot: fc.oneof(fc.record({ name: text }), fc.record({ line: text })),
+    isOwn: fc.constant(true as const),
+    messages: fc.record({ pageOf: text, onPage: text, ownCopy: text, undrawable: text }),
+  },
+  { requiredKeys: ['locale', 'dir', 'title', 'fit', 'blocks', 'messages'] },
+);

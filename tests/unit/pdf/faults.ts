@@ -13,6 +13,8 @@ import type { Element } from './structure.ts';
 export type Paper = HeardPaper & {
   name: string;
   title: string;
+  /** What each foot says beside the number of the page. */
+  foot: string;
   sheetCount: number;
   bytes: Uint8Array;
 };
@@ -45,10 +47,17 @@ export const faults: [name: string, look: Look][] = [
   [
     'whose bookmarks are not its headings',
     (paper) => {
-      const [bookmarks, headings] = [paper.bookmarks, headingsOf(paper)].map((list) =>
-        list.map(({ level, text }) => `${level} ${text.trim()}`).join('\n'),
+      const [bookmarks = [], headings = []] = [paper.bookmarks, headingsOf(paper)].map((list) =>
+        list.map(({ level, text }) => `${level} ${text}`.replace(/\s/g, '')),
       );
-      return [bookmarks !== headings && `${bookmarks} instead of ${headings}`];
+      // Where a line turns no space is heard; and what others call the same stands in the heading alone.
+      return [
+        bookmarks.length !== headings.length && `${bookmarks.length} of ${headings.length}`,
+        ...headings.map((heading, at) => {
+          const bookmark = bookmarks[at] ?? '';
+          return !heading.startsWith(bookmark) && `${bookmark} instead of ${heading}`;
+        }),
+      ];
     },
   ],
   [
@@ -59,11 +68,13 @@ export const faults: [name: string, look: Look][] = [
     'with a section that does not begin with its heading, or a heading outside its section',
     ({ elements }) => {
       const sections = elements.filter(({ role }) => role === 'Sect');
-      const opening = sections.map(({ kids }) => kids[0]?.role);
-      const second = elements.filter(({ role }) => role === 'H2');
+      // On a sheet a name, or a line for it, may stand above what the sheet is.
+      const opening = sections.map(({ kids }) => /^(P )?H1\b|^H2\b/.test(rolesOf(kids)));
+      const headings = elements.filter(({ role }) => /^H[12]$/.test(role));
       return [
-        ...opening.map((role) => role !== 'H2' && `Sect begins with ${String(role)}`),
-        second.length !== sections.length && `${second.length} H2 in ${sections.length} Sect`,
+        ...opening.map((isHeaded, at) => !isHeaded && rolesOf(sections[at]?.kids ?? [])),
+        headings.length !== sections.length &&
+          `${headings.length} headings in ${sections.length} Sect`,
       ];
     },
   ],
@@ -80,11 +91,11 @@ export const faults: [name: string, look: Look][] = [
   ['with words that belong to nothing', ({ pages }) => pages.flatMap(({ stray }) => stray)],
   [
     'whose foot is read out, or missing',
-    ({ title, pages }) =>
+    ({ foot: whole, pages }) =>
       pages.flatMap(({ artifacts, top }, at) => {
         const foot = `Side ${at + 1} af ${pages.length}`;
         return [
-          !artifacts.includes(title) && `no title at the foot of page ${at + 1}`,
+          !artifacts.join('').includes(whole) && `no ${whole} at the foot of page ${at + 1}`,
           !artifacts.includes(foot) && `no ${foot}`,
           top.some(({ text }) => text.includes(foot)) && `${foot} is read out`,
         ];

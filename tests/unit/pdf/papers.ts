@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Block, Plan } from '../../../src/domain/text/block.ts';
+import type { Block, BlockOf, Plan } from '../../../src/domain/text/block.ts';
 import { plain } from '../../../src/domain/text/block.ts';
 import type { RenderOptions } from '../../../src/pdf/file/document.ts';
 import { namesFile } from '../../../src/pdf/text/fonts.ts';
@@ -24,16 +24,31 @@ async function json(file: string): Promise<unknown> {
   return new Response(readFileSync(new URL(file, folder))).json();
 }
 
-/** A Danish paper of blocks. */
-export function planOf(...blocks: Block[]): Plan {
+/** A Danish paper of blocks, without anything above them. */
+export function bare(...blocks: Block[]): Plan {
   return {
     locale: 'da',
     dir: 'ltr',
     title: 'Min forberedelse',
     fit: 'pages',
     blocks,
-    messages: { pageOf: 'Side {page} af {pages}', undrawable: 'Kan ikke tegnes: {signs}.' },
+    messages: {
+      pageOf: 'Side {page} af {pages}',
+      onPage: 'side {page}',
+      ownCopy: 'Min egen kopi',
+      undrawable: 'Kan ikke tegnes: {signs}.',
+    },
   };
+}
+
+/** A Danish paper of blocks, below its title. */
+export function planOf(...blocks: Block[]): Plan {
+  return bare(headOf('Min forberedelse'), ...blocks);
+}
+
+/** The beginning of a sheet that says no more than what it is. */
+export function headOf(title: string): BlockOf<'head'> {
+  return { kind: 'head', title, facts: [] };
 }
 
 /** The bytes of a paper. */
@@ -60,6 +75,28 @@ export const everything: Block[] = [
   },
   { kind: 'answer', label: 'Hvad vil du?', mark: 'mine ord', blocks: [paragraph('Arbejde.')] },
   { kind: 'heading', level: 4, text: 'Det, jeg kan' },
+  {
+    kind: 'beside',
+    level: 2,
+    heading: 'Det må ikke overses',
+    sign: 'important',
+    blocks: [paragraph('Jeg har brug for en pause.')],
+  },
+  { kind: 'beside', level: 2, heading: 'Spørgsmål', sign: 'question', blocks: [] },
+  {
+    kind: 'places',
+    items: [
+      { text: '1 Job og uddannelse', to: 'work' },
+      { text: '2 Det, jeg skriver med hånden', to: 'notes' },
+    ],
+  },
+  { kind: 'heading', level: 2, id: 'work', number: '1', text: 'Job og uddannelse', note: 'Job' },
+  {
+    kind: 'beside',
+    level: 3,
+    heading: 'Håb',
+    blocks: [{ kind: 'paragraph', text: [{ text: 'Ro', soft: true }] }],
+  },
   { kind: 'list', ordered: false, items: [plain('Tale med børn'), plain('Køre bil')] },
   { kind: 'list', ordered: true, items: [plain('Først'), plain('Så')] },
   {
@@ -73,9 +110,9 @@ export const everything: Block[] = [
   {
     kind: 'table',
     columns: ['Dag', 'Morgen', 'Aften'],
-    rows: [{ head: 'Mandag', cells: ['går godt', ''] }],
+    rows: [{ head: plain('Mandag'), cells: [plain('går godt'), []] }],
   },
-  { kind: 'heading', level: 2, text: 'Noter' },
+  { kind: 'heading', level: 2, id: 'notes', text: 'Noter' },
   { kind: 'lines', count: 3 },
 ];
 
@@ -95,6 +132,22 @@ export function poppler(
     rmSync(place, { recursive: true });
   }
 }
+
+/** Where the words of a paper stand, each the first time: its page, its edges from the left and its top, in pt. */
+export function placesOf(pdf: Uint8Array): Map<string, WordPlace> {
+  const pages = poppler('pdftotext', pdf, '-bbox').split('<page ').slice(1);
+  const words = pages.flatMap((page, at) =>
+    [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)"[^>]*>([^<]+)</g)].map(
+      ([, x, y, end, word = '']): [string, WordPlace] => [
+        word,
+        { page: at, x: Number(x), y: Number(y), end: Number(end) },
+      ],
+    ),
+  );
+  return new Map(words.reverse());
+}
+
+type WordPlace = { page: number; x: number; y: number; end: number };
 
 /** The text of a PDF with every run of white space as one space. */
 export function textOf(pdf: Uint8Array): string {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block, Plan } from '../../../src/domain/text/block.ts';
 import { sheetsIn } from '../../../src/domain/paper/sheets.ts';
 import { citizens, documents, planOf, preparationOf, withAllTicked } from '../cli/realPapers.ts';
+import { footOf } from '../cli/readBack.ts';
 import { faults } from './faults.ts';
 import type { Paper } from './faults.ts';
 import { heard } from './heard.ts';
@@ -35,7 +36,8 @@ for (const document of documents) {
 
 async function paperFrom(name: string, plan: Plan): Promise<Paper> {
   const bytes = await pdfOf(plan);
-  return { ...(await heard(bytes)), name, title: plan.title, sheetCount: sheetsIn(plan), bytes };
+  const [title, foot, sheetCount] = [plan.title, footOf(plan), sheetsIn(plan)];
+  return { ...(await heard(bytes)), name, title, foot, sheetCount, bytes };
 }
 
 test.for(faults)('There is no paper %s', { timeout: 600_000 }, ([, look]) => {

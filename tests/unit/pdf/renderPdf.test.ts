@@ -45,7 +45,7 @@ describe('The structure of a paper', () => {
 
   test('skips no level of heading, whatever the blocks say', () => {
     const levels = elements.filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => role);
-    expect(levels).toEqual(['H1', 'H2', 'H3', 'H2']);
+    expect(levels).toEqual(['H1', 'H2', 'H3', 'H2', 'H2', 'H2', 'H3', 'H2']);
   });
 
   test('has lists of items with a label and a body each', () => {
@@ -99,6 +99,10 @@ describe('The file', () => {
       { title: 'Min forberedelse', depth: 1 },
       { title: 'Fortæl det én gang', depth: 2 },
       { title: 'Det, jeg kan', depth: 3 },
+      { title: 'Det må ikke overses', depth: 2 },
+      { title: 'Spørgsmål', depth: 2 },
+      { title: '1 Job og uddannelse', depth: 2 },
+      { title: 'Håb', depth: 3 },
       { title: 'Noter', depth: 2 },
     ]);
   });

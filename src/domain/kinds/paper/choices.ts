@@ -1,9 +1,8 @@
 /** Any number of several, on paper. */
-import { inOneLine, plain } from '../../text/block.ts';
-import type { Block } from '../../text/block.ts';
+import { inOneLine } from '../../text/block.ts';
 import type { Choices, ChoicesQuestion } from '../choices.ts';
 import { labelsOf } from '../kind.ts';
-import { blankOptions, listed } from './kind.ts';
+import { blankOptions, inALine, listed } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
 export const choices: PaperKind<ChoicesQuestion, Choices> = {
@@ -32,8 +31,4 @@ function chosenIn({ groups, none }: ChoicesQuestion, { chosen, own }: Choices) {
   const said = written === '' ? others : [...others, written];
   const texts = said.length > 0 ? said : labelsOf(groups, chosen);
   return { texts, isNone: texts.length > said.length };
-}
-
-function inALine(texts: string[]): Block[] {
-  return texts.length === 0 ? [] : [{ kind: 'paragraph', text: plain(texts.join(' · ')) }];
 }

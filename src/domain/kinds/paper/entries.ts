@@ -1,8 +1,9 @@
 /** A list of things that are alike, on paper: each field as a question of its kind is. */
 import { textsOf } from '../../text/blockText.ts';
 import { plain } from '../../text/block.ts';
-import type { Block } from '../../text/block.ts';
+import type { Block, Inline } from '../../text/block.ts';
 import { sideBySide } from '../../text/isolated.ts';
+import { beforeAnswer } from '../../text/runIn.ts';
 import { isEmptyEntry } from '../entries.ts';
 import { entryTitle, fieldValueOf, isAsked } from '../entryFields.ts';
 import type { EntriesQuestion, Entry } from '../entries.ts';
@@ -104,9 +105,59 @@ function closeEntry(question: EntriesQuestion, one: Entry): Block[] {
     ...(title === '' ? [] : [{ text: title, strong: true as const }]),
     ...rest.flatMap(plain),
   ]);
+  const named: Block[] = line.length > 0 ? [{ kind: 'paragraph', text: line }] : [];
+  const told = others.filter(isLong).flatMap((field) => shortField(one, field));
+  return together([...named, ...told]);
+}
+
+/** Blocks that no page parts, if one has room for them. */
+function together(blocks: Block[]): Block[] {
+  return blocks.map((block, at) => ({ ...block, keep: at < blocks.length - 1 ? 'next' : 'whole' }));
+}
+
+/**
+ * The entries as a table: a row each, which its name stands before. A field has a column, or stands in that of another:
+ * beside the name as it is, elsewhere with its label. A column or a row in which nothing is said is left out.
+ */
+export function entriesTable(question: EntriesQuestion, value: Entry[]): Block[] {
+  const { fields, columns: within = {} } = question;
+  const isColumn = ({ id }: FieldQuestion): boolean =>
+    !fields.some((field) => field.id === within[id]);
+  const columns = fields.filter(isColumn);
+  const [first, ...others] = columns;
+  const textIn = (one: Entry, column: FieldQuestion): Inline[] =>
+    sideBySide(
+      fields
+        .filter((field) => field === column || within[field.id] === column.id)
+        .filter((field) => isAsked(question, one, field))
+        .flatMap((field) =>
+          textOf(one, field, field !== column && column !== first, field === fields[0]),
+        ),
+    );
+  const named = value.filter((one) => columns.some((column) => textIn(one, column).length > 0));
+  if (first === undefined || named.length === 0) return [];
+  const shown = others.filter((column) => named.some((one) => textIn(one, column).length > 0));
   return [
-    ...(line.length > 0 ? [{ kind: 'paragraph' as const, text: line }] : []),
-    ...others.filter(isLong).flatMap((field) => shortField(one, field)),
+    {
+      kind: 'table',
+      columns: [first, ...shown].map(({ label }) => label),
+      rows: named.map((one) => ({
+        head: textIn(one, first),
+        cells: shown.map((column) => textIn(one, column)),
+      })),
+    },
+  ];
+}
+
+/** A field in a line; with its label where that is not above it. */
+function textOf(one: Entry, field: FieldQuestion, labelled: boolean, strong: boolean): Inline[] {
+  const text = textsOf(shortField(one, field)).join(' ');
+  if (text === '') return [];
+  return [
+    {
+      text: labelled ? `${beforeAnswer(field.label)}${text}` : text,
+      ...(strong && { strong: true as const }),
+    },
   ];
 }
 

@@ -3,12 +3,16 @@ import { paragraphs } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
 import type { FunnelQuestion, Wishes } from '../funnel.ts';
 import { labelsOf } from '../kind.ts';
-import { listed } from './kind.ts';
+import { inALine, listed } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
 export const funnel: PaperKind<FunnelQuestion, Wishes> = {
   blocks: ({ groups }, { picks, text }) => [
     ...listed(labelsOf(groups, picks)),
+    ...paragraphs(text),
+  ],
+  compact: ({ groups }, { picks, text }) => [
+    ...inALine(labelsOf(groups, picks)),
     ...paragraphs(text),
   ],
   blank: ({ groups }) => [

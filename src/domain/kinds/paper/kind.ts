@@ -35,6 +35,11 @@ export function listed(texts: string[]): Block[] {
   return texts.length === 0 ? [] : [{ kind: 'list', ordered: false, items: texts.map(plain) }];
 }
 
+/** Texts in a line; nothing where there are none. */
+export function inALine(texts: string[]): Block[] {
+  return texts.length === 0 ? [] : [{ kind: 'paragraph', text: plain(texts.join(' · ')) }];
+}
+
 /** So many options are listed on a blank sheet; of more there is a line to write on. */
 const MOST_BOXES = 20;
 

@@ -1,5 +1,6 @@
 /** A week by times of the day, on paper: a table. */
-import type { BlockOf } from '../../text/block.ts';
+import { plain } from '../../text/block.ts';
+import type { BlockOf, Inline } from '../../text/block.ts';
 import { stateAt } from '../weekStates.ts';
 import type { Week, WeekQuestion } from '../week.ts';
 import { noOwnWords } from './kind.ts';
@@ -11,7 +12,7 @@ export const week: PaperKind<WeekQuestion, Week> = {
       const state = stateAt(value, day, time);
       return question.states.find(({ id }) => id === state)?.label ?? '';
     });
-    return grid.rows.some(({ cells }) => cells.some((cell) => cell !== '')) ? [grid] : [];
+    return grid.rows.some(({ cells }) => cells.some((cell) => cell.length > 0)) ? [grid] : [];
   },
   blank: (question) => [
     {
@@ -31,8 +32,12 @@ function table(
     kind: 'table',
     columns: ['', ...times.map(({ label }) => label)],
     rows: days.map((day) => ({
-      head: day.label,
-      cells: times.map((time) => word(day.id, time.id)),
+      head: [{ text: day.label, strong: true }],
+      cells: times.map((time) => textOf(word(day.id, time.id))),
     })),
   };
+}
+
+function textOf(word: string): Inline[] {
+  return word === '' ? [] : plain(word);
 }

@@ -13,18 +13,23 @@ const structure = {
   ],
 };
 
-function build(sections: object, more: ContentFile[] = [], locale = 'da') {
-  const words = { title: 'Ark', lead: 'Skriv.', file: 'ark', sections };
+function build(
+  sections: object,
+  more: ContentFile[] = [],
+  locale = 'da',
+  { words: own = {}, changes = {} } = {},
+) {
+  const words = { title: 'Ark', lead: 'Skriv.', file: 'ark', sections, ...own };
   const files = [
     ...smallCatalog,
-    { path: 'documents/ark/document.yaml', data: structure, body: [] },
+    { path: 'documents/ark/document.yaml', data: { ...structure, ...changes }, body: [] },
     { path: 'documents/ark/da.md', data: words, body: [] },
     ...more,
   ];
   const { catalog, problems } = buildCatalog(files, chainOf(locale));
   const found = catalog.documents.find(({ id }) => id === 'ark');
   const ours = problems.filter(({ file }) => file.startsWith('documents/ark'));
-  return { sections: found?.sections, problems: ours };
+  return { document: found, sections: found?.sections, problems: ours };
 }
 
 const write = { day: 'Dag', place: 'Sted' };
@@ -77,4 +82,46 @@ describe('The sections of a paper', () => {
     expect(none.sections?.[0]).toMatchObject({ title: 'Næste', write: [{}, { label: 'Sted' }] });
     expect(none.problems).toMatchObject([{ values: { id: 'next' } }]);
   });
+});
+
+describe('The parts of a paper', () => {
+  const changes = {
+    parts: [
+      { id: 'work', number: '1' },
+      { id: 'income', number: '7' },
+    ],
+  };
+  const sections = { next: { title: 'Næste', write } };
+  const partsOf = (parts: object) => build(sections, [], 'da', { changes, words: { parts } });
+
+  it('have the number of the structure and the words of the language, in order', () => {
+    const { document, problems } = partsOf({
+      income: { title: 'Penge', text: 'Det skriver kommunen.' },
+      work: { title: 'Arbejde', official: 'erfaringer' },
+    });
+    expect(problems).toEqual([]);
+    expect(document?.parts).toEqual([
+      { id: 'work', number: '1', title: 'Arbejde', official: 'erfaringer' },
+      { id: 'income', number: '7', title: 'Penge', text: 'Det skriver kommunen.' },
+    ]);
+  });
+
+  it('say which of them has no words, and have the name itself instead', () => {
+    const { document, problems } = partsOf({ work: { title: 'Arbejde' } });
+    expect(problems).toMatchObject([{ code: 'no-words', values: { id: 'income' } }]);
+    expect(document?.parts.map(({ title }) => title)).toEqual(['Arbejde', 'income']);
+  });
+
+  it('are none of a paper that has none, which ends with nothing either', () => {
+    const { document } = build(sections);
+    expect(document?.parts).toEqual([]);
+    expect(document).not.toHaveProperty('always');
+  });
+});
+
+it('A paper may end its first page with a sentence', () => {
+  const { document } = build({ next: { title: 'Næste', write } }, [], 'da', {
+    words: { always: 'Timer taler vi om.' },
+  });
+  expect(document?.always).toBe('Timer taler vi om.');
 });

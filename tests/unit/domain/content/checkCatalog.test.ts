@@ -47,7 +47,9 @@ describe('The promises of a catalog', () => {
   });
 
   const work = { id: 'goals', topic: 'work' };
-  const broken: [ProblemCode, string, ReturnType<typeof withFile>, string, object][] = [
+  const parts = [{ id: 'one', number: '1' }];
+  type Broken = [ProblemCode, string, ReturnType<typeof withFile>, string, object];
+  const broken: Broken[] = [
     ['same-id', 'two questions', withQuestions({ id: 'hours' }), 'steps', { id: 'hours' }],
     [
       'same-id',
@@ -267,6 +269,85 @@ describe('The promises of a catalog', () => {
       { id: 'things', field: 'goal' },
     ],
     [
+      'unknown-topic',
+      'a topic of which papers gather other questions only',
+      withPaper({ sections: [{ ...work, questions: [] }] }),
+      'steps',
+      { question: 'goals', id: 'work' },
+    ],
+    ...[['gone-since'], ['hours'], ['goals', 'hours']].map((questions): Broken => [
+      'not-in-section',
+      `a section with the questions ${questions.join(', ')}`,
+      withPaper({ sections: [{ ...work, questions }] }),
+      'documents/arbejde',
+      { id: 'goals', question: questions.at(-1) },
+    ]),
+    ...[
+      { name: 'that nobody is asked', id: 'gone-since' },
+      { name: 'of what stands elsewhere', id: 'people' },
+      { name: 'of what is left out', id: 'goals', changes: { questions: [] } },
+      { name: 'of what is no list', id: 'wish-job', changes: { topic: 'wishes' } },
+    ].map(({ name, id, changes }): Broken => [
+      'not-in-section',
+      `a table ${name}`,
+      withPaper({ sections: [{ ...work, ...changes, table: [id] }] }),
+      'documents/arbejde',
+      { id: 'goals', question: id },
+    ]),
+    ...[
+      ['that the paper does not have', 'gone-since'],
+      ['that is itself', 'first'],
+      ['that is ticked with another', 'second'],
+    ].map(([name = '', of]): Broken => [
+      'unknown-section',
+      `a section that is ticked with one ${name}`,
+      withPaper({
+        sections: [work, { ...work, id: 'second', of: 'goals' }, { ...work, id: 'first', of }],
+      }),
+      'documents/arbejde',
+      { id: 'first', of },
+    ]),
+    [
+      'unknown-part',
+      'a section of a part that the paper does not have',
+      withPaper({ parts, sections: [{ ...work, part: 'gone-since' }] }),
+      'documents/arbejde',
+      { id: 'goals', part: 'gone-since' },
+    ],
+    [
+      'unknown-part',
+      'a section of a part of a paper without parts',
+      withPaper({ sections: [{ ...work, part: 'one' }] }),
+      'documents/arbejde',
+      { id: 'goals', part: 'one' },
+    ],
+    [
+      'no-part',
+      'a section that stands in no part of its paper',
+      withPaper({ parts, sections: [{ ...work, part: 'one' }, { ...work, id: 'again' }] }),
+      'documents/arbejde',
+      { id: 'again' },
+    ],
+    ...[
+      ['that no entry has', 'gone-since'],
+      ['that is itself', 'help'],
+      ['that stands in that of another', 'by'],
+    ].map(([name = '', column]): Broken => [
+      'unknown-question',
+      `a field in the column of one ${name}`,
+      withQuestions({
+        id: 'new',
+        kind: 'entries',
+        fields: [
+          { id: 'name', kind: 'text', length: 'short' },
+          { id: 'by', kind: 'text', length: 'short', column: 'name' },
+          { id: 'help', kind: 'text', length: 'short', column },
+        ],
+      }),
+      'steps',
+      { question: 'new', id: column },
+    ]),
+    [
       'unknown-question',
       'a paper for each of nobody',
       withPaper({ per: { ...companions, question: 'gone-since' }, sections: [work] }),
@@ -327,6 +408,19 @@ describe('The promises of a catalog', () => {
       ],
     });
     expect(checkCatalog(buildCatalog(free, main).catalog)).toEqual([]);
+  });
+
+  it('let a paper have parts, a head and a first page, and sections that are ticked with others', () => {
+    const section = { ...work, id: 'wishes', topic: 'wishes', part: 'one', table: ['goals'] };
+    const whole = withPaper({
+      parts,
+      sections: [
+        { id: 'when', topic: 'when', stands: 'head' },
+        { ...work, stands: 'front', of: 'wishes', questions: ['goals'], fields: ['goal'] },
+        { ...section, questions: ['wish-job', 'wish-task', 'wish-home', 'goals'] },
+      ],
+    });
+    expect(checkCatalog(buildCatalog(whole, main).catalog)).toEqual([]);
   });
 
   it('say each thing once', () => {

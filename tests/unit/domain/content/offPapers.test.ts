@@ -10,7 +10,8 @@ import { assemble } from '../../../../src/domain/paper/plan.ts';
 import { planText } from '../../../../src/domain/paper/planText.ts';
 import { tickLines } from '../../../../src/domain/paper/shown.ts';
 import { givenValue } from '../../../../src/domain/preparation/preparation.ts';
-import { textsOf } from '../../../../src/domain/text/blockText.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
+import { inlineText, textsOf } from '../../../../src/domain/text/blockText.ts';
 import { createTranslate } from '../../../../src/i18n/translate.ts';
 import { alt } from '../../../fixtures/extremes.ts';
 
@@ -26,8 +27,20 @@ const told = catalog.documents
     ...tickLines(catalog, { document, preparation }).map(({ text }) => text),
   ])
   .join('\n');
-const isTold = (texts: string[]): boolean =>
-  texts.length > 0 && texts.every((text) => told.includes(text.trim()));
+/** An answer in the words it is given in: a paper sets them in lists, lines and tables, and may leave out the labels. */
+function wordsIn(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'answer') return wordsIn(block.blocks);
+    if (block.kind === 'list') return block.items.map(inlineText);
+    if (block.kind === 'table')
+      return block.rows.flatMap(({ head, cells }) => [head, ...cells].map(inlineText));
+    return textsOf([block]);
+  });
+}
+const isTold = (blocks: Block[]): boolean => {
+  const words = wordsIn(blocks);
+  return words.length > 0 && words.every((text) => told.includes(text.trim()));
+};
 
 const answered = questions
   .filter((question) => !question.setsWriter && isVisible(question, preparation.answers))
@@ -41,7 +54,7 @@ it('looks at all that is asked', () => {
 it('holds of every question', () => {
   const silent = answered.filter(
     ({ question, given }) =>
-      given && !question.offPapers && !isTold(textsOf(answerBlocks(question, given))),
+      given && !question.offPapers && !isTold(answerBlocks(question, given)),
   );
   expect(silent.map(({ question }) => question.id)).toEqual([]);
 });
@@ -51,7 +64,7 @@ it('marks none that is told all the same', () => {
   expect(marked.length).toBeGreaterThan(3);
   const loud = marked.filter(
     ({ question, given }) =>
-      given?.kind === 'text' && isTold(textsOf(answerBlocks(question, given))),
+      given?.kind === 'text' && isTold(answerBlocks(question, given)),
   );
   expect(loud.map(({ question }) => question.id)).toEqual([]);
 });

@@ -211,7 +211,12 @@ describe('A list of entries', () => {
   ];
   it.each(close)('has of an entry where paper is short %s', (_, values, runs) => {
     expect(onPaper.compact?.(goals, [entry(values)])).toEqual(
-      runs.map((text) => ({ kind: 'paragraph', text })),
+      runs.map((text, at) => ({
+        kind: 'paragraph',
+        text,
+        // No page parts an entry.
+        keep: at < runs.length - 1 ? 'next' : 'whole',
+      })),
     );
   });
 
@@ -222,8 +227,8 @@ describe('A list of entries', () => {
       entry({ goal: 'Bager' }, 'c'),
     ];
     expect(onPaper.compact?.(goals, value)).toEqual([
-      { kind: 'paragraph', text: [own('Kok', true)] },
-      { kind: 'paragraph', text: [own('Bager', true)] },
+      { kind: 'paragraph', text: [own('Kok', true)], keep: 'whole' },
+      { kind: 'paragraph', text: [own('Bager', true)], keep: 'whole' },
     ]);
     expect(onPaper.compact?.({ ...goals, fields: [] }, value)).toEqual([]);
   });
@@ -363,7 +368,7 @@ describe('A field of an entry', () => {
     expect(textsOf(onPaper.blocks(all, [{ id: 'a', values }]))).toEqual([
       'Kok',
       'Hvor mange timer?\n12 timer',
-      'Hvor længe kan du?\n- Sidde: Kort',
+      'Hvor længe kan du?\nSidde: Kort',
       'Ved du det?\nHvem kommer\nLis',
       expect.stringMatching(/^Hvornår.*\n31\. juni 2027\?$/s),
     ]);

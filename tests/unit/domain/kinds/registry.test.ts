@@ -117,7 +117,7 @@ describe.each(names.filter((kind) => !wordless.includes(kind)))(
 );
 
 describe('An answer where paper is short', () => {
-  const shorter: KindName[] = ['choices', 'text', 'entries'];
+  const shorter: KindName[] = ['choices', 'text', 'funnel', 'rows', 'entries'];
 
   it('is in other words for the kinds that can say it shorter', () => {
     expect(names.filter((kind) => 'compact' in paperKinds[kind])).toEqual(shorter);

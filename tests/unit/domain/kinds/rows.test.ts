@@ -19,14 +19,21 @@ describe('Rows with a choice each', () => {
     expect(onPaper.blocks(howLong, { sit: 'gone' })).toEqual([]);
   });
 
+  it('are in one line where paper is short', () => {
+    expect(onPaper.compact?.(howLong, { stand: 'longer', sit: 'short' })).toEqual([
+      { kind: 'paragraph', text: [{ text: 'Sidde: Kort · Stå: Længere' }] },
+    ]);
+    expect(onPaper.compact?.(howLong, { sit: 'gone' })).toEqual([]);
+  });
+
   it('are a table to fill in by hand', () => {
     expect(onPaper.blank(howLong)).toEqual([
       {
         kind: 'table',
         columns: ['', 'Kort', 'Længere'],
         rows: [
-          { head: 'Sidde', cells: ['', ''] },
-          { head: 'Stå', cells: ['', ''] },
+          { head: [{ text: 'Sidde', strong: true }], cells: [[], []] },
+          { head: [{ text: 'Stå', strong: true }], cells: [[], []] },
         ],
       },
     ]);

@@ -79,8 +79,8 @@ describe('A week', () => {
         kind: 'table',
         columns: ['', 'Morgen', 'Aften'],
         rows: [
-          { head: 'Mandag', cells: ['Træt', ''] },
-          { head: 'Fredag', cells: ['', ''] },
+          { head: [{ text: 'Mandag', strong: true }], cells: [[{ text: 'Træt' }], []] },
+          { head: [{ text: 'Fredag', strong: true }], cells: [[], []] },
         ],
       },
     ]);
@@ -94,8 +94,8 @@ describe('A week', () => {
         kind: 'table',
         columns: ['', 'Morgen', 'Aften'],
         rows: [
-          { head: 'Mandag', cells: ['', ''] },
-          { head: 'Fredag', cells: ['', ''] },
+          { head: [{ text: 'Mandag', strong: true }], cells: [[], []] },
+          { head: [{ text: 'Fredag', strong: true }], cells: [[], []] },
         ],
       },
     ]);

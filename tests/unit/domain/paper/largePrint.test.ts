@@ -1,34 +1,50 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../../../src/domain/text/block.ts';
-import type { Block } from '../../../../src/domain/text/block.ts';
+import type { Block, Inline } from '../../../../src/domain/text/block.ts';
+import { inlineText } from '../../../../src/domain/text/blockText.ts';
 import { enlarged } from '../../../../src/domain/paper/largePrint.ts';
 
 function tableOf(...rows: [string, ...string[]][]): Block {
   const columns = ['', 'Morgen', 'Aften'];
-  return { kind: 'table', columns, rows: rows.map(([head, ...cells]) => ({ head, cells })) };
+  const textOf = (cell: string): Inline[] => (cell === '' ? [] : plain(cell));
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map(([head, ...cells]) => ({ head: strong(head), cells: cells.map(textOf) })),
+  };
 }
 
-function paragraph(...runs: { text: string; strong?: true }[]): Block {
+function strong(text: string): Inline[] {
+  return [{ text, strong: true }];
+}
+
+function paragraph(...runs: Inline[]): Block {
   return { kind: 'paragraph', text: runs };
 }
 
-const monday = paragraph({ text: 'Mandag', strong: true });
+/** A paragraph as it is read, and whether its first words are strong. */
+function read(blocks: Block[]): unknown[] {
+  return blocks.map((block) => {
+    if (block.kind === 'answer' || block.kind === 'beside')
+      return { ...block, blocks: read(block.blocks) };
+    if (block.kind !== 'paragraph') return block;
+    const isStrong = block.text[0]?.strong === true;
+    return `${isStrong ? '*' : ''}${inlineText(block.text)}`;
+  });
+}
 
-test.each<[string, Block[], Block[]]>([
-  ['leaves what is no table', [paragraph({ text: 'Ro' })], [paragraph({ text: 'Ro' })]],
+test.each<[string, Block[], unknown[]]>([
+  ['leaves what is no table', [paragraph({ text: 'Ro' })], ['Ro']],
   [
     'sets the cells of a row behind its head, each with its column, and leaves out the empty',
     [tableOf(['Mandag', 'går godt', 'svært'], ['Tirsdag', '', 'hvile'], ['Onsdag', '', ''])],
-    [
-      paragraph({ text: 'Mandag: ', strong: true }, { text: 'Morgen: går godt · Aften: svært' }),
-      paragraph({ text: 'Tirsdag: ', strong: true }, { text: 'Aften: hvile' }),
-    ],
+    ['*Mandag: Morgen: går godt · Aften: svært', '*Tirsdag: Aften: hvile', '*Onsdag'],
   ],
   [
     'has a line to write on for each cell of an empty table',
     [tableOf(['Mandag', '', ''])],
     [
-      monday,
+      '*Mandag',
       { kind: 'lines', count: 1, label: 'Morgen' },
       { kind: 'lines', count: 1, label: 'Aften' },
     ],
@@ -40,9 +56,14 @@ test.each<[string, Block[], Block[]]>([
       {
         kind: 'answer',
         label: 'Uge',
-        blocks: [paragraph({ text: 'Mandag: ', strong: true }, { text: 'Aften: svært · : mere' })],
+        blocks: ['*Mandag: Aften: svært · : mere'],
       },
     ],
+  ],
+  [
+    'finds a table beside a heading',
+    [{ kind: 'beside', level: 2, heading: 'Uge', blocks: [tableOf(['Mandag', 'svært'])] }],
+    [{ kind: 'beside', level: 2, heading: 'Uge', blocks: ['*Mandag: Morgen: svært'] }],
   ],
   ['has nothing of a table without rows', [tableOf()], []],
   [
@@ -51,5 +72,15 @@ test.each<[string, Block[], Block[]]>([
     [{ kind: 'note', text: plain('Husk') }],
   ],
 ])('Large print %s', (_, blocks, expected) => {
-  expect(enlarged(blocks)).toEqual(expected);
+  expect(read(enlarged(blocks))).toEqual(expected);
+});
+
+test('Large print keeps the direction of what is typed in a cell, and the language of its table', () => {
+  const cell = [{ text: 'سائق', isolated: true as const }];
+  const columns = ['', 'Job'];
+  expect(
+    enlarged([{ kind: 'table', lang: 'da', columns, rows: [{ head: cell, cells: [cell] }] }]),
+  ).toEqual([
+    { kind: 'paragraph', lang: 'da', text: [...cell, { text: ': ' }, { text: 'Job: ' }, ...cell] },
+  ]);
 });

@@ -1,7 +1,6 @@
 /** Papers that are several sheets, and sheets to write on by hand. */
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
 import type { TranslatePlan } from '../../../../src/domain/paper/telling.ts';
@@ -15,6 +14,7 @@ import {
   wrote,
 } from '../../../fixtures/catalog/answers.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
+import { madePaper } from './madePaper.ts';
 
 const t: TranslatePlan = (key) => key;
 
@@ -51,17 +51,7 @@ function linesOf(
   answers: Answers,
   changes: Partial<PlanOptions> = {},
 ): string[] {
-  const files: ContentFile[] = [
-    ...smallCatalog,
-    { path: 'documents/ark/document.yaml', data: structure, body: [] },
-    { path: 'documents/ark/da.md', data: wording, body: [] },
-  ];
-  const { catalog, problems } = buildCatalog(files, ['da']);
-  expect(problems).toEqual([]);
-  const document = catalog.documents.find(({ id }) => id === 'ark');
-  if (document === undefined) throw new Error('There is no paper.');
-  const options = { today: '2026-12-01', t, dir: 'ltr' as const, ...changes };
-  return assemble(document, catalog, preparationWith(answers), options).blocks.flatMap((block) =>
+  return madePaper(structure, wording, answers, changes).blocks.flatMap((block) =>
     block.kind === 'break' ? ['---'] : textsOf([block]),
   );
 }
@@ -76,9 +66,10 @@ const people = listed(
   { name: 'Eli', 'help-at': ['companion'], help: 'Lytter\nSpørger' },
 );
 const end = ['Stop', 'Sig til.', 'Navne', 'Navn og dato'];
-const signed = 'plan.written-by.me';
-const ida = [signed, 'Hvem?', 'Ida', 'Telefon: 12', 'Gør', '- Går med\n- Tager noter'];
-const eli = [signed, 'Hvem?', 'Eli', 'Telefon', 'Gør', '- Går med', 'Mere', 'Lytter', 'Spørger'];
+/** How each sheet begins. */
+const head = 'Ark\nplan.written-by.me';
+const ida = [head, 'Hvem?', 'Ida', 'Telefon: 12', 'Gør', '- Går med\n- Tager noter'];
+const eli = [head, 'Hvem?', 'Eli', 'Telefon', 'Gør', '- Går med', 'Mere', 'Lytter', 'Spørger'];
 
 describe('A paper with a sheet a person', () => {
   it.each<[string, Answers, Partial<PlanOptions>, string[]]>([
@@ -86,7 +77,7 @@ describe('A paper with a sheet a person', () => {
       'has one for each that it is made for, on a page of its own, with its title',
       { people },
       {},
-      [...ida, 'Mere', 'Hjælp', ...end, '---', 'Ark', ...eli, ...end],
+      [...ida, 'Mere', 'Hjælp', ...end, '---', ...eli, ...end],
     ],
     ['has the one that is chosen', { people }, { person: 'entry-2' }, [...eli, ...end]],
     [
@@ -94,7 +85,7 @@ describe('A paper with a sheet a person', () => {
       { people: listed({ name: 'Bo', 'help-at': ['notes'] }) },
       {},
       [
-        ...[signed, 'Hvem?', 'Navn', 'Telefon', 'Gør', '[ ] Går med\n[ ] Tager noter'],
+        ...[head, 'Hvem?', 'Navn', 'Telefon', 'Gør', '[ ] Går med\n[ ] Tager noter'],
         ...['Mere', 'Hjælp', ...end],
       ],
     ],
@@ -102,13 +93,13 @@ describe('A paper with a sheet a person', () => {
       'has no sheet for another',
       { people },
       { person: 'entry-1', sections: ['sign'] },
-      [signed, 'Navne', 'Navn og dato'],
+      [head, 'Navne', 'Navn og dato'],
     ],
     [
       'says once on each whose words they are',
       { people: by(people) },
       { person: 'entry-2', sections: ['who', 'does'] },
-      [signed, 'Hvem?', 'Hvem hjælper dig? (plan.mark.together)\nEli\nTelefon', 'Gør', '- Går med'],
+      [head, 'Hvem?', 'Hvem hjælper dig? (plan.mark.together)\nEli\nTelefon', 'Gør', '- Går med'],
     ],
   ])('%s', (_, answers, changes, expected) => {
     expect(linesOf(ark, words, answers, changes)).toEqual(expected);
@@ -118,7 +109,7 @@ describe('A paper with a sheet a person', () => {
     const sections = [{ id: 'who', topic: 'people', fields: ['name', 'help-at'], blank: true }];
     const wording = { ...words, sections: { who: words.sections.who } };
     expect(linesOf({ ...ark, sections }, wording, {})).toEqual([
-      signed,
+      head,
       'Hvem?',
       'Navn',
       'På mødet\n[ ] Går med\n[ ] Tager noter',
@@ -150,13 +141,14 @@ describe('A paper to write on by hand', () => {
 
   it('has a page a section: what is to be written, each step, the cards, and who one may meet', () => {
     const at = whole.flatMap((line, place) => (line === '---' ? [whole[place + 1]] : []));
-    expect(whole.slice(0, 3)).toEqual(['Dagsorden', 'Skriv.', '']);
+    expect(whole.slice(0, 4)).toEqual(['Ark', 'Dagsorden', 'Skriv.', '']);
     expect(at).toEqual(['Mødet', 'Ønsker', 'Samtalen', 'Kort', 'Roller']);
     expect(whole).toContain('1. Hvordan er en god dag?\n2. Hvad drømmer du om?');
   });
 
   it('begins with the first page that is ticked', () => {
-    expect(linesOf(blank, wording, {}, { sections: ['samtalen'] })[0]).toBe('Samtalen');
+    const told = linesOf(blank, wording, {}, { sections: ['samtalen'] });
+    expect(told.slice(0, 2)).toEqual(['Ark', 'Samtalen']);
   });
 
   it('holds nothing of the answers', () => {
@@ -170,12 +162,12 @@ describe('A paper to write on by hand', () => {
     const structure = { ...blank, readers: ['me'], sections };
     // The question about hours is asked when there is a goal.
     const goals = listed({ goal: 'Kok' });
-    expect(linesOf(structure, hours, { goals })).toEqual(['Timer', 'Hvor mange timer?']);
+    expect(linesOf(structure, hours, { goals })).toEqual(['Ark', 'Timer', 'Hvor mange timer?']);
     expect(linesOf(structure, hours, { goals, hours: wrote('10') })).toContain(
       'Hvor mange timer?\n10',
     );
     const same = { ...words, sections: { hours: { title: 'Hvor mange timer?' } } };
-    expect(linesOf(structure, same, { goals })).toEqual(['Hvor mange timer?', '']);
+    expect(linesOf(structure, same, { goals })).toEqual(['Ark', 'Hvor mange timer?', '']);
   });
 });
 
@@ -185,11 +177,12 @@ describe('Large print', () => {
   const answers = { 'my-week': weekly({ friday: { evening: 'tired' } }) };
 
   it.each([
-    ['has no table', true, 'Fredag: Aften: Træt'],
+    ['has no table', true, 'Mandag\nFredag: Aften: Træt'],
     ['is nothing that a paper has of itself', false, 'Mandag: -\nFredag: Aften Træt'],
   ])('%s', (_, large, week) => {
     const asked = 'Hvordan er din uge?';
-    expect(linesOf(structure, wording, answers, { large })).toEqual(['Uge', `${asked}\n${week}`]);
+    const told = linesOf(structure, wording, answers, { large });
+    expect(told).toEqual(['Ark', 'Uge', `${asked}\n${week}`]);
   });
 
   it('stands on as many pages as it needs', () => {

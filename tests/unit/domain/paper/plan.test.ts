@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Plan } from '../../../../src/domain/text/block.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
-import type { Catalog, Document } from '../../../../src/domain/content/catalog.ts';
+import type { Catalog, Document, Section } from '../../../../src/domain/content/catalog.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { PlanOptions } from '../../../../src/domain/paper/plan.ts';
 import type { TranslatePlan } from '../../../../src/domain/paper/telling.ts';
@@ -47,27 +47,38 @@ function planOf(answers: Answers, changes: Partial<PlanOptions> = {}, id = 'papi
   return assemble(paper(id), catalog, preparationWith(answers), { ...options, ...changes });
 }
 
-/** The lines of the paper for the kommune with changes of its own, after its opening. */
+/** The lines of a paper below its head. */
+function body({ blocks: [head, ...rest] }: Plan): string[] {
+  expect(head?.kind).toBe('head');
+  return lines(rest);
+}
+
+/** The lines of the paper for the kommune with changes of its own, below its head. */
 function linesOfChanged(changes: Partial<Document>, answers: Answers): string[] {
   const document = { ...paper('papir'), opening: [], signed: false, ...changes };
   const sections = document.sections.map(({ id }) => id);
-  const plan = assemble(document, catalog, preparationWith(answers), { ...options, sections });
-  return lines(plan.blocks);
+  return body(assemble(document, catalog, preparationWith(answers), { ...options, sections }));
 }
 
 const everything = { sections: paper('papir').sections.map(({ id }) => id) };
 
-/** A run of strong words stands between stars. */
+/** A run of strong words stands between stars, one that is set back between waves. */
 function words(text: Inline[]): string {
-  return text.map((run) => (run.strong ? `*${run.text}*` : run.text)).join('');
+  return text
+    .map((run) => (run.strong ? `*${run.text}*` : run.soft ? `~${run.text}~` : run.text))
+    .join('');
 }
 
-/** The plan as lines that are easy to read: headings with #, answers as label: words. */
+/** The plan as lines that are easy to read: headings with #, one beside its words with #|, answers as label: words. */
 function lines(blocks: Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.kind) {
       case 'heading':
         return [`${'#'.repeat(block.level)} ${block.text}`];
+      case 'head':
+        return [`= ${block.title}`, ...(block.by === undefined ? [] : [block.by]), ...block.facts];
+      case 'beside':
+        return [`${'#'.repeat(block.level)}| ${block.heading}`, ...lines(block.blocks)];
       case 'answer': {
         const mark = block.mark === undefined ? '' : ` (${block.mark})`;
         return [`${block.label}${mark}: ${lines(block.blocks).join(' / ')}`];
@@ -87,7 +98,11 @@ function lines(blocks: Block[]): string[] {
   });
 }
 
-const opening = ['plan.written-by.me 1. december 2026', 'Det her er mine noter.'];
+const opening = [
+  '= Min forberedelse',
+  'plan.written-by.me 1. december 2026',
+  'Det her er mine noter.',
+];
 
 it.each(['answer', 'heading'])('says the language of what is not translated yet: %s', (kind) => {
   const answers = { goals: listed({ goal: 'Kok' }), hours: wrote('10') };
@@ -259,7 +274,12 @@ describe('A paper', () => {
       dir: 'rtl',
       title: 'Min forberedelse',
       fit: 'pages',
-      messages: { pageOf: 'plan.page-of', undrawable: 'plan.undrawable' },
+      messages: {
+        pageOf: 'plan.page-of',
+        onPage: 'plan.on-page',
+        ownCopy: 'plan.own-copy',
+        undrawable: 'plan.undrawable',
+      },
     });
   });
 
@@ -269,12 +289,12 @@ describe('A paper', () => {
       'how-quiet': wrote('Helt stille'),
       easier: choseAll(['quiet']),
     };
-    expect(lines(planOf(answers, {}, 'arbejde').blocks)).toEqual(['plan.nothing-yet']);
+    expect(body(planOf(answers, {}, 'arbejde'))).toEqual(['plan.nothing-yet']);
     const ticks = { 'goals/entry-0/goal/type': at(0), 'how-quiet/': at(0) };
     const papers = { arbejde: { sections: ['goals'], lines: ticks, at: at(1) } };
     const work = preparationWith(answers, { papers });
     const plan = assemble(paper('arbejde'), catalog, work, options);
-    expect(lines(plan.blocks)).toEqual(['## Mine mål', '*Mine jobmål: **Kok* · Et job']);
+    expect(body(plan)).toEqual(['##| Mine mål', '~Mine jobmål: ~*Kok* · Et job']);
   });
 
   it.each(citizens)('has the headings of $name', ({ answers, headings }) => {
@@ -395,7 +415,7 @@ describe('A note to hold in the hand', () => {
     ],
   ];
   it.each(cases)('%s', (_, answers, changes, expected) => {
-    expect(lines(planOf(answers, changes, 'seddel').blocks)).toEqual(expected);
+    expect(body(planOf(answers, changes, 'seddel'))).toEqual(expected);
   });
 
   it('asks a question once that two questions ask', () => {
@@ -413,7 +433,7 @@ describe('A note to hold in the hand', () => {
     const work = preparationWith({ 'called-to': willAsk(), 'meeting-place': willAsk() });
     const asks = { ...options, sections: ['asks'] };
     const plan = assemble(paper('seddel'), { ...catalog, steps }, work, asks);
-    expect(lines(plan.blocks)).toEqual(['## Jeg spørger', '- Hvor?']);
+    expect(body(plan)).toEqual(['## Jeg spørger', '- Hvor?']);
   });
 
   it('is of the size that its document has', () => {
@@ -457,7 +477,7 @@ describe('A paper for one person', () => {
     ],
   ];
   it.each(cases)('%s', (_, answers, changes, expected) => {
-    expect(lines(planOf(answers, changes, 'til-bisidder').blocks)).toEqual(expected);
+    expect(body(planOf(answers, changes, 'til-bisidder'))).toEqual(expected);
   });
 });
 
@@ -466,7 +486,11 @@ describe('What a document says of itself', () => {
   const full = ['## Mødet', 'Hvilken kommune? (plan.mark.helper): København'];
   it.each([
     ['is who has written it and when', true, [...opening, ...full]],
-    ['is neither who has written it nor when', false, [...opening.slice(1), ...full]],
+    [
+      'is neither who has written it nor when',
+      false,
+      [...opening.filter((line) => !line.startsWith('plan.')), ...full],
+    ],
   ])('%s', (_, signed, expected) => {
     const document = { ...paper('papir'), signed };
     const plan = assemble(document, catalog, preparationWith(answers), options);
@@ -559,6 +583,15 @@ describe('What is not known yet', () => {
     ]);
   });
 
+  it('is nothing of what is told again elsewhere', () => {
+    const sections = paper('papir').sections.flatMap((section) =>
+      section.id === 'meeting'
+        ? [{ ...section, id: 'again', title: 'Igen', repeats: true }, section]
+        : [section],
+    );
+    expect(linesOfChanged({ sections }, meeting)).toEqual([title, '- Mødet']);
+  });
+
   it('is nowhere on a paper that does not tell it', () => {
     const sections = paper('papir').sections.filter(({ id }) => id !== 'not-yet');
     expect(linesOfChanged({ sections }, meeting)).toEqual(nothing);
@@ -568,41 +601,48 @@ describe('What is not known yet', () => {
 describe('A compact paper', () => {
   const cases: [string, Answers, string[]][] = [
     [
-      'has a short answer in the line of what was asked, which is bold',
+      'has its headings beside their answers, each in the line of what was asked, which is set back',
       { 'called-to': chose('team'), easier: choseAll(['breaks', 'quiet']) },
-      ['## Mødet', '*Det er jeg indkaldt til: *Teamet', '*Hvad gør det lettere? *Pauser · Ro'],
+      ['##| Mødet', '~Det er jeg indkaldt til: ~Teamet', '~Hvad gør det lettere? ~Pauser · Ro'],
     ],
     [
-      'has a text of several lines in one',
+      'keeps the paragraphs of a text, below what was asked',
       { easier: choseAll(['quiet']), 'how-quiet': wrote('Helst\nto ad gangen') },
-      ['## Mødet', '*Hvad gør det lettere? *Ro', '*Hvor stille? *Helst to ad gangen'],
+      ['##| Mødet', '~Hvad gør det lettere? ~Ro', 'Hvor stille?: Helst / to ad gangen'],
     ],
     [
       'has one entry in the line of what was asked, without the labels of its fields',
       { goals: listed({ goal: 'Kok', type: 'job', days: ['monday'] }) },
-      ['## Mine ønsker', '*Mine jobmål: **Kok* · Et job · Mandag'],
+      ['##| Mine ønsker', '~Mine jobmål: ~*Kok* · Et job · Mandag'],
     ],
     [
-      'has an answer of more than a line below what was asked',
+      'has an answer of more than a line below what was asked, what is chosen in one',
       {
-        'wish-task': wished(['post'], 'Frimærker'),
+        'wish-job': wished([], 'Gartner'),
+        'wish-task': wished(['post', 'phone'], 'Frimærker'),
         goals: listed({ goal: 'Kok', why: 'Mad\nFolk' }, { goal: 'Bager' }),
       },
       [
-        '## Mine ønsker',
-        'Hvilke opgaver?: - Posten / Frimærker',
+        '##| Mine ønsker',
+        '~Er der et job? ~Gartner',
+        'Hvilke opgaver?: Posten · Telefonen / Frimærker',
         'Mine jobmål: *Kok* / Mad Folk / *Bager*',
       ],
     ],
     [
-      'has what is no paragraph below what was asked',
-      { 'wish-task': wished(['post']), 'my-week': weekly({ monday: { morning: 'good' } }) },
-      ['## Mine ønsker', 'Hvilke opgaver?: - Posten', '## Min uge', 'Hvordan er din uge?: table'],
+      'says whose words they are behind them, set back',
+      { kommune: chose('741', at(0), 'helper') },
+      ['##| Mødet', '~Hvilken kommune? ~Samsø~ (plan.mark.helper)~'],
     ],
     [
-      'does not say whose words they are',
-      { kommune: chose('741', at(0), 'helper') },
-      ['## Mødet', '*Hvilken kommune? *Samsø'],
+      'says whose words they are behind the last of several paragraphs',
+      { 'wish-task': wished(['post'], 'Frimærker', at(0), 'together') },
+      ['##| Mine ønsker', 'Hvilke opgaver?: Posten / Frimærker~ (plan.mark.together)~'],
+    ],
+    [
+      'says whose they are in a line of its own below what is no words',
+      { 'my-week': { ...weekly({ monday: { morning: 'good' } }), by: 'helper' } },
+      ['## Min uge', 'Hvordan er din uge?: table / ~(plan.mark.helper)~'],
     ],
     [
       'leaves out an answer that has no words any more, whoever gave it',
@@ -611,12 +651,27 @@ describe('A compact paper', () => {
         kommune: { ...wrote('Samsø'), by: 'helper' },
         'called-to': chose('team'),
       },
-      ['## Mødet', '*Det er jeg indkaldt til: *Teamet'],
+      ['##| Mødet', '~Det er jeg indkaldt til: ~Teamet'],
     ],
   ];
   it.each(cases)('%s', (_, answers, expected) => {
     const sections = paper('papir').sections.filter(({ id }) => id !== 'way');
-    expect(linesOfChanged({ compact: true, sections }, answers)).toEqual(expected);
+    const told = linesOfChanged({ compact: true, sections }, answers);
+    expect(told.slice(-expected.length)).toEqual(expected);
+  });
+
+  it('has a heading above what has a sentence below it, or lines to write on', () => {
+    const [wishes] = paper('papir').sections;
+    const changed = (changes: Partial<Section>): string[] =>
+      linesOfChanged(
+        { compact: true, sections: wishes ? [{ ...wishes, ...changes } as Section] : [] },
+        { 'wish-job': wished([], 'Gartner') },
+      );
+    const answer = '~Er der et job? ~Gartner';
+    expect(changed({})).toEqual(['##| Mine ønsker', answer]);
+    expect(changed({ hint: 'Her er de.' })).toEqual(['## Mine ønsker', 'Her er de.', answer]);
+    const write = [{ label: 'Dag', lines: 2 }];
+    expect(changed({ write })).toEqual(['## Mine ønsker', answer, '2 lines']);
   });
 });
 
@@ -631,6 +686,13 @@ describe('What was asked', () => {
       ['*Kok*', 'Slags: Et job'],
     ],
     ['is not said again on a compact paper', true, 'Mine jobmål', { goals }, ['*Kok* · Et job']],
+    [
+      'is not said again on a compact paper when the answer bears a mark',
+      true,
+      'Mine jobmål',
+      { goals: { ...goals, by: 'together' } },
+      ['*Kok* · Et job~ (plan.mark.together)~'],
+    ],
     [
       'is said of the other answers of the section',
       false,
@@ -665,7 +727,7 @@ describe('What was asked', () => {
       .sections.filter(({ id }) => id === 'wishes')
       .map((section) => ({ ...section, title }));
     const told = linesOfChanged({ compact, sections }, answers);
-    expect(told).toEqual([`## ${title}`, ...expected]);
+    expect(told).toEqual([`##${compact ? '|' : ''} ${title}`, ...expected]);
   });
 
   it('leaves no title behind where the answer below it has no words any more', () => {
@@ -685,7 +747,7 @@ describe('The date of a paper', () => {
   ])('is written out in its language: %s', (locale, date) => {
     const spoken = { ...catalog, locale };
     const [first] = assemble(paper('papir'), spoken, preparationWith({}), options).blocks;
-    expect(first && lines([first])).toEqual([`plan.written-by.me ${date}`]);
+    expect(first && lines([first])).toEqual(['= Min forberedelse', `plan.written-by.me ${date}`]);
   });
 });
 
@@ -737,12 +799,20 @@ describe('Who writes', () => {
     ['it is not known yet', { 'who-writes': notYet() }, 'me'],
   ])('is as the citizen says: %s', (_, answers, writer) => {
     const [first] = planOf(answers).blocks;
-    expect(first && lines([first])).toEqual([`plan.written-by.${writer} 1. december 2026`]);
+    expect(first && lines([first])).toContain(`plan.written-by.${writer} 1. december 2026`);
   });
 });
 
+/** Whether a block, or one inside it, has nothing to say of what it names. */
 function isEmptyAnswer(block: Block): boolean {
-  if (block.kind !== 'answer') return false;
+  if (block.kind === 'paragraph') return words(block.text).trim() === '';
+  if (block.kind === 'head') return [block.title, ...block.facts].includes('');
+  if (block.kind === 'table')
+    return (
+      block.rows.length === 0 ||
+      block.rows.some((row) => words([...row.head, ...row.cells.flat()]) === '')
+    );
+  if (block.kind !== 'answer' && block.kind !== 'beside') return false;
   return block.blocks.length === 0 || block.blocks.some(isEmptyAnswer);
 }
 
@@ -782,8 +852,10 @@ describe.each([
               isEmptyAnswer(block) ||
               (block.kind === 'heading' && isEmptyBefore(block.level, plan.blocks[index + 1])),
           );
-          expect(plan.blocks.length).toBeGreaterThan(0);
+          expect(plan.blocks.length).toBeGreaterThan(1);
           expect(empty).toEqual([]);
+          const items = plan.front?.items ?? [];
+          expect(items.filter(({ block }) => isEmptyAnswer(block))).toEqual([]);
         },
       ),
     );
@@ -803,7 +875,7 @@ describe.each([
           const work = preparationWith(given, { papers: ticked(given, document) });
           return assemble(document, of, work, { ...options, sections });
         });
-        expect(all?.blocks).toEqual(without?.blocks);
+        expect(all).toEqual(without);
       }),
     );
   });

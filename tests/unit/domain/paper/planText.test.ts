@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/domain/text/block.ts';
-import type { Block, Plan } from '../../../../src/domain/text/block.ts';
+import type { Block, Plan, TableRow } from '../../../../src/domain/text/block.ts';
 import { sideBySide } from '../../../../src/domain/text/isolated.ts';
 import { planText } from '../../../../src/domain/paper/planText.ts';
+
+/** A row of a table, of which a cell may be empty. */
+function row(head: string, ...cells: string[]): TableRow {
+  return { head: plain(head), cells: cells.map((text) => (text === '' ? [] : plain(text))) };
+}
 
 function textOf(...blocks: Block[]): string {
   const plan: Plan = {
@@ -10,15 +15,15 @@ function textOf(...blocks: Block[]): string {
     dir: 'ltr',
     title: 'Mine noter',
     fit: 'page',
-    blocks,
-    messages: { pageOf: '', undrawable: '' },
+    blocks: [{ kind: 'head', title: 'Mine noter', facts: [] }, ...blocks],
+    messages: { pageOf: '', onPage: '', ownCopy: '', undrawable: '' },
   };
   return planText(plan);
 }
 
 describe('A paper as text', () => {
   const cases: [string, Block[], string][] = [
-    ['its title when there is nothing else', [], 'Mine noter\n'],
+    ['its title once when there is nothing else', [], 'Mine noter\n'],
     [
       'a line for each heading, paragraph and note, with an empty line between',
       [
@@ -27,6 +32,54 @@ describe('A paper as text', () => {
         { kind: 'note', text: plain('Husk') },
       ],
       'Mine noter\n\nMødet\n\nJeg vil\n\nHusk\n',
+    ],
+    [
+      'what it begins with, each in a line: whose it is, what, by whom, and what is good to know',
+      [
+        {
+          kind: 'head',
+          title: 'Ark',
+          name: 'Ida',
+          by: 'Skrevet af mig.',
+          facts: ['Den 1.', 'Teamet'],
+        },
+        { kind: 'head', title: 'Ark', nameLine: 'Navn', facts: [] },
+      ],
+      'Mine noter\n\nIda\nArk\nSkrevet af mig.\nDen 1.\nTeamet\n\nNavn\nArk\n',
+    ],
+    [
+      'the number of a heading before it, and what others call it behind it',
+      [{ kind: 'heading', level: 2, text: 'Arbejde', number: '1', note: 'Beskæftigelse' }],
+      'Mine noter\n\n1 Arbejde · Beskæftigelse\n',
+    ],
+    [
+      'what stands beside a heading below it',
+      [
+        {
+          kind: 'beside',
+          level: 2,
+          heading: 'Mit håb',
+          sign: 'important',
+          blocks: [
+            { kind: 'paragraph', text: plain('Ro') },
+            { kind: 'list', ordered: false, items: [plain('Tid')] },
+          ],
+        },
+      ],
+      'Mine noter\n\nMit håb\nRo\n- Tid\n',
+    ],
+    [
+      'what stands elsewhere by its name, for pages there are none',
+      [
+        {
+          kind: 'places',
+          items: [
+            { text: '1 Arbejde', to: 'work' },
+            { text: '2 Mig', to: 'self' },
+          ],
+        },
+      ],
+      'Mine noter\n\n1 Arbejde\n2 Mig\n',
     ],
     [
       'a dash or a number before each item',
@@ -108,14 +161,14 @@ describe('A paper as text', () => {
           kind: 'table',
           columns: ['', 'Morgen', 'Aften'],
           rows: [
-            { head: 'Mandag', cells: ['Træt', 'God'] },
-            { head: 'Tirsdag', cells: ['', 'God'] },
-            { head: 'Onsdag', cells: ['', ''] },
-            { head: 'Torsdag', cells: ['', '', 'For meget'] },
+            row('Mandag', 'Træt', 'God'),
+            row('Tirsdag', '', 'God'),
+            row('Onsdag', '', ''),
+            row('Torsdag', '', '', 'For meget'),
           ],
         },
       ],
-      'Mine noter\n\nMandag: Morgen Træt, Aften God\nTirsdag: Aften God\nOnsdag: -\nTorsdag:  For meget\n',
+      'Mine noter\n\nMandag: Morgen Træt, Aften God\nTirsdag: Aften God\nOnsdag: -\nTorsdag: For meget\n',
     ],
   ];
   it.each(cases)('has %s', (_, blocks, expected) => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/domain/text/block.ts';
 import { sheetsIn } from '../../../../src/domain/paper/sheets.ts';
-import { planOf } from '../../pdf/papers.ts';
+import { bare } from '../../pdf/papers.ts';
 
-const title: Block = { kind: 'heading', level: 1, text: 'Ark' };
+const head: Block = { kind: 'head', title: 'Ark', facts: [] };
 
 test.each<[number, Block[]]>([
   [1, []],
   [1, [{ kind: 'break' }, { kind: 'heading', level: 2, text: 'Trin' }]],
-  [3, [{ kind: 'break' }, title, { kind: 'break' }, title]],
-])('There are as many sheets as titles: %i', (count, blocks) => {
-  expect(sheetsIn(planOf(...blocks))).toBe(count);
+  [1, [head]],
+  [3, [head, { kind: 'break' }, head, { kind: 'break' }, head]],
+])('There are as many sheets as heads, and one at least: %i', (count, blocks) => {
+  expect(sheetsIn(bare(...blocks))).toBe(count);
 });

@@ -64,6 +64,11 @@ function everyTopic(of: Catalog): Document {
     lines: 0,
     blank: false,
     'new-page': false,
+    first: false,
+    repeats: false,
+    bare: false,
+    apart: false,
+    table: [],
     write: [],
     title: topic,
     lang: 'da',
@@ -271,7 +276,8 @@ describe('The lines that can be ticked', () => {
       'x goals/entry-1/goal/type',
     ]);
     expect(ticksOf(more, before)).toEqual(['- goals/entry-0/goal/why', '- goals/entry-1/goal/why']);
-    expect(assemble(more, catalog, before, options).blocks).toHaveLength(1);
+    const told = assemble(more, catalog, before, options).blocks.slice(1);
+    expect(told).toMatchObject([{ kind: 'paragraph', text: [{ text: 'plan.nothing-yet' }] }]);
   });
 
   it('are ticked for one paper at a time', () => {

@@ -14,7 +14,7 @@ test.for([
     {
       kind: 'paragraph',
       text: [
-        { text: before, strong: true },
+        { text: before, soft: true },
         { text: 'سائق', isolated: true },
       ],
     },
@@ -24,7 +24,7 @@ test.for([
 test('Texts side by side stay as they are after what was asked', () => {
   const text = sideBySide([{ text: 'العربية', strong: true }, { text: 'I hverdagen' }]);
   expect(runIn('Sprog', [{ kind: 'paragraph', text }])).toEqual([
-    { kind: 'paragraph', text: [{ text: 'Sprog: ', strong: true }, ...text] },
+    { kind: 'paragraph', text: [{ text: 'Sprog: ', soft: true }, ...text] },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/domain/text/block.ts';
-import { paragraph, pdfOf, planOf, poppler } from '../papers.ts';
+import { bare, headOf, paragraph, pdfOf, planOf, poppler } from '../papers.ts';
 
 const turn: Block = { kind: 'break' };
 const heading: Block = { kind: 'heading', level: 2, text: 'Trin' };
@@ -27,8 +27,8 @@ test.for<[string, Block[], number[]]>([
 });
 
 test('The title of a sheet is as large as that of the paper, and as high in the order of headings', async () => {
-  const title: Block = { kind: 'heading', level: 1, text: 'Et ark til' };
-  const bytes = await pdfOf(planOf(paragraph('Først'), turn, title, heading, paragraph('Så')));
+  const sheet = headOf('Et ark til');
+  const bytes = await pdfOf(planOf(paragraph('Først'), turn, sheet, heading, paragraph('Så')));
   const told = poppler('pdfinfo', bytes, '-struct-text');
   expect(
     [...told.matchAll(/^ *(H\d).*\n *"(.*)"/gm)].map(([, role, text]) => [role, text]),
@@ -40,6 +40,5 @@ test('The title of a sheet is as large as that of the paper, and as high in the 
 });
 
 test('A page break above everything leaves no page empty', async () => {
-  const plan = { ...planOf(turn, paragraph('Så')), title: '' };
-  expect(poppler('pdfinfo', await pdfOf(plan))).toMatch(/^Pages: +1$/m);
+  expect(poppler('pdfinfo', await pdfOf(bare(turn, paragraph('Så'))))).toMatch(/^Pages: +1$/m);
 });

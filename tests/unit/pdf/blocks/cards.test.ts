@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import { paragraph, pdfOf, planOf, poppler } from '../papers.ts';
+import { paragraph, pdfOf, placesOf, planOf, poppler } from '../papers.ts';
 
 const items = ['Hvad hjælper?', 'Hvad er svært?', 'Hvem er med?'];
 
-/** Where each word stands: its left edge and its top, in pt. */
-async function placesOf(texts: string[]): Promise<Map<string, { x: number; y: number }>> {
-  const bytes = await pdfOf(planOf(paragraph('Kort'), { kind: 'cards', items: texts }));
-  const words = poppler('pdftotext', bytes, '-bbox').matchAll(
-    /xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)</g,
-  );
-  return new Map([...words].map(([, x, y, word = '']) => [word, { x: Number(x), y: Number(y) }]));
+async function cardsOf(texts: string[]) {
+  return placesOf(await pdfOf(planOf(paragraph('Kort'), { kind: 'cards', items: texts })));
 }
 
 test('Cards to cut out stand two side by side, of one height', async () => {
-  const at = await placesOf(['hjælper', 'svært', 'med', 'nu']);
+  const at = await cardsOf(['hjælper', 'svært', 'med', 'nu']);
   const [first, second, third, fourth] = ['hjælper', 'svært', 'med', 'nu'].map((word) =>
     at.get(word),
   );
@@ -27,7 +22,7 @@ test('Cards to cut out stand two side by side, of one height', async () => {
 
 test('A card with much on it makes its row higher, and nothing is cut', async () => {
   const long = Array.from({ length: 120 }, (_, at) => `ord${at}`).join(' ');
-  const at = await placesOf([long, 'svært', 'med']);
+  const at = await cardsOf([long, 'svært', 'med']);
   expect(at.get('med')?.y).toBeGreaterThan(at.get('ord119')?.y ?? Infinity);
 });
 

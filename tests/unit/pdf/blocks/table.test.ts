@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../../../src/domain/text/block.ts';
 import type { Block, BlockOf } from '../../../../src/domain/text/block.ts';
+import { inlineText } from '../../../../src/domain/text/blockText.ts';
+import { pens } from '../../../../src/pdf/layout/style.ts';
 import { anyTable } from '../anything.ts';
 import { paragraph, pdfOf, planOf, poppler, textOf } from '../papers.ts';
 import { PDFDict, PDFName, flat, marksOf, read } from '../structure.ts';
@@ -12,7 +15,14 @@ const times = ['Morgen', 'Formiddag', 'Eftermiddag', 'Aften'];
 const days = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'];
 
 function tableOf(columns: string[], ...rows: [head: string, ...cells: string[]][]): Table {
-  return { kind: 'table', columns, rows: rows.map(([head, ...cells]) => ({ head, cells })) };
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map(([head, ...cells]) => ({
+      head: plain(head),
+      cells: cells.map((text) => (text === '' ? [] : plain(text))),
+    })),
+  };
 }
 
 /** Many rows, each with its number in two cells of several lines. */
@@ -78,10 +88,18 @@ describe('The structure of a table', () => {
   });
 
   test('has its lines in artifacts', async () => {
-    const { pages } = await read(await pdfOf(planOf(long(3))));
-    for (const { operators } of pages) {
-      expect(marksOf(operators)).toMatchObject({ stray: [], depth: 0 });
-      expect(operators.filter((line) => line.endsWith(' S')).length).toBeGreaterThan(8);
+    // Between rows to read, and at all sides of cells to write in.
+    for (const [table, lines] of [
+      [long(3), 4],
+      [tableOf(['Dag', 'Morgen'], ['Mandag', ''], ['Tirsdag', '']), 10],
+    ] as const) {
+      const { pages } = await read(await pdfOf(planOf(table)));
+      for (const { operators } of pages)
+        expect(marksOf(operators)).toMatchObject({ stray: [], depth: 0 });
+      const drawn = pages.flatMap(({ operators }) => operators);
+      const between = drawn.filter((line) => line.startsWith(pens.between));
+      expect(between.every((line) => line.endsWith(' S'))).toBe(true);
+      expect(between).toHaveLength(lines);
     }
   });
 });
@@ -197,7 +215,10 @@ function numbered(letter: string): string {
 
 /** The letters of a table, and how often each is there. */
 function counted({ columns, rows }: Table): Map<string, number> {
-  const all = [...columns, ...rows.flatMap(({ head, cells }) => [head, ...cells])].join('');
+  const all = [
+    ...columns,
+    ...rows.flatMap(({ head, cells }) => [head, ...cells].map(inlineText)),
+  ].join('');
   const counts = new Map<string, number>();
   for (const [letter] of all.matchAll(/[a-z\d]/gi)) {
     counts.set(letter, (counts.get(letter) ?? 0) + 1);

@@ -51,7 +51,7 @@ test('Signs without a space are no word to look up', () => {
 });
 
 describe('A paper', () => {
-  const text = `${'Vi taler om det. '.repeat(4)}Så kan vi i rehabiliteringsteamet tale.`;
+  const text = `${'Vi taler om det. '.repeat(4)}Så kan vi også i rehabiliteringsteamet tale.`;
 
   it.for([
     ['parts Danish words', 'da', 'rehabiliterings\u00ad'],

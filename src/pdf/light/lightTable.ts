@@ -1,0 +1,47 @@
+/** The rows of a table, by their height alone. */
+import type { BlockOf } from '../../domain/text/block.ts';
+import { inlineText } from '../../domain/text/blockText.ts';
+import { heightOf, keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Row } from '../layout/rows.ts';
+import { share, SIDE } from '../layout/share.ts';
+import type { TextStyle } from '../layout/style.ts';
+import { lightRow, textRows, widthsOf } from './lightLines.ts';
+import type { LightPlace } from './lightLines.ts';
+
+/** A grid: its columns share the width as on paper. */
+export function table({ columns, rows }: BlockOf<'table'>, place: LightPlace): Row[] {
+  const { sheet, measure, width } = place;
+  const { cell, cellHead } = sheet.styles;
+  const air = 2 * sheet.cell.side;
+  const count = Math.max(columns.length, ...rows.map(({ cells }) => cells.length + 1));
+  if (count === 0) return [];
+  const wordsAt = (at: number): string[] =>
+    rows.map((row) => inlineText(at === 0 ? row.head : (row.cells[at - 1] ?? [])));
+  const widest = (at: number, by: 'row' | 'word'): number => {
+    const heads = widthsOf({ text: columns[at] ?? '', style: cellHead }, measure)[by];
+    const given = wordsAt(at).map((text) => widthsOf({ text, style: cell }, measure)[by]);
+    return Math.ceil(Math.max(0, heads, ...given) + air);
+  };
+  const every = Array.from({ length: count }, (_, at) => at);
+  const needs = every.map((at) => widest(at, 'word'));
+  const wants = every.map((at) => widest(at, 'row'));
+  const first = count === 1 ? width : Math.min(wants[0] ?? 0, width * SIDE);
+  const widths = [first, ...share(needs.slice(1), wants.slice(1), width - first)];
+  const gridRow = (texts: string[], style: TextStyle): Row => {
+    const heights = texts.map((text, at) => {
+      const run = { text, style };
+      return heightOf(textRows([run], Math.max(0, (widths[at] ?? 0) - air), measure));
+    });
+    return lightRow(Math.max(cell.line, ...heights) + 2 * sheet.cell.above);
+  };
+  const hasHead = columns.some((text) => text.trim() !== '');
+  const head = hasHead ? gridRow(columns, cellHead) : undefined;
+  const body = rows.map((row) => ({
+    ...gridRow([row.head, ...row.cells].map(inlineText), cell),
+    ...(head && { again: head }),
+  }));
+  const all = [...(head ? keepWithNext([head]) : []), ...body];
+  const last = all.at(-1);
+  if (last) all[all.length - 1] = { ...last, height: last.height + sheet.cell.below };
+  return withBefore(all, sheet.before.table);
+}
