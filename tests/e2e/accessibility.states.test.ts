@@ -158,6 +158,8 @@ describe('Without an objection from axe', () => {
   });
 
   it.each(['birgit', 'sanne'])('is the week of %s by the day', async (name) => {
+    // The table, and what leads from it, is there where there is room.
+    await see(page, plainView);
     await show(screenOf('week'), citizen(name));
     await button(page, t('week.by-day')).click();
     await expectNoObjection();

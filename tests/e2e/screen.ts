@@ -1,7 +1,7 @@
 /** A screen as a person meets it: its questions, its ways on, and the papers in the end. */
 import type { Download, Locator, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { textOf } from '../unit/pdf/papers.ts';
+import { drawnTextOf } from '../unit/pdf/papers.ts';
 import { documentOf, label, questionOf, t } from './words.ts';
 
 /** Waits until what is stored has been read: from then on something can be written. */
@@ -69,7 +69,7 @@ export async function makePaper(page: Page, press: Press, id = 'forberedelse'): 
     : [];
   if (![file, ...own].some((name) => download.suggestedFilename() === `${name}.pdf`))
     throw new Error(`The paper is called ${download.suggestedFilename()}.`);
-  return textOf(await bytesOf(download));
+  return drawnTextOf(await bytesOf(download));
 }
 
 /** The paper as it is shown on the screen. */

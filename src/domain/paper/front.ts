@@ -39,9 +39,19 @@ export function settled(
   let used = fixed;
   const heights = new Map(items.map((item) => [item, heightOf([item.block])]));
   const order = byWeight(items, heights);
+  // Answers below one heading are lower together than each by itself.
+  const heightWith = (item: FrontItem, isIn: boolean): number =>
+    heightOf(
+      blocksOf(
+        items.filter(
+          (one) =>
+            one.block.heading === item.block.heading && (chosen.has(one) || (isIn && one === item)),
+        ),
+      ),
+    );
   const take = (item: FrontItem): void => {
     const left = own.filter((one) => one !== item && !chosen.has(one));
-    const height = heights.get(item) ?? 0;
+    const height = heightWith(item, true) - heightWith(item, false);
     if (chosen.has(item) || used + height + heightOf(rest(left)) > room) return;
     chosen.add(item);
     used += height;
@@ -74,13 +84,21 @@ export function lacksFirst({ items, alone }: Front, blocks: Block[]): boolean {
   return items.some(({ first, block }) => first && !named.has(block.heading));
 }
 
-/** What is not to be missed, then what comes first, then the others; of these the short ones, so that there is room for more. */
+/**
+ * What is not to be missed, then of what comes first an answer of each heading, then its other answers, then the rest; of
+ * these the short ones before the long, so that there is room for more.
+ */
 function byWeight(items: FrontItem[], heights: Map<FrontItem, number>): FrontItem[] {
-  const weight = ({ block, first }: FrontItem): number =>
-    block.sign === 'important' ? 0 : first ? 1 : 2;
-  return [...items].sort(
-    (a, b) => weight(a) - weight(b) || (heights.get(a) ?? 0) - (heights.get(b) ?? 0),
-  );
+  const headings = items.map(({ block }) => block.heading);
+  const weight = ({ block, first }: FrontItem, at: number): number => {
+    if (block.sign === 'important') return 0;
+    if (!first) return 3;
+    return headings.indexOf(block.heading) === at ? 1 : 2;
+  };
+  return items
+    .map((item, at) => ({ item, weight: weight(item, at), height: heights.get(item) ?? 0 }))
+    .sort((a, b) => a.weight - b.weight || a.height - b.height)
+    .map(({ item }) => item);
 }
 
 /** Answers in order; neighbours that have the same heading stand beside it together. */

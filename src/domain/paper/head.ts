@@ -5,13 +5,13 @@ import type { BlockOf, FrontItem, Plan } from '../text/block.ts';
 import { textsOf } from '../text/blockText.ts';
 import { beforeAnswer, runIn } from '../text/runIn.ts';
 import type { Section } from '../content/catalog.ts';
-import { markedBlocks } from './said.ts';
+import { isOurs, markedBlocks } from './said.ts';
 import { shownAnswers, shownSections } from './shown.ts';
 import type { Shown } from './shown.ts';
 import type { Telling } from './telling.ts';
 
 /** So many characters are short enough for the head. */
-const SHORT = 60;
+const SHORT = 80;
 
 type Head = { head: BlockOf<'head'>; items: FrontItem[] };
 
@@ -32,7 +32,8 @@ export function headOf(telling: Telling, by: string | undefined): Head {
     .flatMap(({ section, shown }): FrontItem[] => {
       const { question, content, answer } = shown;
       const label = question.paper ?? question.label;
-      const mark = answer.by === writer ? {} : { mark: t(`plan.mark.${answer.by}`) };
+      const mark =
+        answer.by === writer || isOurs(shown) ? {} : { mark: t(`plan.mark.${answer.by}`) };
       const given = markedBlocks({ blocks: compactBlocks(question, content), ...mark });
       const blocks = label === section.title ? given : runIn(label, given);
       const { locale } = telling.catalog;

@@ -22,7 +22,7 @@ export function paperWords(document: Document, catalog: PaperCatalog): PaperCata
 }
 
 /** What helps to answer a question, or its author. */
-const help = ['hint', 'why', 'helper', 'example', 'offPapers'];
+const help = ['hint', 'why', 'helper', 'example', 'offPapers', 'parts', 'offers', 'suggest'];
 
 function toldOf(step: Step, isTold: (question: Question) => boolean, left: Set<string>): Step {
   const bare = { ...step, title: '', lead: '', guidance: [] };

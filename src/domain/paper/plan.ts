@@ -133,7 +133,7 @@ function inARow(sections: Section[], telling: Telling): Block[] {
   });
 }
 
-/** Sections below the headings of their parts; what others write says so, if anything else stands there. */
+/** Sections below the headings of their parts; what others write says so, and of what nothing stands, if anything else does. */
 function inParts(sections: Section[], telling: Telling): Block[] {
   const parts = telling.document.parts.map(({ id, number, title, official, text }) => {
     const own = sections.filter(({ part }) => part === id);
@@ -151,8 +151,18 @@ function inParts(sections: Section[], telling: Telling): Block[] {
       isTold: told.length > 0,
       blocks: [heading, ...said, ...told],
       isFixed: said.length > 0,
+      name: `${number} ${title}`,
     };
   });
   if (parts.every(({ isTold }) => !isTold)) return [];
-  return parts.flatMap(({ isTold, isFixed, blocks }) => (isTold || isFixed ? blocks : []));
+  const untold = parts.filter(({ isTold, isFixed }) => !isTold && !isFixed);
+  const named = untold.map(({ name }) => name).join(' · ');
+  const silent: Block = {
+    kind: 'paragraph',
+    text: [{ text: telling.t('plan.untold', { topics: named }), soft: true }],
+  };
+  return [
+    ...parts.flatMap(({ isTold, isFixed, blocks }) => (isTold || isFixed ? blocks : [])),
+    ...(untold.length > 0 ? [silent] : []),
+  ];
 }

@@ -38,10 +38,16 @@ export function saidIn(section: Section, telling: Telling): Said[] {
     if (blocks.length === 0) return [];
     const isTitled =
       label === section.title || isPerson(document, question) || standsAlone(question, content);
-    const isMarked = answer.by !== writer && tellsWhose(section, question, telling);
+    const isMarked =
+      answer.by !== writer && !isOurs(shown) && tellsWhose(section, question, telling);
     const mark = isMarked ? { mark: t(`plan.mark.${answer.by}`) } : {};
     return [{ label, isTitled, ...mark, lang: question.lang, blocks }];
   });
+}
+
+/** Whether it is what the citizen has chosen: that is said in our words, whoever wrote the rest. */
+export function isOurs({ question, answer, content }: Shown): boolean {
+  return answer.by === 'me' && linesOf(question, content).length === 0;
 }
 
 /**

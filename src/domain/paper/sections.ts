@@ -13,18 +13,21 @@ import type { Telling } from './telling.ts';
 
 /** What the first page may hold of a section: each answer by itself, below the heading that they share. */
 export function frontItems(section: Section, telling: Telling): FrontItem[] {
-  const { title, lang, first, repeats, sign } = section;
+  const { title, lang, first, repeats, sign, hint } = section;
   const answers =
     'tells' in section
       ? [toldBlocks(section, telling)]
       : saidIn(section, telling).map((said) => worded(said, section, telling));
-  return answers
-    .filter((blocks) => blocks.length > 0)
-    .map((blocks) => ({
-      block: spokenIn({ level: 2, heading: title, ...(sign && { sign }), blocks }, lang, telling),
-      first,
-      repeats,
-    }));
+  const given = answers.filter((blocks) => blocks.length > 0);
+  const told = hint === undefined ? given : [...given.slice(0, -1), ...given.slice(-1).map(hinted)];
+  function hinted(blocks: Block[]): Block[] {
+    return [...blocks, { kind: 'paragraph', text: [{ text: hint ?? '', soft: true }] }];
+  }
+  return told.map((blocks) => ({
+    block: spokenIn({ level: 2, heading: title, ...(sign && { sign }), blocks }, lang, telling),
+    first,
+    repeats,
+  }));
 }
 
 /** An answer in words, without what was asked where the heading says that. */

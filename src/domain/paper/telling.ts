@@ -22,6 +22,7 @@ export type PlanMessageKey =
   | 'plan.way.found'
   | 'plan.name'
   | 'plan.rest'
+  | 'plan.untold'
   | 'plan.more'
   | 'plan.own-copy'
   | 'plan.on-page'

@@ -17,7 +17,7 @@ export function beside(block: BlockOf<'beside'>, place: Place): Row[] {
   const stands = block.sign === 'important';
   const inner = stands ? within(place, sheet.indent.note) : place;
   const style = sheet.styles.beside;
-  const left = { ...inner, width: headingWidth(inner.width, sheet) };
+  const left = { ...inner, width: headingWidth(inner.width, sheet, block.blocks) };
   const turned = draft.direction === 'rtl';
   const near = turned ? { ...left, x: inner.x + inner.width - left.width } : left;
   const signed = block.sign ? movedIn(near, sheet.indent.item) : near;
@@ -27,9 +27,9 @@ export function beside(block: BlockOf<'beside'>, place: Place): Row[] {
     first === undefined || block.sign === undefined
       ? heading
       : [withSign(first, block.sign, near), ...others];
-  const moved = isSet(sheet) ? left.width + sheet.indent.note : 0;
+  const moved = isSet(sheet, block.blocks) ? left.width + sheet.indent.note : 0;
   const given = draft.rowsOf(block.blocks, movedIn(inner, moved));
-  const rows = besideRows(named, given, sheet, stands);
+  const rows = besideRows(block, named, given, sheet);
   if (!stands)
     return rows.map((row, at): Row =>
       at > 0

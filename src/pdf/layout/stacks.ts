@@ -100,26 +100,31 @@ export function headStack(
 /** As much of the width as is for a heading with something beside it. */
 const BESIDE_HEADING = 0.22;
 
-/** Whether there is room for something beside a heading. In large print there is not. */
-export function isSet({ isLarge }: Sheet): boolean {
-  return !isLarge;
+/** Whether there is room for these blocks beside a heading: not in large print, and not for a table. */
+export function isSet({ isLarge }: Sheet, blocks: Block[] = []): boolean {
+  return !isLarge && !blocks.some(({ kind }) => kind === 'table');
 }
 
 /** The width of a heading with something beside it. */
-export function headingWidth(width: number, sheet: Sheet): number {
-  return isSet(sheet) ? width * BESIDE_HEADING : width;
+export function headingWidth(width: number, sheet: Sheet, blocks: Block[]): number {
+  return isSet(sheet, blocks) ? width * BESIDE_HEADING : width;
 }
 
-/** A heading and what stands beside it, in large print below it; with air around it where it `stands` out. */
-export function besideRows(heading: Row[], given: Row[], sheet: Sheet, stands: boolean): Row[] {
+/** A heading and what stands beside it, or below it where there is no room; with air around it where it `stands` out. */
+export function besideRows(
+  { blocks, sign }: BlockOf<'beside'>,
+  heading: Row[],
+  given: Row[],
+  sheet: Sheet,
+): Row[] {
   const { before } = sheet;
   const [first] = given;
   const below = first ? withBefore(given, 0) : given;
-  const rows = isSet(sheet)
+  const rows = isSet(sheet, blocks)
     ? withHeading(heading, below)
     : [...keepWithNext(heading), ...withBefore(given, before.underLabel)];
   const set = withBefore(rows, before.beside);
-  return stands ? padded(set, before.inBox) : set;
+  return sign === 'important' ? padded(set, before.inBox) : set;
 }
 
 /** What stands beside a heading: as many rows as the heading is high stay together. */

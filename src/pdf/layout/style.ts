@@ -47,10 +47,10 @@ const texts = {
   body: { size: 11.5, weight: 400, colour: 'ink' },
   label: { size: 11.5, weight: 700, colour: 'ink' },
   field: { size: 11.5, weight: 400, colour: 'soft' },
-  mark: { size: 9.5, weight: 400, colour: 'soft' },
+  mark: { size: 10, weight: 400, colour: 'soft' },
   box: { size: 14, weight: 400, colour: 'ink' },
   cell: { size: 10.5, weight: 400, colour: 'ink' },
-  cellHead: { size: 9.5, weight: 400, colour: 'soft' },
+  cellHead: { size: 10, weight: 400, colour: 'soft' },
 } as const satisfies Record<string, Omit<TextStyle, 'line'>>;
 
 /** Space above the first line of a block. */

@@ -119,13 +119,13 @@ function beside(block: BlockOf<'beside'>, place: LightPlace): Row[] {
   const { sheet } = place;
   const stands = block.sign === 'important';
   const width = place.width - (stands ? 2 * sheet.indent.note : 0);
-  const side = headingWidth(width, sheet);
+  const side = headingWidth(width, sheet, block.blocks);
   const signed = side - (block.sign ? sheet.indent.item : 0);
   const run = { text: block.heading, style: sheet.styles.beside };
   const heading = headingRows([run], { ...place, width: signed });
-  const moved = isSet(sheet) ? side + sheet.indent.note : 0;
+  const moved = isSet(sheet, block.blocks) ? side + sheet.indent.note : 0;
   const given = lightRowsOf(block.blocks, { ...place, width: width - moved });
-  return besideRows(heading, given, sheet, stands);
+  return besideRows(block, heading, given, sheet);
 }
 
 function answer(block: BlockOf<'answer'>, place: LightPlace): Row[] {

@@ -71,7 +71,7 @@ export function TakeAlong({ making, plan, preparation, children }: Props) {
       {current && (
         <>
           {making.copy === 'mine' && <p class="hint">{t('paper.copy.mine.use')}</p>}
-          {plan.fit !== 'pages' && current.pages > sheetsIn(plan) && (
+          {(plan.fit === 'page' || plan.fit === 'note') && current.pages > sheetsIn(plan) && (
             <p class="note">{t('paper.many-pages')}</p>
           )}
           <SendHow />

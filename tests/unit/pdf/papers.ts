@@ -153,3 +153,8 @@ type WordPlace = { page: number; x: number; y: number; end: number };
 export function textOf(pdf: Uint8Array): string {
   return poppler('pdftotext', pdf, '-layout').replace(/\s+/g, ' ');
 }
+
+/** The words of a paper in the order in which they are drawn: what stands side by side is not mixed. */
+export function drawnTextOf(pdf: Uint8Array): string {
+  return poppler('pdftotext', pdf, '-raw').replace(/\s+/g, ' ');
+}

@@ -6,9 +6,14 @@ import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { Block, Plan } from '../../../../src/domain/text/block.ts';
 import { inlineText, textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Preparation } from '../../../../src/domain/preparation/preparation.ts';
+import type { Measure } from '../../../../src/pdf/light/lightLines.ts';
 import { countPages } from '../../../../src/pdf/light/pageCount.ts';
+import { typefaces } from '../../../../src/pdf/text/fonts.ts';
+import { shape } from '../../../../src/pdf/text/shape.ts';
+import { widthOfAll } from '../../../../src/pdf/text/word.ts';
 import { alt } from '../../../fixtures/extremes.ts';
 import { catalog, citizens, documentOf, t, today, withAllTicked } from '../../cli/realPapers.ts';
+import { fonts } from '../../pdf/papers.ts';
 
 const document = documentOf('forberedelse');
 
@@ -68,8 +73,13 @@ describe('Each answer, where everything is as long as it may be', () => {
   );
 });
 
-/** A letter is as wide as half its height: near enough to see what has room. */
-const measure = (text: string): number => text.length * 0.5;
+const faces = typefaces(fonts.metrics, fonts.names);
+
+/** The widths of the letters of the paper. */
+const measure: Measure = (text, weight) =>
+  widthOfAll(
+    shape([{ text, style: { size: 1, weight, colour: 'ink', line: 1 } }], faces, new Map()),
+  );
 
 describe.each(citizens)('Page 1 of $name', ({ preparation }) => {
   const plan = planOf(preparation);
@@ -99,10 +109,9 @@ describe.each(citizens)('Page 1 of $name', ({ preparation }) => {
     const told = first.find(
       (block) => block.kind === 'beside' && block.heading === 'Hvem I må tale med om mig',
     );
-    const lines = told?.kind === 'beside' ? told.blocks : [];
-    const strong = lines.flatMap((block) =>
-      block.kind === 'paragraph' && block.text[0]?.strong ? [inlineText([block.text[0]])] : [],
-    );
+    const [table] = told?.kind === 'beside' ? told.blocks : [];
+    const rows = table?.kind === 'table' ? table.rows : [];
+    const strong = rows.map(({ head }) => inlineText(head));
     expect(strong).toEqual(names.filter((name) => name !== undefined));
   });
 });

@@ -183,6 +183,7 @@ describe('The parts of a paper', () => {
       'table Mandag: Morgen God / Fredag: -',
       'beside3 Hvad gør det lettere? / Pauser · Ro',
       'beside3 Hvor stille? / Helt / stille',
+      'paragraph plan.untold',
     ]);
   });
 

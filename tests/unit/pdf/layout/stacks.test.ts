@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/domain/text/block.ts';
+import type { Block, BlockOf } from '../../../../src/domain/text/block.ts';
 import { blankPage } from '../../../../src/pdf/layout/page.ts';
 import { heightOf, paginate } from '../../../../src/pdf/layout/rows.ts';
 import type { Row } from '../../../../src/pdf/layout/rows.ts';
@@ -35,6 +35,11 @@ function setter() {
     return drawn;
   };
   return { rows, draw };
+}
+
+/** A heading with something beside it. */
+function pair(more: Partial<BlockOf<'beside'>> = {}): BlockOf<'beside'> {
+  return { kind: 'beside', level: 2, heading: 'Mine spørgsmål', blocks: [], ...more };
 }
 
 describe('A heading with something beside it', () => {
@@ -75,7 +80,7 @@ describe('A heading with something beside it', () => {
     ['may be without words', [], [10], [['given0', 0]]],
   ])('%s', ([, heading, given, expected]) => {
     const { rows, draw } = setter();
-    const set = besideRows(rows('heading', ...heading), rows('given', ...given), sheet, false);
+    const set = besideRows(pair(), rows('heading', ...heading), rows('given', ...given), sheet);
     expect(draw(set)).toEqual(expected);
     expect(set[0]?.before).toBe(before.beside);
     const heights = [heading, given].map((some) => some.reduce((sum, one) => sum + one, 0));
@@ -84,13 +89,13 @@ describe('A heading with something beside it', () => {
 
   test('is not parted from as many lines as it is high', () => {
     const { rows } = setter();
-    const set = besideRows(rows('heading', 10, 10), rows('given', 10, 10, 10), sheet, false);
+    const set = besideRows(pair(), rows('heading', 10, 10), rows('given', 10, 10, 10), sheet);
     expect(set.map(({ height }) => height)).toEqual([20, 10]);
   });
 
   test('has it below in large print, and is not parted from it', () => {
     const { rows, draw } = setter();
-    const set = besideRows(rows('heading', 20), rows('given', 20), enlarged, false);
+    const set = besideRows(pair(), rows('heading', 20), rows('given', 20), enlarged);
     expect(set[0]?.keep).toBe(true);
     expect(draw(set)).toEqual([
       ['heading0', 0],
@@ -98,9 +103,30 @@ describe('A heading with something beside it', () => {
     ]);
   });
 
+  test('has a table below it, over the whole width', () => {
+    const { rows, draw } = setter();
+    const table: Block = { kind: 'table', columns: ['Navn'], rows: [] };
+    const set = besideRows(
+      pair({ blocks: [table] }),
+      rows('heading', 10),
+      rows('given', 20),
+      sheet,
+    );
+    expect(draw(set)).toEqual([
+      ['heading0', 0],
+      ['given0', 10 + before.underLabel],
+    ]);
+    expect(headingWidth(100, sheet, [table])).toBe(100);
+  });
+
   test('that stands out has air in its box, and no gap between its rows', () => {
     const { rows, draw } = setter();
-    const set = besideRows(rows('heading', 10), rows('given', 10, 10), sheet, true);
+    const set = besideRows(
+      pair({ sign: 'important' }),
+      rows('heading', 10),
+      rows('given', 10, 10),
+      sheet,
+    );
     expect(set.map((row) => row.before)).toEqual([before.beside, 0]);
     expect(heightOf(set)).toBe(before.beside + 20 + 2 * before.inBox);
     expect(draw(set)).toEqual([
@@ -111,8 +137,8 @@ describe('A heading with something beside it', () => {
   });
 
   test('takes less than a quarter of the width, in large print all of it', () => {
-    expect(headingWidth(100, sheet)).toBe(22);
-    expect(headingWidth(100, enlarged)).toBe(100);
+    expect(headingWidth(100, sheet, [])).toBe(22);
+    expect(headingWidth(100, enlarged, [])).toBe(100);
   });
 });
 
