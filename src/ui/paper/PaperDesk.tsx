@@ -1,4 +1,5 @@
 /** A paper: make it and take it along, see it as it will be, choose what goes on it. All of it is there at once. */
+import { useMemo } from 'preact/hooks';
 import type { Document } from '../../domain/content/catalog.ts';
 import { mayAny } from '../../domain/content/readers.ts';
 import { leftOut, offered } from '../../domain/paper/leftOut.ts';
@@ -52,7 +53,9 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
   const chosen = chosenSections(document, preparation);
   const lines = tickLines(catalog, { document, preparation });
   const readers = readersToChoose(document);
-  const text = planText(plan);
+  const text = useMemo(() => planText(plan), [plan]);
+  // Drawn again only when it is another: on a slow phone to draw it is felt.
+  const preview = useMemo(() => <Preview plan={plan} />, [plan]);
 
   return (
     <div class="papers">
@@ -86,7 +89,7 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
           />
         </TakeAlong>
       </div>
-      <Preview plan={plan} />
+      {preview}
       <div class="papers__choose" id="valg">
         <SectionChoice sections={inOwn(offered(judged))} chosen={chosen} onChange={tick.sections} />
         {making.isCopyOffered && (
