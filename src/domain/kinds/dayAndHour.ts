@@ -1,4 +1,5 @@
 /** Parses a typed day and time, and writes them in words. Loaded only where a date is asked for or printed. */
+import { dateFormat } from '../time/dateFormat.ts';
 import { plainDigits } from '../text/digits.ts';
 import type { DateTime } from './dateTime.ts';
 
@@ -72,7 +73,7 @@ function inWords(
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(hour, minute);
-  return new Intl.DateTimeFormat(lang, { ...how, timeZone: 'UTC' }).format(date);
+  return dateFormat(lang, { ...how, timeZone: 'UTC' }).format(date);
 }
 
 function exists(year: number, month: number, day: number): boolean {

@@ -17,6 +17,9 @@ export type PageCount = { pages: number; isSure: boolean; first: Block[] };
 /** How much the height of a text may be off: a line a page, for the paper parts long words with a hyphen. */
 const OFF = 0.025;
 
+/** So many blocks are measured in one task. */
+const TOGETHER = 25;
+
 /** Letters that the fonts of the page and those of the paper have alike. */
 const ALIKE = /^[\n\u0020-\u024f\u2010-\u2027\u2030-\u203a]*$/;
 
@@ -34,6 +37,15 @@ export function countPages(plan: Plan, measure: Measure): PageCount {
       likely.rows[at]?.some((row) => isOn(likely.pages[0], row)),
     ),
   };
+}
+
+/** Measures the words of a plan before they are counted, some at a time: on a slow phone all at once are felt. */
+export async function measureAhead(plan: Plan, measure: Measure): Promise<void> {
+  const sheet = sheetStyle(1);
+  for (let at = 0; at < plan.blocks.length; at += TOGETHER) {
+    rowsByBlock(plan.blocks.slice(at, at + TOGETHER), { sheet, measure, width: sheet.width });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 type Light = { pages: PlacedRow[][]; blocks: Block[]; rows: Row[][] };

@@ -20,10 +20,12 @@ export function usePageCount(plan: Plan): PageCount | undefined {
 }
 
 async function reckon(plan: Plan): Promise<PageCount | undefined> {
-  const [{ openMeasure }, { countPages }] = await Promise.all([
+  const [{ openMeasure }, { countPages, measureAhead }] = await Promise.all([
     import('../sheet/measure.ts'),
     import('../../pdf/light/pageCount.ts'),
   ]);
   const measure = await openMeasure();
-  return measure && countPages(plan, measure);
+  if (measure === undefined) return undefined;
+  await measureAhead(plan, measure);
+  return countPages(plan, measure);
 }
