@@ -25,6 +25,8 @@ async function review(page: Page): Promise<string> {
   const other = await page.context().newPage();
   await other.goto('forbered/gennemse/');
   await ready(other);
+  // Folded answers, and how many pages they make, come with words that are fetched after the rest.
+  await other.waitForLoadState('networkidle');
   // What is said of how the work is kept is another matter, and fetched when the rest is there.
   await strip(other).evaluate((element) => element.remove());
   const folded = button(other, t('review.open-all'));
