@@ -5,6 +5,7 @@ import type { RenderOptions } from './file/document.ts';
 import { typefaces } from './text/fonts.ts';
 import type { FontFiles } from './text/fonts.ts';
 import { drawFooters } from './layout/footer.ts';
+import { drawHeaders } from './layout/header.ts';
 import { hyphenationOf } from './text/hyphenate.ts';
 import { layOut } from './layout/layout.ts';
 import { blankPage } from './layout/page.ts';
@@ -29,6 +30,7 @@ export async function renderPdf(
     for (const { row, top } of placed) row.draw(page, draft.sheet.margin.top + top);
     return page;
   });
+  drawHeaders(plan, pages, draft);
   drawFooters(plan, pages, draft);
   const bytes = await writeDocument(plan, draft, pages, root, fonts.load, options);
   return { bytes, pages: pages.length };

@@ -33,6 +33,7 @@ export function planOf(text: Piece[]): Plan {
     blocks: text.map(blockOf),
     messages: {
       onPage: 'page {page}',
+      continued: '{section} …',
       ownCopy: '',
       pageOf: '{page} / {pages}',
       undrawable: '{signs}',

@@ -71,6 +71,7 @@ export function assemble(
     messages: {
       pageOf: t('plan.page-of'),
       onPage: t('plan.on-page'),
+      continued: t('plan.continued'),
       ownCopy: t('plan.own-copy'),
       undrawable: t('plan.undrawable'),
     },

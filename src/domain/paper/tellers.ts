@@ -80,10 +80,14 @@ function askBlocks(telling: Telling, section: Section): Block[] {
 }
 
 /** The cards that the companion answers at the meeting. */
-function companionBlocks({ catalog, questions, preparation }: Telling): Block[] {
+function companionBlocks({ catalog, questions, preparation, t }: Telling): Block[] {
   return companionAnswers(questions, preparation.answers).flatMap(({ question, content }) =>
     question.kind === 'cards' && content.kind === 'cards'
-      ? inLanguage(cardBlocksOf(question, content.value), question.lang, catalog.locale)
+      ? inLanguage(
+          cardBlocksOf(question, content.value, t('plan.card.wordless')),
+          question.lang,
+          catalog.locale,
+        )
       : [],
   );
 }

@@ -102,7 +102,7 @@ export type Plan = {
   blocks: Block[];
   /** The same where it takes more than a page: what stands on the first. */
   front?: Front;
-  messages: { pageOf: string; onPage: string; ownCopy: string; undrawable: string };
+  messages: Record<'pageOf' | 'onPage' | 'continued' | 'ownCopy' | 'undrawable', string>;
 };
 
 /**

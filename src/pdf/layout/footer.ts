@@ -42,7 +42,7 @@ function footOf({ foot, title, isOwn, messages }: Plan): string {
 const LINE = '_'.repeat(34);
 
 /** As many graphemes as there is room for, with an ellipsis where they were cut. */
-function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {
+export function shorten(words: Word[], ellipsis: Word[], room: number): Word[] {
   if (widthOfAll(words) <= room) return words;
   const space = room - widthOfAll(ellipsis);
   let used = 0;

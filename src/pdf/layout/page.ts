@@ -58,8 +58,9 @@ export function drawText(
   text(page, words, y, shown);
 }
 
-/** Words that every page has at its foot, and the head of a table where it stands again: said once, or not at all. */
+/** Words at the head and at the foot of pages, and the head of a table where it stands again: said once, or not at all. */
 const artifacts = {
+  header: '/Type /Pagination /Subtype /Header',
   footer: '/Type /Pagination /Subtype /Footer',
   tableHead: '/Type /Pagination',
 } as const;

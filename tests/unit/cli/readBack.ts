@@ -25,21 +25,44 @@ export function footOf({ foot, title, isOwn, messages }: Plan): string {
     .join(' · ');
 }
 
-/** What is read on the pages, squeezed, without their feet: a long one is cut. */
+/** What stands above a page on which a section goes on, for each section of a plan. */
+function headsOf({ blocks, front, messages }: Plan): string[] {
+  const all = [
+    ...blocks,
+    ...(front?.body ?? []),
+    ...(front?.items ?? []).map(({ block }) => block),
+  ];
+  const names = all.flatMap((block) => {
+    if (block.kind === 'beside') return [block.heading];
+    if (block.kind === 'heading') return [[block.number, block.text].filter(Boolean).join(' ')];
+    return [];
+  });
+  if (front !== undefined) names.push(front.words.more);
+  return names.map((name) => messages.continued.replaceAll('{section}', () => name));
+}
+
+/** What is read on the pages, squeezed, without their heads and feet: a long one is cut. */
 export function seenOn(bytes: Uint8Array, plan: Plan): string {
   const count = new RegExp(`${squeeze(t('plan.page-of')).replace(/\{\w+\}/g, '\\d+')}$`);
   const foot = squeeze(footOf(plan));
+  const heads = headsOf(plan).map(squeeze);
   const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
   return pages
     .map((page) => {
-      const above = page.replace(count, '');
-      if (above.endsWith(foot)) return above.slice(0, above.length - foot.length);
-      if (!above.endsWith('…')) return above;
-      let kept = foot.length - 1;
-      while (kept > 0 && !above.endsWith(`${foot.slice(0, kept)}…`)) kept -= 1;
-      return kept > 0 ? above.slice(0, above.length - kept - 1) : above;
+      const above = withoutEnd(page.replace(count, ''), foot);
+      const lengths = heads.map((head) => withoutEnd(above, head).length);
+      return above.slice(0, Math.min(above.length, ...lengths));
     })
     .join('');
+}
+
+/** A text without what it ends with, whole or cut. */
+function withoutEnd(text: string, end: string): string {
+  if (text.endsWith(end)) return text.slice(0, text.length - end.length);
+  if (!text.endsWith('…')) return text;
+  let kept = end.length - 1;
+  while (kept > 0 && !text.endsWith(`${end.slice(0, kept)}…`)) kept -= 1;
+  return kept > 0 ? text.slice(0, text.length - kept - 1) : text;
 }
 
 /** `text` is all that stands in it, `own` what stands in no element below it. */

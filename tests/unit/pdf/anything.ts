@@ -138,7 +138,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
     front,
     foot: fc.oneof(fc.record({ name: text }), fc.record({ line: text })),
     isOwn: fc.constant(true as const),
-    messages: fc.record({ pageOf: text, onPage: text, ownCopy: text, undrawable: text }),
+    messages: fc.record({
+      pageOf: text,
+      onPage: text,
+      continued: text,
+      ownCopy: text,
+      undrawable: text,
+    }),
   },
   { requiredKeys: ['locale', 'dir', 'title', 'fit', 'blocks', 'messages'] },
 );

@@ -35,6 +35,7 @@ export function bare(...blocks: Block[]): Plan {
     messages: {
       pageOf: 'Side {page} af {pages}',
       onPage: 'side {page}',
+      continued: '{section} (fortsat)',
       ownCopy: 'Min egen kopi',
       undrawable: 'Kan ikke tegnes: {signs}.',
     },

@@ -58,9 +58,14 @@ function named(groups: OptionGroup[], id: string): { label?: string } {
   return label === undefined ? {} : { label };
 }
 
-/** Each card's question and the words to it, for whoever says them: that they do need not be said. */
-export function cardBlocksOf(question: CardsQuestion, value: Cards): Block[] {
-  return inOrder(question, value).flatMap(([id, { text }]) =>
-    asked(question.groups, id, paragraphs(text)),
-  );
+/**
+ * Each card's question and the words to it, for whoever says them: that they do need not be said. `wordless` stands
+ * where there are none.
+ */
+export function cardBlocksOf(question: CardsQuestion, value: Cards, wordless: string): Block[] {
+  return inOrder(question, value).flatMap(([id, { text }]) => {
+    const words = paragraphs(text);
+    const none: Block = { kind: 'paragraph', text: [{ text: wordless, soft: true }] };
+    return asked(question.groups, id, words.length > 0 ? words : [none]);
+  });
 }

@@ -5,12 +5,19 @@ import { labelsOf } from '../kind.ts';
 import { blankOptions, inALine, listed } from './kind.ts';
 import type { PaperKind } from './kind.ts';
 
+/** Own words longer than this begin a line of their own: they are not to be lost in a row of what was chosen. */
+const SHORT = 80;
+
 export const choices: PaperKind<ChoicesQuestion, Choices> = {
   blocks: (question, value) => {
     const { texts, isNone } = chosenIn(question, value);
     return isNone ? inALine(texts) : listed(texts);
   },
-  compact: (question, value) => inALine(chosenIn(question, value).texts),
+  compact: (question, value) => {
+    const { texts, others, written } = chosenIn(question, value);
+    const isApart = written.length > SHORT && others.length > 0;
+    return inALine(isApart ? [`${others.join(' · ')}\n${written}`] : texts);
+  },
   standsAlone: (question, value) => chosenIn(question, value).isNone,
   blank: ({ groups, other }) => [
     ...blankOptions(groups.flatMap(({ options }) => options)),
@@ -30,5 +37,5 @@ function chosenIn({ groups, none }: ChoicesQuestion, { chosen, own }: Choices) {
   const written = inOneLine(own);
   const said = written === '' ? others : [...others, written];
   const texts = said.length > 0 ? said : labelsOf(groups, chosen);
-  return { texts, isNone: texts.length > said.length };
+  return { texts, others, written, isNone: texts.length > said.length };
 }

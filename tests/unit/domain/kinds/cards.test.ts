@@ -107,7 +107,7 @@ describe('Cards', () => {
     [
       'the question alone where there are no words to it',
       { day: { text: ' ', speaker: 'companion' } },
-      ['Hvordan er en god dag?: '],
+      ['Hvordan er en god dag?: Vi taler om det'],
     ],
     [
       'the cards as they are asked, those that the content no longer has last',
@@ -121,7 +121,7 @@ describe('Cards', () => {
     ['nothing where there is no card', {}, []],
   ];
   it.each(forOthers)('are for the one who says them %s', (_, value, expected) => {
-    expect(told(cardBlocksOf(practice, value))).toEqual(expected);
+    expect(told(cardBlocksOf(practice, value, 'Vi taler om det'))).toEqual(expected);
   });
 
   it('have room for each on a blank sheet', () => {

@@ -78,6 +78,9 @@ describe('Several choices', () => {
     expect(onPaper.compact?.(withOther, of(['quiet'], 'Et glas\nvand'))).toEqual(
       words('Ro · Et glas vand'),
     );
+    const long = 'Et glas vand og en stol ved døren. '.repeat(3).trim();
+    expect(onPaper.compact?.(withOther, of(['quiet'], long))).toEqual(words(`Ro\n${long}`));
+    expect(onPaper.compact?.(withOther, of([], long))).toEqual(words(long));
     expect(onPaper.compact?.({ ...licence, other: 'Andet' }, of(['quiet'], 'Vand'))).toEqual(
       words('Vand'),
     );

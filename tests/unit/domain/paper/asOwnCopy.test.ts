@@ -12,7 +12,7 @@ const plan: Plan = {
   title: 'Ark',
   fit: 'case',
   blocks: [head, hope],
-  messages: { pageOf: '', onPage: '', ownCopy: 'Min egen', undrawable: '' },
+  messages: { pageOf: '', onPage: '', continued: '', ownCopy: 'Min egen', undrawable: '' },
 };
 const words = { rest: 'Resten', more: 'Mere' };
 const front = { lead: [head], items: [], body: [hope], end: [], words };

@@ -277,6 +277,7 @@ describe('A paper', () => {
       messages: {
         pageOf: 'plan.page-of',
         onPage: 'plan.on-page',
+        continued: 'plan.continued',
         ownCopy: 'plan.own-copy',
         undrawable: 'plan.undrawable',
       },
@@ -382,7 +383,11 @@ describe('A note to hold in the hand', () => {
         }),
       },
       { sections: ['companion'] },
-      ['## Min bisidder svarer', 'Hvordan er en god dag?: Haven', 'Hvad drømmer du om?: '],
+      [
+        '## Min bisidder svarer',
+        'Hvordan er en god dag?: Haven',
+        'Hvad drømmer du om?: ~plan.card.wordless~',
+      ],
     ],
     [
       'says among all the cards who says what is not the citizen’s to say',

@@ -16,7 +16,7 @@ function textOf(...blocks: Block[]): string {
     title: 'Mine noter',
     fit: 'page',
     blocks: [{ kind: 'head', title: 'Mine noter', facts: [] }, ...blocks],
-    messages: { pageOf: '', onPage: '', ownCopy: '', undrawable: '' },
+    messages: { pageOf: '', onPage: '', continued: '', ownCopy: '', undrawable: '' },
   };
   return planText(plan);
 }

@@ -4,7 +4,8 @@ import { suggestedName } from '../../../../src/domain/paper/suggestedName.ts';
 const suggestions = [
   'Albansk (shqip)',
   'Arabisk (العربية)',
-  'Kurdisk (kurmancî)',
+  'Kurdisk, kurmanji (kurmancî)',
+  'Kurdisk, sorani (سۆرانی)',
   'Persisk, farsi (فارسی)',
   'Vietnamesisk (tiếng Việt)',
   'Tamil',
@@ -16,6 +17,11 @@ it.each([
   ['its own name alone', 'العربية', 'Arabisk'],
   ['its own name alone, in Latin letters', 'Shqip', 'Albansk'],
   ['its own name with the marks apart', 'tiếng Việt'.normalize('NFD'), 'Vietnamesisk'],
+  [
+    'its own name, which two kinds of one language tell apart',
+    'Kurdisk (سۆرانی)',
+    'Kurdisk, sorani',
+  ],
   ['its own name after a word of their own', 'Iransk (فارسی)', 'Persisk, farsi'],
   ['a suggestion without a name of its own', 'Tamil', 'Tamil'],
 ])('Of %s the first name is told', (_, typed, told) => {
