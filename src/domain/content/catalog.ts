@@ -39,6 +39,7 @@ export type QuestionStep = StepWords & {
   view: 'questions';
   part: z.infer<typeof questionStepStructure>['part'];
   firstWhen?: Condition;
+  paper?: string;
   minutes: number;
   screens: Screen[];
 };

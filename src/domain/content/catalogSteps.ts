@@ -55,10 +55,18 @@ export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): 
         };
         return { ...asked, words: wordsOn(asked), minutes: minutesOf(asked, pace) };
       });
-      const { part, 'first-when': firstWhen } = structure;
+      const { part, 'first-when': firstWhen, paper } = structure;
       const minutes = screens.reduce((sum, screen) => sum + screen.minutes, 0);
       return [
-        { ...step, view: 'questions', part, ...(firstWhen && { firstWhen }), minutes, screens },
+        {
+          ...step,
+          view: 'questions',
+          part,
+          ...(firstWhen && { firstWhen }),
+          ...(paper !== undefined && { paper }),
+          minutes,
+          screens,
+        },
       ];
     });
 }

@@ -1,6 +1,6 @@
 /** What the shapes of single files cannot tell: ids that meet, words that belong to nothing, papers that show too much. */
 import { questionsOf } from './questionsOf.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, Step } from './catalog.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkReading } from './checkReading.ts';
 import { questionsOfCondition } from '../way/condition.ts';
@@ -27,6 +27,7 @@ export function checkCatalog(catalog: Catalog): Problem[] {
     ...catalog.steps.flatMap((step) =>
       step.view === 'questions' ? sameIds(`steps/${step.id}`, step.screens) : [],
     ),
+    ...catalog.steps.flatMap((step) => leadsNowhere(step, catalog)),
     ...catalog.documents.flatMap(({ id, sections }) => sameIds(`documents/${id}`, sections)),
     ...questions.flatMap((question) => checkQuestion(catalog, question, questions)),
     ...(questions.filter(({ setsWriter }) => setsWriter).length > 1
@@ -36,6 +37,14 @@ export function checkCatalog(catalog: Catalog): Problem[] {
     ...unfedTopics(catalog, questions),
     ...checkReading(catalog),
   ];
+}
+
+/** A step whose paper is no document. */
+function leadsNowhere(step: Step, { documents }: Catalog): Problem[] {
+  if (step.view !== 'questions' || step.paper === undefined) return [];
+  const { id, paper } = step;
+  const isKnown = documents.some((document) => document.id === paper);
+  return isKnown ? [] : [problem('steps', 'unknown-document', { step: id, id: paper })];
 }
 
 /** What is wrong with a question, and with each field of its entries; `name` is what its author looks for. */

@@ -35,6 +35,8 @@ export const questionStepStructure = z.strictObject({
   part: z.enum(['first', 'more']),
   /** When it comes before the other topics of its part. It hides none. */
   'first-when': z.optional(condition),
+  /** The document that comes of it, if it is one of its own. */
+  paper: z.optional(contentId),
   screens: z.array(screenStructure).check(z.minLength(1)),
 });
 

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'unknown-field'
   | 'unknown-section'
   | 'unknown-part'
+  | 'unknown-document'
   | 'no-part'
   | 'not-in-section'
   | 'unknown-situation'

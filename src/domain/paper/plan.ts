@@ -112,7 +112,7 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
   const fronts = [...items, ...front.flatMap((section) => frontItems(section, telling))];
   const body = document.parts.length > 0 ? inParts(after, telling) : inARow(after, telling);
   const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
-  const isEmpty = body.length === 0 && fronts.length === 0;
+  const isEmpty = body.length === 0 && fronts.length === items.length;
   return {
     lead: [head, ...(document.signed ? (readBack?.(telling) ?? []) : []), ...document.opening],
     items: fronts,

@@ -1,7 +1,7 @@
 /** The sections of a paper in blocks: on its first page, below the topics of a long one, or one after the other. */
 import { blankBlocks } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
-import { inLanguage, plain } from '../text/block.ts';
+import { inLanguage, plain, together } from '../text/block.ts';
 import type { Block, BlockOf, FrontItem } from '../text/block.ts';
 import type { Section } from '../content/catalog.ts';
 import { personBlocks } from './personSheet.ts';
@@ -77,7 +77,7 @@ export function sectionBlocks(section: Section, telling: Telling, level: 2 | 3):
       : saidIn(section, telling).flatMap((said) => worded(said, section, telling));
   const blocks: Block[] = [
     ...(told.length > 0 ? told : room(section, telling)),
-    ...inOwn(write.map(({ label, lines }) => ({ kind: 'lines', count: lines, label }))),
+    ...inOwn(together(write.map(({ label, lines }) => ({ kind: 'lines', count: lines, label })))),
   ];
   const hasHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
   if (blocks.length === 0 && !hasHint) return [];

@@ -138,6 +138,11 @@ export function paragraphs(text: string): Block[] {
   return linesOf(text).map((line) => ({ kind: 'paragraph', text: plain(line) }));
 }
 
+/** Blocks that no page parts, if one has room for them. */
+export function together(blocks: Block[]): Block[] {
+  return blocks.map((block, at) => ({ ...block, keep: at < blocks.length - 1 ? 'next' : 'whole' }));
+}
+
 /** What somebody typed, in one line. */
 export function inOneLine(text: string): string {
   return linesOf(text).join(' ');

@@ -16,6 +16,8 @@ export type OutlineTopic = {
   view: 'questions';
   part: 'first' | 'more';
   firstWhen?: Condition;
+  /** The document that comes of it. */
+  paper?: string;
   minutes: number;
   screens: OutlineScreen[];
 };
@@ -41,12 +43,13 @@ export function outlineOf({ steps }: Outline): Outline {
           ...(level !== undefined && { level }),
         })),
       }));
-      const { part, firstWhen, minutes } = step;
+      const { part, firstWhen, paper, minutes } = step;
       return {
         id,
         view: 'questions',
         part,
         ...(firstWhen && { firstWhen }),
+        ...(paper !== undefined && { paper }),
         minutes,
         screens,
       };

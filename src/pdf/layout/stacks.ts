@@ -10,9 +10,14 @@ type Before = Sheet['before'];
 /** As much of the width as a label may take of a line to write on; a longer one stands above it. */
 export const BESIDE = 0.6;
 
+/** How many times as much air is between what is kept together and what comes after it. */
+const BETWEEN = 3;
+
 /** The rows of one of several blocks, so kept together as it asks. */
 export function keptAs(rows: Row[], blocks: Block[], at: number): Row[] {
   const { keep, kind } = blocks[at] ?? {};
+  if (keep === 'next' && blocks[at - 1]?.keep === 'whole')
+    return keepWithNext(withBefore(rows, (rows[0]?.before ?? 0) * BETWEEN));
   // What says how lines are to be used does not stay behind when they go to the next page.
   if (keep === 'next' || (kind === 'paragraph' && blocks[at + 1]?.kind === 'lines'))
     return keepWithNext(rows);

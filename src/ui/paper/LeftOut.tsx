@@ -10,23 +10,25 @@ type Props = {
   /** How many lines of own words are not ticked. */
   lines: number;
   onAdd: (id: string) => void;
+  /** Takes the other pages along, where the first alone is wanted. */
+  onAllPages?: () => void;
 };
 
-export function LeftOut({ sections, lines, onAdd }: Props) {
+export function LeftOut({ sections, lines, onAdd, onAllPages }: Props) {
   const { t } = useSite();
   const [added, setAdded] = useState<string>();
   const news = useRef<HTMLParagraphElement>(null);
 
-  function add({ id, title }: Section): void {
+  function add(title: string, onAdded: () => void): void {
     setAdded(title);
-    onAdd(id);
+    onAdded();
     // The button is gone: who uses a keyboard goes on from here.
     news.current?.focus({ preventScroll: true });
   }
 
   return (
     <>
-      {(sections.length > 0 || lines > 0) && (
+      {(sections.length > 0 || lines > 0 || onAllPages) && (
         <section class="left-out" aria-labelledby="left-out">
           <h2 id="left-out" class="left-out__title">
             {t('left-out.title')}
@@ -37,18 +39,20 @@ export function LeftOut({ sections, lines, onAdd }: Props) {
                 <a href="#lines-title">{t('left-out.lines', { count: lines })}</a>
               </li>
             )}
+            {onAllPages && (
+              <li class="left-out__section">
+                <span>{t('left-out.pages')}</span>
+                <AddButton name={t('left-out.pages')} onAdd={(name) => add(name, onAllPages)} />
+              </li>
+            )}
             {sections.map((section) => (
               <li key={section.id} class="left-out__section">
                 <SectionName section={section} />
-                <button
-                  type="button"
-                  class="left-out__add"
-                  aria-label={t('left-out.add.label', { section: section.title })}
-                  aria-describedby={section.why === undefined ? undefined : `${section.id}-left`}
-                  onClick={() => add(section)}
-                >
-                  {t('left-out.add')}
-                </button>
+                <AddButton
+                  name={section.title}
+                  describedBy={section.why === undefined ? undefined : `${section.id}-left`}
+                  onAdd={(name) => add(name, () => onAdd(section.id))}
+                />
               </li>
             ))}
           </ul>
@@ -58,6 +62,28 @@ export function LeftOut({ sections, lines, onAdd }: Props) {
         {added !== undefined && t('left-out.added', { section: added })}
       </p>
     </>
+  );
+}
+
+type AddProps = {
+  name: string;
+  /** The id of what says why it is not on a paper by itself. */
+  describedBy?: string | undefined;
+  onAdd: (name: string) => void;
+};
+
+function AddButton({ name, describedBy, onAdd }: AddProps) {
+  const { t } = useSite();
+  return (
+    <button
+      type="button"
+      class="left-out__add"
+      aria-label={t('left-out.add.label', { section: name })}
+      aria-describedby={describedBy}
+      onClick={() => onAdd(name)}
+    >
+      {t('left-out.add')}
+    </button>
   );
 }
 

@@ -12,6 +12,8 @@ import { questionsOf } from '../../domain/content/questionsOf.ts';
 import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
+import type { Plan } from '../../domain/text/block.ts';
+import type { PageCount } from '../../pdf/light/pageCount.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { readingPath } from '../readBack/address.ts';
@@ -23,6 +25,7 @@ import { LeftOut } from './LeftOut.tsx';
 import { LineChoice } from './LineChoice.tsx';
 import { MadePapers } from './MadePapers.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
+import { NameMissing } from './NameMissing.tsx';
 import { OtherFormats } from './OtherFormats.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { Preview } from './Preview.tsx';
@@ -30,6 +33,7 @@ import { SectionChoice } from './SectionChoice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { ticksOf } from './ticks.ts';
 import { useMaking } from './useMaking.ts';
+import { usePageCount } from './usePageCount.ts';
 import { usePlan } from './usePlan.ts';
 
 type Props = {
@@ -53,9 +57,11 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
   const chosen = chosenSections(document, preparation);
   const lines = tickLines(catalog, { document, preparation });
   const readers = readersToChoose(document);
-  const text = useMemo(() => planText(plan), [plan]);
+  const count = usePageCount(plan);
+  const shown = useMemo(() => asMade(plan, count), [plan, count]);
+  const text = useMemo(() => planText(shown), [shown]);
   // Drawn again only when it is another: on a slow phone to draw it is felt.
-  const preview = useMemo(() => <Preview plan={plan} />, [plan]);
+  const preview = useMemo(() => <Preview plan={shown} />, [shown]);
 
   return (
     <div class="papers">
@@ -81,11 +87,13 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
           />
         )}
         <LineChoice lines={lines} onChange={tick.lines} />
-        <TakeAlong making={making} plan={plan} preparation={preparation}>
+        <NameMissing foot={plan.foot} catalog={catalog} answers={preparation.answers} />
+        <TakeAlong making={making} plan={plan} count={count} preparation={preparation}>
           <LeftOut
             sections={inOwn(leftOut(judged))}
             lines={lines.filter((line) => !line.ticked).length}
             onAdd={(id) => tick.sections([...chosen, id])}
+            {...(wish.short && { onAllPages: () => wishFor({ ...wish, short: false }) })}
           />
         </TakeAlong>
       </div>
@@ -121,6 +129,11 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
       </div>
     </div>
   );
+}
+
+/** Of a paper of one page alone, what there is room for. */
+function asMade(plan: Plan, count: PageCount | undefined): Plan {
+  return plan.front?.alone && count ? { ...plan, blocks: count.first } : plan;
 }
 
 function personIn({ person }: { person?: string | undefined }): { person?: string } {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sheetsIn } from '../../domain/paper/sheets.ts';
 import type { Plan } from '../../domain/text/block.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
+import type { PageCount } from '../../pdf/light/pageCount.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import { ExportButton } from '../keeping/ExportButton.tsx';
 import { isInsideApp } from '../keeping/surroundings.ts';
@@ -11,21 +12,20 @@ import { useSite } from '../island/site.ts';
 import { PaperActions } from './PaperActions.tsx';
 import { SendHow } from './SendHow.tsx';
 import type { Made, Making } from './useMaking.ts';
-import { usePageCount } from './usePageCount.ts';
 
 type Props = {
   making: Making;
   plan: Plan;
+  count: PageCount | undefined;
   preparation: Preparation;
   /** What is to be known before it is made. */
   children: ComponentChildren;
 };
 
-export function TakeAlong({ making, plan, preparation, children }: Props) {
+export function TakeAlong({ making, plan, count, preparation, children }: Props) {
   const { t } = useSite();
   const { made, current, isBusy, file } = making;
   const news = useRef<HTMLParagraphElement>(null);
-  const count = usePageCount(plan);
 
   // The news is read out; what can be done with the paper comes into sight by itself.
   useEffect(() => {

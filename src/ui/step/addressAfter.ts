@@ -1,7 +1,7 @@
 /**
- * Where *Næste* leads: to the next screen of the way, after the first part to the overview or, for somebody who has said how many minutes there are, to the
- * next of that way, and at its end to the paper. The minutes stand in the address, as `?minutter=5`. Who came to mend an
- * answer is led back to where that was seen.
+ * Where *Næste* leads: to the next screen of the way, after a step that a paper comes of to the overview or, for
+ * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. The minutes
+ * stand in the address, as `?minutter=5`. Who came to mend an answer is led back to where that was seen.
  */
 import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
@@ -12,7 +12,7 @@ import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 const name = 'minutter';
 /** What a timed way leads to. */
 const paperPath = '/ark/forberedelse/';
-/** What the first part leads to: the sheet is as near there as what one may go on with. */
+/** What a step leads to that a paper comes of: the paper is as near there as what one may go on with. */
 const overviewPath = '/forbered/';
 
 /**
@@ -28,7 +28,7 @@ export async function addressAfter(
   const back = pathBack(outline, address);
   if (back !== undefined) return back;
   const following = nextScreen(ordered(outline, answers), answers, here) ?? here;
-  const isDone = partOf(outline, here) === 'first' && partOf(outline, following) !== 'first';
+  const isDone = hasPaper(outline, here) && following.step !== here.step;
   const next = isDone ? overviewPath : pathOf(following);
   const pace = paceIn(address.search);
   if (pace === undefined) return next;
@@ -40,9 +40,10 @@ export async function addressAfter(
   }
 }
 
-function partOf(outline: Outline, { step }: ScreenPlace): string | undefined {
-  const found = outline.steps.find(({ id }) => id === step);
-  return found?.view === 'questions' ? found.part : undefined;
+function hasPaper(outline: Outline, { step }: ScreenPlace): boolean {
+  return outline.steps.some(
+    (one) => one.id === step && one.view === 'questions' && one.paper !== undefined,
+  );
 }
 
 /** The path of a place on a timed way; nothing without a place. */

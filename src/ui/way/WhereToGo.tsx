@@ -1,8 +1,8 @@
-/** The one thing that is clearly next: the timed way one is on, where one was last, or the beginning. */
+/** What is clearly next: the timed way one is on, where one was last, the paper that comes of it, or the beginning. */
 import { pathOf, screensOf } from '../../domain/way/flow.ts';
-import { latestScreen } from '../../domain/way/progress.ts';
+import { latestScreen, stepState } from '../../domain/way/progress.ts';
 import { firstOpen, keptPace, placeInTime } from '../../domain/way/pace.ts';
-import type { Outline } from '../../domain/way/outline.ts';
+import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import type { Work } from '../island/Island.tsx';
@@ -35,7 +35,9 @@ export function WhereToGo({ outline, titles, work }: Props) {
   const step = latest && titles[latest.step];
   const first = screensOf(outline)[0];
   if (latest && step) {
-    const told = t('tasks.last', { step: step.title, date: formatDate(latest.at, locale) });
+    const isDone = stepState(outline, answers, latest.step) === 'done-for-now';
+    const values = { step: step.title, date: formatDate(latest.at, locale) };
+    const told = t(isDone ? 'tasks.done' : 'tasks.last', values);
     const [before, after] = told.split(step.title);
     return (
       <div class="card next">
@@ -44,14 +46,19 @@ export function WhereToGo({ outline, titles, work }: Props) {
           <span {...spokenIn(step.lang, locale)}>{step.title}</span>
           {after}
         </p>
-        <a
-          class="button"
-          href={
-            root + pathOf({ step: latest.step, ...(latest.screen && { screen: latest.screen }) })
-          }
-        >
-          {t('tasks.continue')}
-        </a>
+        <p class="actions">
+          {!isDone && (
+            <a class="button" href={root + pathOf(latest)}>
+              {t('tasks.continue')}
+            </a>
+          )}
+          <a
+            class={isDone ? 'button' : 'button button--quiet'}
+            href={`${root}/ark/${paperOf(outline, latest)}/`}
+          >
+            {t('tasks.sheet.see')}
+          </a>
+        </p>
       </div>
     );
   }
@@ -62,4 +69,12 @@ export function WhereToGo({ outline, titles, work }: Props) {
       </a>
     </p>
   ) : null;
+}
+
+/** The document that comes of a step, or else the one that all answers are on. */
+function paperOf({ steps }: Outline, { step }: ScreenPlace): string {
+  const [first, own] = [steps[0], steps.find(({ id }) => id === step)].map((one) =>
+    one?.view === 'questions' ? one.paper : undefined,
+  );
+  return own ?? first ?? '';
 }

@@ -1,6 +1,6 @@
 /** A list of things that are alike, on paper: each field as a question of its kind is. */
 import { textsOf } from '../../text/blockText.ts';
-import { plain } from '../../text/block.ts';
+import { plain, together } from '../../text/block.ts';
 import type { Block, Inline } from '../../text/block.ts';
 import { sideBySide } from '../../text/isolated.ts';
 import { beforeAnswer } from '../../text/runIn.ts';
@@ -108,11 +108,6 @@ function closeEntry(question: EntriesQuestion, one: Entry): Block[] {
   const named: Block[] = line.length > 0 ? [{ kind: 'paragraph', text: line }] : [];
   const told = others.filter(isLong).flatMap((field) => shortField(one, field));
   return together([...named, ...told]);
-}
-
-/** Blocks that no page parts, if one has room for them. */
-function together(blocks: Block[]): Block[] {
-  return blocks.map((block, at) => ({ ...block, keep: at < blocks.length - 1 ? 'next' : 'whole' }));
 }
 
 /**

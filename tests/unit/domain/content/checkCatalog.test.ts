@@ -107,6 +107,18 @@ describe('The promises of a catalog', () => {
       { question: 'new', id: 'gone-since' },
     ],
     [
+      'unknown-document',
+      'a step that leads to no document',
+      withFile('steps/04-gennemse/step.yaml', {
+        view: 'questions',
+        part: 'more',
+        paper: 'gone-since',
+        screens: [{ id: 'ny', questions: [{ id: 'new', kind: 'text', length: 'short', topics: [] }] }],
+      }),
+      'steps',
+      { step: 'gennemse', id: 'gone-since' },
+    ],
+    [
       'unknown-level',
       'a level that the funnel lacks',
       withQuestions({ id: 'new', kind: 'funnel', level: 'area' }),
