@@ -73,6 +73,40 @@ describe('What is not on a paper', () => {
 
 const make = (page: Page) => button(page, t('paper.make'));
 
+describe('The first page alone', () => {
+  it('shows what is on it and nothing more, says what is not, and takes it along by one tap', async () => {
+    const page = await openPaper('forberedelse', citizen('lone'));
+    const shown = () => preview(page).innerText();
+    const whole = await shown();
+    await page.getByText(t('paper.choose'), { exact: true }).click();
+    await page.getByText(t('paper.short'), { exact: true }).click();
+    await page.getByText(t('paper.pages', { count: 1 })).waitFor();
+    await expect.poll(async () => (await shown()).length).toBeLessThan(whole.length);
+    const squeezed = (text: string) => text.replace(/[\s:•☑☐]/gu, '');
+    const seen = squeezed(await preview(page).locator('.pair').last().innerText());
+    const paper = await makePaper(page, (target) => target.click(), 'forberedelse');
+    expect(squeezed(paper)).toContain(seen);
+    const names = documentOf('forberedelse').parts.map(({ title }) => title);
+    expect(names.filter((name) => paper.includes(name))).toEqual([]);
+    await button(page, t('left-out.add.label', { section: t('left-out.pages') })).click();
+    await expect.poll(shown).toBe(whole);
+  });
+});
+
+describe('A name that nobody has written', () => {
+  it('is told above the button, and one tap from where it is asked for', async () => {
+    const page = await openPaper('cv', work({ hope: 'At få ro' }));
+    await link(page, t('paper.no-name.write')).click();
+    await page.waitForURL(`**/${screenOf('my-name')}#question-my-name`);
+    await ready(page);
+    await card(page, 'my-name').getByRole('textbox').fill('Lone');
+    await page.goto('ark/cv/');
+    await ready(page);
+    await preview(page).waitFor();
+    expect(await link(page, t('paper.no-name.write')).count()).toBe(0);
+  });
+});
+
 describe('The number of pages', () => {
   it.each(['lone', 'mikkel', 'svend'])('of %s is told before and after', async (name) => {
     const page = await openPaper(long.id, citizen(name));

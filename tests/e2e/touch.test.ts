@@ -90,6 +90,10 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(await page.getByRole('main').innerText()).toContain(
     t('tasks.last', { step, date: '' }).replace(/ \.$/, ''),
   );
+  // The paper is as near as the question.
+  expect(await link(page, t('tasks.sheet.see')).first().getAttribute('href')).toMatch(
+    /\/ark\/forberedelse\/$/,
+  );
   await link(page, t('tasks.continue')).tap();
   await arrive(page, screenOf('not-want'));
   expect(await box(page, 'not-want').inputValue()).toBe(typed.last);
