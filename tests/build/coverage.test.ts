@@ -94,7 +94,7 @@ const forgotten: [what: string, said: string][] = [
   ['Isbryderordningen', 'løntilskud til nyuddannede'],
   ['Fortrinsadgang', 'Fortrinsadgang'],
   ['Uopfordret ansøgning', 'uopfordret ansøgning'],
-  ['Eget netværk, når man leder efter et sted', 'Kender du en, der kender et sted?'],
+  ['Eget netværk, når man leder efter et sted', 'Måske kender du eller din familie nogen'],
   ['Forventningsafstemning', 'forventningsafstemning'],
   ['Et job kan være 5-6 timer om ugen', 'Et job kan være 5-6 timer om ugen'],
   ['Virksomhedsbesøg', 'Virksomhedsbesøg'],
