@@ -92,6 +92,14 @@ describe('Every page', () => {
     expect(pagesWhere((page) => tagsNamed(page, name)[0]?.text === '')).toEqual([]);
   });
 
+  it('leads on before its boxes of rules, and ends its text with no heading', () => {
+    const withBoxes = pages.filter(({ html }) => html.includes('class="rules"'));
+    const late = withBoxes.filter(({ html }) => !/class="onward"[^]*class="rules"/.test(html));
+    expect(withBoxes.length).toBeGreaterThan(5);
+    expect(late.map(({ file }) => file)).toEqual([]);
+    expect(pagesWhere(({ html }) => /<\/h[234]>\s*<p class="onward"/.test(html))).toEqual([]);
+  });
+
   it('has a policy that refuses all that is not from here, before any script and style', () => {
     const wrong = pagesWhere(({ html, tags }) => {
       const policies = tags.filter(
