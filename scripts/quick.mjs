@@ -43,6 +43,7 @@ const parts = [
   ['format', changed.length > 0, prettier, changed],
   ['unused code', isCode, 'knip'],
   ['readability', isContent, 'node scripts/checks/reading.ts'],
+  ['voice', isContent, 'node scripts/checks/voice.ts'],
   ['spelling', isContent, 'node scripts/checks/spelling.ts'],
   ['tests', true, 'node scripts/checks/changedTests.ts', all],
 ].filter(([, wanted]) => wanted);

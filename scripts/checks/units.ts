@@ -13,7 +13,7 @@ export type Unit = { id: string; reader: UnitReader; texts: string[]; items: str
 /** Folders whose words are the names in a list. */
 const lists = new Set(['tasks', 'funnel']);
 /** Kept out by key: names of files and inflections are words nobody reads as text. */
-const notText = new Set(['file', 'forms', 'calendar.file']);
+export const notText = new Set(['file', 'forms', 'calendar.file']);
 /** Groups of `ui/` for who runs commands, not for who reads the site. */
 const forAuthors = new Set(['cli', 'problem']);
 /** Groups of `ui/` with fewer words than this are one unit together: a handful of words has no mean. */
@@ -45,7 +45,7 @@ export function unitsOf(
 function phraseUnits(messages: Record<string, string>): Unit[] {
   const said = Object.entries(messages).filter(([key]) => !notText.has(key));
   const groups = [...Map.groupBy(said, ([key]) => key.split('.')[0] ?? key)]
-    .filter(([group]) => !forAuthors.has(group))
+    .filter(([group]) => !isForAuthors(group))
     .map(([group, entries]) => ({
       id: `ui/${group}`,
       texts: entries.map(([, text]) => withoutPlaceholders(text)),
@@ -59,8 +59,13 @@ function phraseUnits(messages: Record<string, string>): Unit[] {
   return units.map((unit) => ({ ...unit, reader: 'citizen', items: [] }));
 }
 
+/** Whether a message is for who runs commands, by its key or its group. */
+export function isForAuthors(key: string): boolean {
+  return forAuthors.has(key.split('.')[0] ?? key);
+}
+
 /** What is filled in later (`{{date}}`, `{page}`) is about as long as a number. */
-function withoutPlaceholders(text: string): string {
+export function withoutPlaceholders(text: string): string {
   return text.replace(/\{+[^{}]*\}+/g, '0');
 }
 
