@@ -1,6 +1,6 @@
 /** Which parts of the content are held to the voice: folders, or units in them. The rest is counted. */
 
-export const under: string[] = ['funnel', 'practice', 'retired'];
+export const under: string[] = ['funnel', 'practice', 'retired', 'steps', 'tasks', 'ui'];
 
 /** Where the mean of the sentences is held too: what is read as a text. */
 export const paced: string[] = ['glossary', 'pages', 'roles', 'rules', 'steps', 'stories'];

@@ -1,5 +1,5 @@
 /**
- * Which papers were made in this tab: for *Mine papirer*. A paper itself is not kept, as it holds what is private and
+ * Which papers were made in this tab: for *Mine ark*. A paper itself is not kept, as it holds what is private and
  * is quickly made again; so its document, for whom the copy was, and when.
  */
 import { z } from '../../domain/zod.ts';

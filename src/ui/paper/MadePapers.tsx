@@ -1,4 +1,4 @@
-/** *Mine papirer*: what was made in this tab. A paper is not kept; one tap makes it again, of what is written now. */
+/** *Mine ark*: what was made in this tab. A paper is not kept; one tap makes it again, of what is written now. */
 import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import type { MadePaper } from '../../storage/paper/madePapers.ts';

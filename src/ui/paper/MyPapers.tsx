@@ -1,4 +1,4 @@
-/** The island of *Mine papirer*: what was made in this tab. */
+/** The island of *Mine ark*: what was made in this tab. */
 import { listMade } from '../../storage/paper/madePapers.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { Island } from '../island/Island.tsx';
