@@ -116,7 +116,7 @@ export type Rule = z.infer<typeof ruleStructure> & {
   lang: string;
 };
 
-export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules'> & {
+export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules' | 'actions'> & {
   path: string;
   title: string;
   lead: string;
@@ -124,8 +124,12 @@ export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules'> & {
   body: Block[];
   rules: Rule[];
   next?: { path: string; text: string };
+  actions: Action[];
   lang: string;
 };
+
+/** Where a button of a page leads, and what it says. */
+export type Action = { path: string; text: string; lang: string };
 
 export type Catalog = {
   locale: string;

@@ -1,5 +1,5 @@
 /** The part of the catalog that is read: people, stories, words, rules and pages, each with its words. */
-import type { Page, Role, Rule, Story, Theme, Word } from './catalog.ts';
+import type { Action, Page, Role, Rule, Story, Theme, Word } from './catalog.ts';
 import {
   glossaryStructure,
   glossaryWords,
@@ -77,11 +77,15 @@ export function buildPages(reader: Reader, rules: Rule[]): Page[] {
     .flatMap(({ path, id, structure }): Page[] => {
       const found = reader.words(path, 'md', pageWords);
       if (found === undefined) return [];
-      const { next, rules: ruleIds, ...rest } = structure;
+      const { next, rules: ruleIds, actions, ...rest } = structure;
       const shown = ruleIds.flatMap((ruleId) => {
         const rule = rules.find((one) => one.id === ruleId);
         if (rule === undefined) reader.report(`${path}/page.yaml`, 'unknown-rule', { id: ruleId });
         return rule ? [rule] : [];
+      });
+      const buttons = Object.entries(actions).flatMap(([name, to]): Action[] => {
+        const text = reader.nearest(found, name, (words) => words.actions[name]);
+        return text ? [{ path: to, text: text.value, lang: text.lang }] : [];
       });
       const { title, lead, next: text, picture } = found.words;
       return [
@@ -92,6 +96,7 @@ export function buildPages(reader: Reader, rules: Rule[]): Page[] {
           lead,
           body: found.body,
           rules: shown,
+          actions: buttons,
           lang: found.lang,
           ...(picture !== undefined && { picture }),
           ...(next !== undefined && { next: { path: next, text: text ?? next } }),

@@ -34,8 +34,9 @@ function pageAt(link: string, pages: Page[]): Page | undefined {
   return longest;
 }
 
-function linksOn({ body, rules, next }: Page): string[] {
-  return [body, ...rules.map((rule) => rule.body)].flatMap(hrefsIn).concat(next?.path ?? []);
+function linksOn({ body, rules, next, actions }: Page): string[] {
+  const told = [body, ...rules.map((rule) => rule.body)].flatMap(hrefsIn);
+  return [...told, ...actions.map(({ path }) => path), ...(next ? [next.path] : [])];
 }
 
 /** The links of what the program shows by itself. */

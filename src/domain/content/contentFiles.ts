@@ -161,7 +161,10 @@ export const ruleStructure = z.strictObject({
 });
 export const ruleWords = z.strictObject({ title: words });
 
-/** pages/path/page.yaml and da.md: a page to read; `next` is the path of what to read then. */
+/**
+ * pages/path/page.yaml and da.md: a page to read. `next` is the path of what to read then; `actions` are the paths of
+ * what one can do, a button each. A page that `folds` shows what stands before its first heading, and the rest folded.
+ */
 export const pageStructure = z.strictObject({
   draft,
   reader: z.enum(['citizen', 'relative', 'caseworker']),
@@ -169,6 +172,8 @@ export const pageStructure = z.strictObject({
   rules: z._default(z.array(contentId), []),
   sources: z._default(z.array(source), []),
   next: z.optional(words),
+  actions: z._default(z.record(contentId, words), {}),
+  folds: z._default(z.boolean(), false),
   /** A picture of `src/drawings`, by name. */
   drawing: z.optional(contentId),
   /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file, or what is kept. */
@@ -180,6 +185,8 @@ export const pageWords = z.strictObject({
   lead: words,
   /** What the link in `next` says. */
   next: z.optional(words),
+  /** What each button in `actions` says. */
+  actions: z._default(z.record(contentId, words), {}),
   /** What the drawing shows, for who cannot see it; without it the drawing is decoration. */
   picture: z.optional(words),
 });

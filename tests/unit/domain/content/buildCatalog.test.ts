@@ -215,6 +215,19 @@ describe('The small catalog in its main language', () => {
     ]);
   });
 
+  it('has the buttons of a page, in order, and says which has no words', () => {
+    const actions = { write: '/forbered/', print: '/ark/' };
+    const structure = { reader: 'citizen', checked: '2026-11-21', actions };
+    const files = withFile('pages/moedet/page.yaml', structure).map((file) =>
+      file.path === 'pages/moedet/da.md'
+        ? { ...file, data: { title: 'Mødet', lead: 'Kort.', actions: { write: 'Skriv' } } }
+        : file,
+    );
+    const { catalog: changed, problems } = buildCatalog(files, ['da']);
+    expect(changed.pages[1]?.actions).toEqual([{ path: '/forbered/', text: 'Skriv', lang: 'da' }]);
+    expect(told(problems)).toEqual(['pages/moedet/da.md: no-words (print)']);
+  });
+
   it('has a page that leads nowhere', () => {
     const last = withFile('pages/moedet/bagefter/page.yaml', {
       reader: 'relative',

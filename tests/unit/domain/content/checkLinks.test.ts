@@ -13,7 +13,7 @@ const structure = { reader: 'citizen', checked: '2026-11-21' };
 
 /** A page with this text. */
 function page(path: string, text: string, changes: object = {}): ContentFile[] {
-  const words = { title: path, lead: path };
+  const words = { title: path, lead: path, actions: { [path]: path } };
   return [
     { path: `pages/${path}/page.yaml`, data: { ...structure, ...changes }, body: [] },
     { path: `pages/${path}/da.md`, data: words, body: parseMarkdown(text) },
@@ -64,6 +64,7 @@ describe('A page is linked', () => {
     ['a page that is linked', page('moedet', 'Her er [den](/ny/).'), []],
     ['a list on it', page('moedet', '- [den](/ny/)'), []],
     ['what is to be read next', page('moedet', '', { next: '/ny/' }), []],
+    ['a button on it', page('moedet', '', { actions: { moedet: '/ny/' } }), []],
     [
       'a rule on it',
       [
