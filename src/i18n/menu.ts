@@ -15,7 +15,7 @@ export const menu = {
     { path: '/om/privatliv/', key: 'site.footer.privacy' },
   ],
   footer: [
-    { path: '/moedet/#help-now', key: 'site.footer.help' },
+    { path: '/hjaelp-nu/', key: 'site.footer.help' },
     { path: '/om/', key: 'site.footer.about' },
     { path: '/om/privatliv/', key: 'site.footer.privacy' },
   ],
