@@ -98,11 +98,12 @@ export const practiceStructure = z.strictObject({
 export const practiceWords = z.strictObject({ questions: z.record(contentId, words) });
 
 /**
- * roles/NN-id/role.yaml and da.md: somebody one may meet. At the table it is the citizen, those who are often there
- * and those who sometimes are; `beside` is who comes along, or helps from outside. The body says what they do.
+ * roles/NN-id/role.yaml and da.md: somebody one may meet. At the table it is the citizen and those who are often
+ * there; `fixed` is whom the law had in the team until 2026; `sometimes` is who else may come, and `beside` who comes
+ * along, or helps from outside. The body says what they do.
  */
 export const roleStructure = z.strictObject({
-  presence: z.enum(['you', 'often', 'sometimes', 'beside']),
+  presence: z.enum(['you', 'often', 'fixed', 'sometimes', 'beside']),
 });
 export const roleWords = z.strictObject({
   title: words,
