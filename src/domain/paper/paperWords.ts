@@ -3,13 +3,14 @@ import type { Document, Step } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { PaperCatalog } from './telling.ts';
 
-/** The same paper comes of it, whatever is answered. A document that holds steps to fill in by hand keeps all there is. */
+/** The same paper comes of it, whatever is answered. A document that holds steps to fill in by hand keeps all questions. */
 export function paperWords(document: Document, catalog: PaperCatalog): PaperCatalog {
   const { sections, per } = document;
   const told = new Set(sections.flatMap((one) => ('tells' in one ? [one.tells] : [])));
-  if (told.has('sheet')) return catalog;
   const topics = new Set(sections.flatMap((one) => ('topic' in one ? [one.topic] : [])));
+  const isBlank = told.has('sheet');
   const isTold = ({ id, topics: own, kind, setsWriter }: Question): boolean =>
+    isBlank ||
     setsWriter ||
     // Whatever is asked about can be put as a question to the kommune.
     told.has('asks') ||
@@ -17,24 +18,37 @@ export function paperWords(document: Document, catalog: PaperCatalog): PaperCata
     (kind === 'cards' && (told.has('cards') || told.has('companion'))) ||
     id === per?.question ||
     own.some((topic) => topics.has(topic));
-  const left = new Set(document.resume ? help : [...help, 'resume']);
-  return { ...catalog, steps: catalog.steps.map((step) => toldOf(step, isTold, left)) };
+  const left = new Set([
+    ...help,
+    ...(isBlank ? [] : ['hint']),
+    ...(document.resume ? [] : ['resume']),
+  ]);
+  const steps = catalog.steps.map((step) => toldOf(step, isTold, left, isBlank));
+  return { ...catalog, steps };
 }
 
-/** What helps to answer a question, or its author. */
-const help = ['hint', 'why', 'helper', 'example', 'offPapers', 'parts', 'offers', 'suggest'];
+/** What helps to answer a question on the screen, or its author. */
+const help = ['why', 'helper', 'example', 'offPapers', 'parts', 'offers', 'suggest'];
 
-function toldOf(step: Step, isTold: (question: Question) => boolean, left: Set<string>): Step {
+function toldOf(
+  step: Step,
+  isTold: (question: Question) => boolean,
+  left: Set<string>,
+  isTitled: boolean,
+): Step {
   const bare = { ...step, title: '', lead: '', guidance: [] };
   if (bare.view !== 'questions') return bare;
-  const screens = bare.screens.map(({ id, lang, questions }) => ({
-    ...{ id, lang, title: '', words: 0, minutes: 0 },
+  const screens = bare.screens.map(({ id, lang, title, questions }) => ({
+    ...{ id, lang, title: isTitled ? title : '', words: 0, minutes: 0 },
     questions: questions.filter(isTold).map((question) => without(left, question)),
   }));
   return { ...bare, screens };
 }
 
+/** A question without some of its parts; what does not hold need not be said. */
 function without<Q extends Question>(left: Set<string>, question: Q): Q {
-  const told = Object.entries(question).filter(([name]) => !left.has(name));
+  const told = Object.entries(question).filter(
+    ([name, value]) => !left.has(name) && value !== false,
+  );
   return Object.fromEntries(told) as unknown as Q;
 }
