@@ -11,6 +11,7 @@ export const allowed: Allowed[] = [
   },
   { tic: 'papir', text: 'papirkurv', why: 'the bin of a computer' },
   { tic: 'papir', text: 'papirerne i din sag', why: 'all that is in a case has no shorter name' },
+  { tic: 'papir', text: 'papirerne i min sag', why: 'the same, as the citizen says it' },
   { tic: 'papir', text: 'Sætte papirer i orden', why: 'a task with paper of all sorts' },
   { tic: 'papir', text: 'Bestille papir og andre ting', why: 'paper to print on' },
   { tic: 'papir', text: 'sæbe og papir', why: 'paper for a washroom' },
