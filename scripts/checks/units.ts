@@ -30,7 +30,9 @@ export function unitsOf(
     const id = path.slice(0, path.lastIndexOf('/'));
     const strings = stringsIn(data);
     const items = body.flatMap(itemsOf);
-    const blocks = textsOf(body.filter((block) => block.kind !== 'list'));
+    const blocks = textsOf(
+      body.filter((block) => block.kind !== 'list' && block.kind !== 'checks'),
+    );
     const unit = { id, reader: readerOf(id, files) };
     if (lists.has(id.split('/')[0] ?? id)) return { ...unit, texts: blocks, items: strings };
     return {
@@ -89,6 +91,7 @@ function stringsIn(data: unknown): string[] {
 }
 
 function itemsOf(block: Block): string[] {
+  if (block.kind === 'checks') return block.items.map(({ text }) => text);
   return block.kind === 'list' ? block.items.map(inlineText) : [];
 }
 

@@ -1,6 +1,6 @@
 /** Markdown → blocks, at build time. A small part of Markdown: what the guides for authors in `content/` name. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline, TableRow } from '../domain/text/block.ts';
 
 /** Parses; `link` may change the addresses of links. What is not known to us is kept as plain text. */
@@ -46,6 +46,16 @@ function tableOf({ children }: Paragraph): Block | undefined {
   return { kind: 'table', columns, rows: rows.map(cellsOf) };
 }
 
+const BOX = /^\[ \] /;
+
+/** Boxes to tick: a list of which every line begins with `[ ]`. */
+function checksOf({ children }: List): Block | undefined {
+  const texts = children.map(textOf);
+  if (!texts.every((text) => text.startsWith('[ ] '))) return undefined;
+  const items = texts.map((text) => ({ text: text.replace(BOX, ''), checked: false }));
+  return { kind: 'checks', items, live: true };
+}
+
 function blocksOf(node: RootContent, link: Link): Block[] {
   switch (node.type) {
     case 'heading':
@@ -54,7 +64,7 @@ function blocksOf(node: RootContent, link: Link): Block[] {
       return [tableOf(node) ?? { kind: 'paragraph', text: inlines(node.children, link) }];
     case 'list':
       return [
-        {
+        checksOf(node) ?? {
           kind: 'list',
           ordered: node.ordered === true,
           items: node.children.map((item) =>

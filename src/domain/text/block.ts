@@ -56,8 +56,8 @@ export type Block = (
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
   | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
-  /** Boxes to tick, by hand on a blank sheet or already ticked. */
-  | { kind: 'checks'; items: { text: string; checked: boolean }[] }
+  /** Boxes to tick, by hand on a blank sheet or already ticked. `live`: on a screen they can be ticked, and nothing is kept. */
+  | { kind: 'checks'; items: { text: string; checked: boolean }[]; live?: true }
   /** A remark that stands apart from the text around it. */
   | { kind: 'note'; text: Inline[] }
   /** Empty lines to write on by hand; the label stands at the beginning of the first. */

@@ -97,13 +97,22 @@ const renderers = {
       <BlockView blocks={blocks} />
     </div>
   ),
-  checks: ({ items }) => (
-    <ul class="checks">
-      {items.map(({ text, checked }, at) => (
-        <li key={at} class={checked ? 'checks__item checks__item--checked' : 'checks__item'}>
-          {text}
-        </li>
-      ))}
+  checks: ({ items, live }) => (
+    <ul class={live ? 'checks checks--live' : 'checks'}>
+      {items.map(({ text, checked }, at) =>
+        live ? (
+          <li key={at} class="checks__item">
+            <label>
+              <input type="checkbox" autocomplete="off" />
+              {text}
+            </label>
+          </li>
+        ) : (
+          <li key={at} class={checked ? 'checks__item checks__item--checked' : 'checks__item'}>
+            {text}
+          </li>
+        ),
+      )}
     </ul>
   ),
   note: ({ text }) => (

@@ -37,3 +37,17 @@ it.each([
 ])('leaves what is no table as it is: %s', (_, text) => {
   expect(parseMarkdown(text).map(({ kind }) => kind)).toEqual(['paragraph']);
 });
+
+it('gives boxes to tick where every line of a list begins with one', () => {
+  expect(parseMarkdown('- [ ] Brevet\n- [ ] **Dit** ark')).toEqual([
+    {
+      kind: 'checks',
+      live: true,
+      items: [
+        { text: 'Brevet', checked: false },
+        { text: 'Dit ark', checked: false },
+      ],
+    },
+  ]);
+  expect(parseMarkdown('- [ ] Brevet\n- Dit ark').map(({ kind }) => kind)).toEqual(['list']);
+});
