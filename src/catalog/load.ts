@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Catalog } from '../domain/content/catalog.ts';
-import { checkLinks } from '../domain/content/checkLinks.ts';
+import { checkLinks, checkMoved } from '../domain/content/checkLinks.ts';
 import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
@@ -81,7 +81,7 @@ async function buildSite(locale: string, lang: string): Promise<Site> {
   await report(
     lang,
     [...problems, ...gapsIn(messages)],
-    [...checkCatalog(catalog), ...checkLinks(catalog, menuPaths)],
+    [...checkCatalog(catalog), ...checkLinks(catalog, menuPaths), ...checkMoved(catalog)],
   );
   return {
     locale,

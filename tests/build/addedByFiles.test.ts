@@ -156,7 +156,7 @@ describe('A new list of entries', () => {
 });
 
 describe('A new page to read', () => {
-  const path = 'moedet/bagefter/';
+  const path = 'moedet/lige-efter/';
 
   it('has its text, and is led to from the page that its author wrote a link on', () => {
     expect(tagOn(path, 'h1')?.text).toBe('Lige efter mødet');

@@ -99,13 +99,32 @@ const forgotten: [what: string, said: string][] = [
   ['Et job kan være 5-6 timer om ugen', 'Et job kan være 5-6 timer om ugen'],
   ['Virksomhedsbesøg', 'Virksomhedsbesøg'],
   ['Snusepraktik', 'Snusepraktik'],
-  ['En åben børnesag, før mødet', 'Er der en sag om dine børn?'],
+  ['En åben børnesag, før mødet', 'Hvis der er en sag om dine børn'],
   ['Netværksmøde', 'netværksmøde'],
   ['»Hvorfor er den og den med?«', 'Hvorfor er den og den med?'],
   ['Fortæl det én gang', 'Fortæl det én gang'],
 ];
 
-it.each(forgotten)('does not forget: %s', (what, said) => {
+/** What citizens ask before a meeting, and words of the answer. */
+const asked: [what: string, said: string][] = [
+  ['Hvad sker der, hvis jeg er syg eller ikke tør komme?', 'Ring, før mødet begynder'],
+  ['Mister jeg penge, hvis jeg siger nej til praktik?', 'penge'],
+  ['Hvor længe varer et ressourceforløb?', 'ressourceforløb'],
+  ['Hvad skal der til for fleksjob eller førtidspension?', 'førtidspension'],
+  ['Får jeg svaret samme dag?', 'Får jeg svaret samme dag?'],
+  ['Beholder jeg min sagsbehandler?', 'Hvis du får en ny sagsbehandler'],
+  ['Hvad har de læst om mig?', 'Teamet læser den'],
+  ['Hvad gør jeg, hvis papirerne er forkerte?', 'hvad der er rigtigt'],
+  ['Min læge og kommunen er uenige', 'Hvis din læge og kommunen er uenige'],
+  ['Kan jeg deltage på skærm?', 'på video eller i telefonen'],
+  ['Betaler de transporten?', 'Betaler I min transport'],
+  ['Hvad, hvis jeg græder eller går i stå?', 'Du må godt græde'],
+  ['Må min bisidder komme uden aftale?', 'tage din bisidder med på dagen'],
+  ['Jeg er uenig på selve mødet', 'det kommer med i referatet'],
+  ['Kan mødet flyttes?', 'Kan mødet flyttes'],
+];
+
+it.each([...forgotten, ...asked])('does not forget: %s', (what, said) => {
   const links = rows.filter((row) => row.what === what).flatMap((row) => row.links);
   const paths = links.map((href) => href.replace(/#.*/, '').slice(1));
   const saying = pages.filter((page) => paths.includes(page.path) && wordsOf(page).includes(said));

@@ -55,6 +55,16 @@ describe('The build', () => {
     expect(deadLinks('dist', pages, base)).toEqual([]);
   });
 
+  // A worker shows the page without a network, and a server the one of a wrong address.
+  it('leads to every page from another one of its language', () => {
+    const led = new Set(pages.flatMap(ledToFrom));
+    const alone = pages.filter(
+      (page) =>
+        page.file !== '404.html' && placeOf(page).rest !== 'uden-net/' && !led.has(page.path),
+    );
+    expect(alone.map(({ path }) => path)).toEqual([]);
+  });
+
   it('gives no two pages of a language the same title', () => {
     const titles = pages.map((page) => {
       const [title] = tagsNamed(page, 'title');
@@ -63,6 +73,17 @@ describe('The build', () => {
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
   });
 });
+
+/** The pages of its language that a page leads to, but for itself and the page it is in other languages. */
+function ledToFrom(page: BuiltPage): string[] {
+  const { rest } = placeOf(page);
+  return tagsNamed(page, 'a').flatMap(({ attributes }) => {
+    const { pathname } = new URL(attributes.href ?? '', `https://here${base}${page.path}`);
+    const path = decodeURIComponent(pathname.slice(base.length));
+    const isOther = pages.some((one) => one.path === path && placeOf(one).rest === rest);
+    return isOther ? [] : [path];
+  });
+}
 
 /** Whether a language has this page: some have only a few. */
 function isPageIn(code: string, rest: string): boolean {

@@ -1,4 +1,4 @@
-/** Whether every page to read can be found by its links: one that nothing leads to is read by nobody. */
+/** Whether every page to read can be found by its links, and no link leads to where something was before. */
 import type { Block } from '../text/block.ts';
 import type { Catalog, Page } from './catalog.ts';
 import type { Problem } from './contentReader.ts';
@@ -23,6 +23,24 @@ export function checkLinks(catalog: Catalog, menu: string[]): Problem[] {
       code: 'page-unlinked',
       values: { path: `/${path}/` },
     }));
+}
+
+/** A problem for each link to what has moved: it should lead to where that is now. */
+export function checkMoved({ pages, rules, stories, steps, roles }: Catalog): Problem[] {
+  const texts = [
+    ...pages.map(({ path, body }) => ({ file: `pages/${path}`, body })),
+    ...rules.map(({ id, body }) => ({ file: `rules/${id}`, body })),
+    ...stories.map(({ id, body }) => ({ file: `stories/${id}`, body })),
+    ...roles.map(({ id, body }) => ({ file: `roles/${id}`, body })),
+    ...steps.map(({ id, guidance }) => ({ file: `steps/${id}`, body: guidance })),
+  ];
+  return texts.flatMap(({ file, body }) =>
+    hrefsIn(body).flatMap((href) => {
+      const [, anchor = ''] = /#(.*)$/.exec(href) ?? [];
+      const to = pageAt(href, pages)?.moved[anchor];
+      return to === undefined ? [] : [{ file, code: 'link-moved', values: { href, to } } as const];
+    }),
+  );
 }
 
 /** The page an address leads to, whatever language and folder it begins with. */

@@ -175,6 +175,8 @@ export const pageStructure = z.strictObject({
   next: z.optional(words),
   actions: z._default(z.record(contentId, words), {}),
   folds: z._default(z.boolean(), false),
+  /** Anchors that the page once had, and the address where each thing is now. */
+  moved: z._default(z.record(contentId, words), {}),
   /** A picture of `src/drawings`, by name. */
   drawing: z.optional(contentId),
   /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file, or what is kept. */

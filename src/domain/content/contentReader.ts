@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'dates-swapped'
   | 'section-unfed'
   | 'page-unlinked'
+  | 'link-moved'
   | 'field-without-resume';
 
 /** Words and the language they are in. */

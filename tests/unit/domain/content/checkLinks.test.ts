@@ -2,7 +2,7 @@ import { chainOf } from '../../../../src/i18n/locales.ts';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import { checkLinks } from '../../../../src/domain/content/checkLinks.ts';
+import { checkLinks, checkMoved } from '../../../../src/domain/content/checkLinks.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 import { menuPaths } from '../../../../src/i18n/menu.ts';
 import { parseMarkdown } from '../../../../src/markdown/parseMarkdown.ts';
@@ -97,5 +97,37 @@ describe('A page is linked', () => {
 
   it('needs no link while it is a draft', () => {
     expect(checkLinks(catalogWith(...page('ny', '', { draft: true })), ['/moedet/'])).toEqual([]);
+  });
+});
+
+describe('A link to what has moved', () => {
+  const moved = { gammel: '/ny/#her' };
+  const told = (text: string) =>
+    checkMoved(catalogWith(...page('moedet', '', { moved }), ...page('ny', text)));
+
+  it.each(['/moedet/#gammel', '/klar/en/moedet/#gammel'])('is found: %s', (href) => {
+    expect(told(`Her er [den](${href}).`)).toEqual([
+      { file: 'pages/ny', code: 'link-moved', values: { href, to: '/ny/#her' } },
+    ]);
+  });
+
+  it.each(['/moedet/', '/moedet/#andet', '/ny/#gammel', 'https://example.org/#gammel'])(
+    'is not one that leads elsewhere: %s',
+    (href) => {
+      expect(told(`Her er [den](${href}).`)).toEqual([]);
+    },
+  );
+
+  it('is found in what is no page too', () => {
+    const role = [
+      { path: 'roles/05-ny/role.yaml', data: { presence: 'often' }, body: [] },
+      {
+        path: 'roles/05-ny/da.md',
+        data: { title: 'Ny', ask: 'Hvem?' },
+        body: parseMarkdown('[Læs](/moedet/#gammel)'),
+      },
+    ];
+    const found = checkMoved(catalogWith(...page('moedet', '', { moved }), ...role));
+    expect(found.map(({ file }) => file)).toEqual(['roles/ny']);
   });
 });
