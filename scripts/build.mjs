@@ -50,6 +50,8 @@ export function buildIfStale() {
 function build() {
   rmSync(stamp, { force: true });
   const before = sourcesHash();
+  // What has grown old is said, and stops nobody who builds the site as it is.
+  run('node', ['scripts/checks/checkContent.ts']);
   for (const [command, ...args] of steps) if (run(command, args) !== 0) process.exit(1);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, before);

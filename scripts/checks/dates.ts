@@ -5,7 +5,7 @@ import { isDay, monthsBefore } from '../../src/domain/time/day.ts';
 /** A date and where it stands: its file under `content/`, and the way to it in there. */
 export type Dated = { file: string; key: string; date: string };
 export type Aged = Dated & { tooOld: boolean };
-export type DateFault = Dated & { fault: 'no-day' | 'future' | 'ends-before-it-begins' };
+export type DateFault = Dated & { fault: 'no-day' | 'future' | 'ends-before-it-begins' | 'over' };
 
 /** After so many months it should be looked over; after so many more it may not stand. */
 const OLD = 6;
@@ -21,7 +21,10 @@ export function agedDates(files: ContentFile[], today: string): Aged[] {
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Dates that are no day, days of looking over that have not been yet, and rules that end before they begin. */
+/**
+ * Dates that are no day, days of looking over that have not been yet, rules that end before they begin, and rules whose
+ * last day has been.
+ */
 export function dateFaults(files: ContentFile[], today: string): DateFault[] {
   const [checked, from, to] = (['checked', 'from', 'to'] as const).map((key) =>
     datesIn(files, key),
@@ -37,7 +40,19 @@ export function dateFaults(files: ContentFile[], today: string): DateFault[] {
     ...to
       .filter(({ file, date }) => date < (begins.get(file) ?? date))
       .map((dated) => ({ ...dated, fault: 'ends-before-it-begins' as const })),
+    ...to
+      .filter(({ date }) => isDay(date) && date < today)
+      .map((dated) => ({ ...dated, fault: 'over' as const })),
   ];
+}
+
+/** The sources that say neither when they are from nor that this is not known: files and titles. */
+export function undatedSources(files: ContentFile[]): { file: string; title: string }[] {
+  return files.flatMap(({ path, data }) => {
+    const { sources } = (data ?? {}) as { sources?: { title: string; date?: string }[] };
+    const undated = (sources ?? []).filter(({ date }) => date === undefined);
+    return undated.map(({ title }) => ({ file: path, title }));
+  });
 }
 
 /** Every date under a key, however deep it stands; something in a list is named by its id. */

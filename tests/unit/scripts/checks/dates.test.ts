@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agedDates, dateFaults } from '../../../../scripts/checks/dates.ts';
+import { agedDates, dateFaults, undatedSources } from '../../../../scripts/checks/dates.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
 
 const today = '2026-11-22';
@@ -44,8 +44,9 @@ describe('A date', () => {
     [
       'ends no rule before it begins',
       { from: '2026-07-01', to: '2026-06-30' },
-      ['to ends-before-it-begins'],
+      ['to ends-before-it-begins', 'to over'],
     ],
+    ['that ends a rule has not passed', { to: '2026-11-21' }, ['to over']],
   ])('%s', (_, data, faults) => {
     const found = dateFaults([file('rules/r/rule.yaml', data)], today);
     expect(found.map(({ key, fault }) => `${key} ${fault}`)).toEqual(faults);
@@ -53,10 +54,20 @@ describe('A date', () => {
 
   it.each([
     ['begins a rule later', { checked: today, from: '2027-01-01', to: '2027-01-01' }],
-    ['ends a rule that always was', { to: '2020-01-01' }],
+    ['ends a rule today', { to: today }],
     ['is not any text of that name', { options: { from: 'roles' } }],
     ['is not any number of that name', { from: 3 }],
   ])('%s', (_, data) => {
     expect(dateFaults([file('rules/r/rule.yaml', data)], today)).toEqual([]);
   });
+});
+
+it('names the sources that have no date, by their files', () => {
+  const sources = [{ title: 'En lov', date: '2026' }, { title: 'En side' }, { title: 'Et råd' }];
+  expect(
+    undatedSources([file('rules/r/rule.yaml', { sources }), file('pages/p/da.md', null)]),
+  ).toEqual([
+    { file: 'rules/r/rule.yaml', title: 'En side' },
+    { file: 'rules/r/rule.yaml', title: 'Et råd' },
+  ]);
 });
