@@ -176,7 +176,7 @@ describe('A new document', () => {
 describe('A new role, rule, word and story', () => {
   it('stand where they are read', () => {
     const roles = pages.filter(({ tags }) => tags.some(({ text }) => text === 'En nabo'));
-    expect(roles.map((page) => page.path)).toContain('forstaa/for-hvem/');
+    expect(roles.map((page) => page.path)).toContain('moedet/i-rummet/');
     expect(texts('moedet/')).toContain('Skriv lidt ned');
     expect(texts('ordbog/')).toContain('gangpause');
     expect(leadingTo('historier/mai/')).toContain('historier/');
