@@ -108,9 +108,12 @@ const forgotten: [what: string, said: string][] = [
 /** What citizens ask before a meeting, and words of the answer. */
 const asked: [what: string, said: string][] = [
   ['Hvad sker der, hvis jeg er syg eller ikke tør komme?', 'Ring, før mødet begynder'],
-  ['Mister jeg penge, hvis jeg siger nej til praktik?', 'penge'],
-  ['Hvor længe varer et ressourceforløb?', 'ressourceforløb'],
-  ['Hvad skal der til for fleksjob eller førtidspension?', 'førtidspension'],
+  [
+    'Mister jeg penge, hvis jeg siger nej til praktik?',
+    'Mister jeg penge, hvis jeg siger nej til praktik?',
+  ],
+  ['Hvor længe varer et ressourceforløb?', 'Hvor længe varer et ressourceforløb?'],
+  ['Hvad skal der til for fleksjob eller førtidspension?', 'Hvad skal der til?'],
   ['Får jeg svaret samme dag?', 'Får jeg svaret samme dag?'],
   ['Beholder jeg min sagsbehandler?', 'Hvis du får en ny sagsbehandler'],
   ['Hvad har de læst om mig?', 'Teamet læser den'],
