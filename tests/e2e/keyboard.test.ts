@@ -167,9 +167,12 @@ const way = screens
   .slice(0, -1)
   .map((path) => told.find(([one]) => one === path) ?? plainly(path, alwaysAsked(path)));
 
-/** After the last screen of the first part there is the overview. */
-const firstStep = catalog.steps.find((step) => step.view === 'questions' && step.part === 'first');
-const lastOfFirst = screens.findLast((path) => path.startsWith(`forbered/${firstStep?.id ?? ''}/`));
+/** The last screens of the steps that a paper comes of: from there it goes on by the overview. */
+const lastOfPapers = catalog.steps.flatMap((step) =>
+  step.view === 'questions' && step.paper !== undefined
+    ? screens.filter((path) => path.startsWith(`forbered/${step.id}/`)).slice(-1)
+    : [],
+);
 
 /** What stands on the paper in the end, as it was typed or chosen. */
 const written = [
@@ -229,7 +232,7 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   await arrive(page, 'forbered/');
   await keys.use(link(page, t('tasks.begin')));
 
-  for (const [path, leave, answer] of way) {
+  for (const [at, [path, leave, answer]] of way.entries()) {
     await arrive(page, path);
     await answer(keys);
     questions += await page.locator('.question').count();
@@ -239,9 +242,10 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
       await page.getByRole('heading', { name: t('keep.helped.title') }).waitFor();
       await keys.use(button(page, t('keep.later')));
     }
-    if (path === lastOfFirst) {
+    const next = way[at + 1]?.[0];
+    if (next !== undefined && lastOfPapers.includes(path)) {
       await arrive(page, 'forbered/');
-      await keys.use(page.locator('.topic__link').first());
+      await keys.use(page.locator(`.topic__link[href$="/${next}"]`));
     }
   }
 
