@@ -245,6 +245,12 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
     const next = way[at + 1]?.[0];
     if (next !== undefined && lastOfPapers.includes(path)) {
       await arrive(page, 'forbered/');
+      // What comes of the step is what is next; who has more to say goes on.
+      const step = catalog.steps.find(({ id }) => path.startsWith(`forbered/${id}/`));
+      const own = step?.view === 'questions' ? step.paper : undefined;
+      expect(await page.locator('.next .button').first().getAttribute('href')).toContain(
+        `/ark/${own ?? ''}/`,
+      );
       await keys.use(page.locator(`.topic__link[href$="/${next}"]`));
     }
   }

@@ -29,8 +29,8 @@ export function FirstPart({ step, words, outline, answers }: Props) {
       </h2>
       <p {...spokenIn(lang, locale)}>{words?.lead}</p>
       <p class="first-part__far">
-        {t('tasks.far', { done, count: screens.length })} ·{' '}
-        {t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}
+        {t('tasks.far', { done, count: screens.length })}
+        {done < screens.length && ` · ${t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}`}
       </p>
       <ol class="first-part__screens" {...spokenIn(lang, locale)}>
         {screens.map(({ id, path, isTouched }) => (
