@@ -95,8 +95,9 @@ describe('An island that stops', () => {
   it('says so, and the file that it offers holds every answer', async () => {
     const page = await open(screenOf('volunteering'), { prepare: withWork(citizen('birgit')) });
     await ready(page);
-    // What the strip has to say comes a little later, and would be the first to write.
+    // What the strip and the sheet have to say comes a little later, and would be the first to write.
     await strip(page).getByText(t('saving.more'), { exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
     const long = 'Strik. '.repeat(700);
     // As when something else has taken away the place where the page would write.
     await page.evaluate(() => {
