@@ -17,7 +17,7 @@ export const allowed: Allowed[] = [
   },
   {
     feature: 'accent-color',
-    in: '_astro/pages.',
+    in: '_astro/_..',
     why: 'The sign of what is ticked has the colour of the system.',
   },
   {
