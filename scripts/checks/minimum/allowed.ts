@@ -16,11 +16,6 @@ export const allowed: Allowed[] = [
     why: 'The sign of what is chosen has the colour of the system.',
   },
   {
-    feature: 'accent-color',
-    in: '_astro/_..',
-    why: 'The sign of what is ticked has the colour of the system.',
-  },
-  {
     feature: 'hyphens',
     in: styles,
     why: 'Only `manual`, which is what every browser does by itself.',

@@ -1,9 +1,12 @@
 /** How long the sentences of a page are in the mean: neither chopped nor endless. */
 import { sentencesOf, wordsOf } from '../lix.ts';
+import { isUnder } from './faults.ts';
 import type { Section } from './sections.ts';
 
 /** The fewest and the most words a sentence, in the mean of a unit. */
 export const [FEWEST, MOST] = [8, 14] as const;
+/** What is read as a text; of forms and buttons a mean says nothing. */
+const paced = ['glossary', 'pages', 'roles', 'rules', 'steps', 'stories'];
 /** With fewer sentences there is no mean to speak of. */
 const FEW = 5;
 
@@ -21,7 +24,8 @@ export function paceOf(sections: Section[]): Pace[] {
     const sentences = parts.flatMap(({ texts }) => texts).flatMap(wholeSentences);
     const words = sentences.flatMap(wordsOf).length;
     const mean = sentences.length === 0 ? 0 : words / sentences.length;
-    const isFault = sentences.length >= FEW && (mean < FEWEST || mean > MOST);
+    const isHeld = sentences.length >= FEW && isUnder(unit, paced);
+    const isFault = isHeld && (mean < FEWEST || mean > MOST);
     return { unit, words, sentences: sentences.length, mean, isFault };
   });
 }
