@@ -35,11 +35,9 @@ type StepWords = {
   guidance: Block[];
   lang: string;
 };
-export type QuestionStep = StepWords & {
-  view: 'questions';
-  part: z.infer<typeof questionStepStructure>['part'];
+type StepOrder = Omit<z.infer<typeof questionStepStructure>, 'first-when' | 'screens'>;
+export type QuestionStep = StepWords & StepOrder & {
   firstWhen?: Condition;
-  paper?: string;
   minutes: number;
   screens: Screen[];
 };

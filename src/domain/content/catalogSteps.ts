@@ -55,19 +55,9 @@ export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): 
         };
         return { ...asked, words: wordsOn(asked), minutes: minutesOf(asked, pace) };
       });
-      const { part, 'first-when': firstWhen, paper } = structure;
+      const { 'first-when': firstWhen, ...own } = structure;
       const minutes = screens.reduce((sum, screen) => sum + screen.minutes, 0);
-      return [
-        {
-          ...step,
-          view: 'questions',
-          part,
-          ...(firstWhen && { firstWhen }),
-          ...(paper !== undefined && { paper }),
-          minutes,
-          screens,
-        },
-      ];
+      return [{ ...step, ...own, ...(firstWhen && { firstWhen }), minutes, screens }];
     });
 }
 

@@ -79,6 +79,14 @@ export function screensOf({ steps }: Outline): ScreenPlace[] {
   );
 }
 
+/** The place where a question is asked; an empty one if it is asked nowhere. */
+export function placeOf(outline: Outline, question: string): ScreenPlace {
+  const found = screensOf(outline).find((place) =>
+    screenAt(outline, place)?.questions.some(({ id }) => id === question),
+  );
+  return found ?? { step: '' };
+}
+
 /** The places after (or before, nearest first) a place. */
 export function screensFrom(outline: Outline, here: ScreenPlace, direction: 1 | -1): ScreenPlace[] {
   const places = screensOf(outline);

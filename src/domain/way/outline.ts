@@ -17,7 +17,7 @@ export type OutlineTopic = {
   part: 'first' | 'more';
   firstWhen?: Condition;
   /** The document that comes of it. */
-  paper?: string;
+  paper?: string | undefined;
   minutes: number;
   screens: OutlineScreen[];
 };
@@ -49,7 +49,7 @@ export function outlineOf({ steps }: Outline): Outline {
         view: 'questions',
         part,
         ...(firstWhen && { firstWhen }),
-        ...(paper !== undefined && { paper }),
+        paper,
         minutes,
         screens,
       };

@@ -4,7 +4,7 @@ import type { QuestionStep } from '../../domain/content/catalog.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import { givenValue } from '../../domain/preparation/preparation.ts';
 import type { Answer } from '../../domain/preparation/preparation.ts';
-import { pathOf } from '../../domain/way/flow.ts';
+import { pathOf, placeOf } from '../../domain/way/flow.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import { useSite } from '../island/site.ts';
 import { useHeadingFocus } from '../island/useHeadingFocus.ts';
@@ -46,7 +46,7 @@ export function OneAnswer({ steps, question, answer, number, count, onYes, onTak
           </button>
           <a
             class="button button--quiet"
-            href={`${root}${pathOf(placeOf(steps, id))}${reading}#question-${id}`}
+            href={`${root}${pathOf(placeOf({ steps }, id))}${reading}#question-${id}`}
           >
             {t('aloud.edit')}
           </a>
@@ -75,13 +75,4 @@ function TakeOut({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
       </button>
     </div>
   );
-}
-
-/** Where a question is asked. */
-function placeOf(steps: QuestionStep[], id: string): { step: string; screen?: string } {
-  for (const { id: step, screens } of steps)
-    for (const screen of screens)
-      if (screen.questions.some((question) => question.id === id))
-        return { step, screen: screen.id };
-  return { step: '' };
 }

@@ -7,6 +7,8 @@ import {
   nextScreen,
   ordered,
   pathOf,
+  placeOf,
+  screenAt,
   screensOf,
   previousScreen,
   sparedScreen,
@@ -73,6 +75,15 @@ describe('The citizens of the fixture', () => {
     const answered = new Set(citizens.flatMap(({ answers }) => Object.keys(answers)));
     const unanswered = questionsOf(catalog).filter(({ id }) => !answered.has(id));
     expect(unanswered.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('A question', () => {
+  it('has the place where it is asked, and none where nobody asks it', () => {
+    for (const one of screensOf(outline))
+      for (const { id } of screenAt(outline, one)?.questions ?? [])
+        expect(placeOf(outline, id)).toEqual(one);
+    expect(placeOf(outline, 'gone-since')).toEqual({ step: '' });
   });
 });
 
