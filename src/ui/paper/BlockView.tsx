@@ -102,7 +102,7 @@ const renderers = {
       {items.map(({ text, checked }, at) =>
         live ? (
           <li key={at} class="checks__item">
-            <label>
+            <label class="choice">
               <input type="checkbox" autocomplete="off" />
               {text}
             </label>

@@ -1,16 +1,19 @@
 /** The folds of a page: what an address or a printer asks for is open. */
 import { useEffect } from 'preact/hooks';
+import { openAtAddress } from '../island/openAtAddress.ts';
 
 /** `isThere` tells that the folds are on the page. */
 export function useFolds(isThere: boolean): void {
   useEffect(() => {
     if (!isThere) return undefined;
-    openAtAddress();
+    const open = (): void =>
+      openAtAddress((place) => place.closest('.review')?.querySelector('details'));
+    open();
     const print = (): void => foldAll(true);
-    addEventListener('hashchange', openAtAddress);
+    addEventListener('hashchange', open);
     addEventListener('beforeprint', print);
     return () => {
-      removeEventListener('hashchange', openAtAddress);
+      removeEventListener('hashchange', open);
       removeEventListener('beforeprint', print);
     };
   }, [isThere]);
@@ -19,13 +22,4 @@ export function useFolds(isThere: boolean): void {
 export function foldAll(open: boolean): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.review > details'))
     fold.open = open;
-}
-
-/** Opens the fold that the address points at, or into, and shows the place: the browser looked before it was there. */
-function openAtAddress(): void {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = place?.closest('details') ?? place?.querySelector('details');
-  if (!place?.closest('.review') || !fold) return;
-  fold.open = true;
-  place.scrollIntoView();
 }
