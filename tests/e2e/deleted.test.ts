@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { formatDate } from '../../src/i18n/formatDate.ts';
+import { formatDate } from '../../src/domain/time/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { USUAL_MONTHS, keptUntil } from '../../src/storage/kept/terms.ts';
 import { keepsForBack, useBrowser } from './browser.ts';

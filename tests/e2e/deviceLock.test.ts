@@ -1,7 +1,7 @@
 /** What the device keeps, locked with a passphrase, and for how long it is kept. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { formatDate } from '../../src/i18n/formatDate.ts';
+import { formatDate } from '../../src/domain/time/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { useBrowser } from './browser.ts';
 import {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { nameQuestions, writerQuestion } from '../../src/domain/content/questionsOf.ts';
 import { parsePreparation } from '../../src/domain/preparation/file.ts';
 import type { Answers } from '../../src/domain/preparation/preparation.ts';
-import { formatDate } from '../../src/i18n/formatDate.ts';
+import { formatDate } from '../../src/domain/time/formatDate.ts';
 import { mainLocale } from '../../src/i18n/locales.ts';
 import { today } from '../../src/ui/island/today.ts';
 import { useBrowser } from './browser.ts';

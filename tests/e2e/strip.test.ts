@@ -1,7 +1,7 @@
 /** What the strip says of how the work is kept, by where the site is open; and *Luk og ryd* on a shared computer. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { formatDate } from '../../src/i18n/formatDate.ts';
+import { formatDate } from '../../src/domain/time/formatDate.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { objections, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';

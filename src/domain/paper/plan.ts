@@ -5,7 +5,7 @@ import type { Document, Section } from '../content/catalog.ts';
 import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
 import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
-import { printDate } from '../time/printDate.ts';
+import { formatDate } from '../time/formatDate.ts';
 import { blocksOf } from './front.ts';
 import { footOf, headOf } from './head.ts';
 import { enlarged } from './largePrint.ts';
@@ -101,7 +101,7 @@ function wholeOf({ lead, items, body, end }: Sheet): Block[] {
 
 function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
   const { catalog, document, writer, t } = telling;
-  const date = printDate(today, catalog.locale);
+  const date = formatDate(today, catalog.locale);
   const { head, items } = headOf(
     telling,
     document.signed ? t(`plan.written-by.${writer}`, { date }) : undefined,

@@ -1,7 +1,7 @@
 /** What a paper says of reading back, where a helper wrote it: apart, for few papers say it. */
 import { plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
-import { printDate } from '../time/printDate.ts';
+import { formatDate } from '../time/formatDate.ts';
 import { readBackDays } from './helped.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,7 +11,7 @@ import type { Telling } from './telling.ts';
  */
 export function readBackLine(telling: Telling): Block[] {
   const { catalog, document, t } = telling;
-  const [first, last] = readBackDays(telling).map((day) => printDate(day, catalog.locale));
+  const [first, last] = readBackDays(telling).map((day) => formatDate(day, catalog.locale));
   if (first === undefined || last === undefined) return [];
   const said =
     first === last

@@ -1,5 +1,5 @@
 /** Says that all was deleted, where it was not the person's own click on this page that did it, and what is left. */
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import type { Deleted } from '../../storage/kept/deleteEverything.ts';
 import { deletedMessages } from '../kept/deletedMessages.ts';
 import { useSite } from '../island/site.ts';

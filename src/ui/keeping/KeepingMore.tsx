@@ -1,7 +1,7 @@
 /** What the strip has more to say and to offer once something is written: what would keep it, risks, *Luk og ryd*. */
 import { useEffect, useState } from 'preact/hooks';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import { askToPersist, isPersisted } from '../../storage/work/persist.ts';
 import { keepingSentences } from './keepingSentences.ts';
 import type { Sentence } from './keepingSentences.ts';

@@ -1,5 +1,5 @@
 /** What the device keeps: for how long, and whether it is locked with a passphrase. */
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import type { Keeping } from '../../storage/work/snapshot.ts';
 import { months } from '../../storage/kept/terms.ts';

@@ -1,5 +1,5 @@
 /** The day to which the work was kept is so long past that the clock may be wrong: nothing is deleted unasked. */
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';

@@ -1,7 +1,7 @@
 /** *Sådan gemmes dit arbejde*: says plainly where the work is now, and offers what would keep it better. */
 import { isUntouched } from '../../domain/preparation/preparation.ts';
 import type { Keeping } from '../../storage/work/snapshot.ts';
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import type { StripProps } from './stripProps.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';

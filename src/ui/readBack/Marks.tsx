@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../domain/preparation/preparation.ts';
 import { writersOf } from '../../domain/paper/helped.ts';
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import { useSite } from '../island/site.ts';
 
 const signs = {

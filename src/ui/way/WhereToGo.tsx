@@ -3,7 +3,7 @@ import { pathOf, screensOf } from '../../domain/way/flow.ts';
 import { latestScreen, stepState } from '../../domain/way/progress.ts';
 import { firstOpen, keptPace, placeInTime } from '../../domain/way/pace.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
-import { formatDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../domain/time/formatDate.ts';
 import { spokenIn } from '../../i18n/locales.ts';
 import type { Work } from '../island/Island.tsx';
 import type { Titles } from './titles.ts';
