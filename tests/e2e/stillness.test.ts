@@ -11,6 +11,8 @@ import { catalog, questionsAt, screens } from './words.ts';
 const MOST = 0.005;
 /** How long after it has come to life a page is watched. */
 const WATCHED_MS = 700;
+/** So late do letters come, which is after the page is drawn and before it is no longer watched. */
+const LATE_MS = 300;
 const open = useBrowser();
 const found: number[] = [];
 
@@ -63,6 +65,20 @@ async function expectStill(path: string, prepare: (before: Page) => Promise<void
     });
   }
 }
+
+it('A page stays where it is while its letters come late, and fetches those of no other script', async () => {
+  const fetched: string[] = [];
+  await expectStill('forbered/cv/sprog-og-it/', async (before) => {
+    await watch(before);
+    await before.route('**/*.woff2', async (route) => {
+      fetched.push(route.request().url());
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      await route.continue();
+    });
+  });
+  expect(fetched).toContainEqual(expect.stringContaining('-latin-400-'));
+  expect(fetched.filter((url) => /cyrillic|greek/.test(url))).toEqual([]);
+});
 
 it('is told of what does move', async () => {
   const page = await open('forbered/', { viewport: { width: 360, height: 740 }, prepare: watch });
