@@ -72,9 +72,9 @@ export async function makePaper(page: Page, press: Press, id = 'forberedelse'): 
   return drawnTextOf(await bytesOf(download));
 }
 
-/** The paper as it is shown on the screen. */
+/** The paper as it is shown on the screen, once all of it is drawn. */
 export function preview(page: Page): Locator {
-  return page.locator('.sheet');
+  return page.locator('.sheet[aria-busy=false]');
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {

@@ -22,6 +22,7 @@ export function Preview({ plan }: { plan: Plan }) {
       </h2>
       <article
         {...untranslated}
+        aria-busy={drawn < parts.length}
         class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
         lang={plan.locale}
         dir={plan.dir}
