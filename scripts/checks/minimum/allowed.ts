@@ -5,6 +5,7 @@
 import type { Allowed } from './minimum.ts';
 
 const styles = '_astro/Base.';
+const pages = '_astro/TextPage.';
 const islands = '_astro/islands.';
 const ours = 'A name of ours: no object of the language is asked for it.';
 
@@ -31,6 +32,12 @@ export const allowed: Allowed[] = [
     why: 'A rule by itself: print shows what was opened.',
   },
   { feature: 'content-visibility', in: styles, why: 'Only in the rule for ::details-content.' },
+  {
+    feature: '::details-content',
+    in: pages,
+    why: 'A rule by itself: what is on a page is folded where it is not known.',
+  },
+  { feature: 'content-visibility', in: pages, why: 'Only in the rule for ::details-content.' },
   ...['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override'].map((feature) => ({
     feature,
     in: styles,

@@ -12,9 +12,13 @@ import { roomFor } from './personSheet.ts';
  * The questions of a step in order, below headings of a level; those that depend on an answer stand there too. What is
  * in another language than the text around says so.
  */
-export function blankSheet({ screens }: QuestionStep, around: string, level: 2 | 3 = 2): Block[] {
-  return screens.flatMap(({ title, lang, questions }): Block[] => [
-    ...inLanguage([{ kind: 'heading', level, text: title }], lang, around),
+export function blankSheet(
+  { id: step, screens }: QuestionStep,
+  around: string,
+  level: 2 | 3 = 2,
+): Block[] {
+  return screens.flatMap(({ id, title, lang, questions }): Block[] => [
+    ...inLanguage([{ kind: 'heading', level, text: title, id: `${step}-${id}` }], lang, around),
     ...questions.flatMap((question) => inLanguage(blankQuestion(question), question.lang, around)),
   ]);
 }

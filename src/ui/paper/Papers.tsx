@@ -62,14 +62,17 @@ function Waiting() {
 function NothingYet() {
   const { t, root } = useSite();
   return (
-    <>
-      <p>{t('paper.empty')}</p>
-      <p>{t('paper.empty.until')}</p>
-      <p class="actions">
-        <a class="button" href={`${root}/forbered/`}>
-          {t('paper.begin')}
-        </a>
-      </p>
-    </>
+    <div class="card nothing-yet">
+      <div class="empty-sheet" aria-hidden="true" />
+      <div>
+        <p>{t('paper.empty')}</p>
+        <p>{t('paper.empty.until')}</p>
+        <p class="actions">
+          <a class="button" href={`${root}/forbered/`}>
+            {t('paper.begin')}
+          </a>
+        </p>
+      </div>
+    </div>
   );
 }

@@ -15,6 +15,9 @@ export function Preview({ plan }: { plan: Plan }) {
     [plan],
   );
   const drawn = useGrowing(parts.length);
+  // On a phone a long paper is seen from its top: its buttons stand above it, and what is kept below.
+  const [isCut, setCut] = useState(true);
+  const isLong = parts.length > 1;
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" class="preview__title">
@@ -23,12 +26,22 @@ export function Preview({ plan }: { plan: Plan }) {
       <article
         {...untranslated}
         aria-busy={drawn < parts.length}
-        class={`sheet sheet--${plan.large ? 'large' : plan.fit}`}
+        class={`sheet sheet--${plan.large ? 'large' : plan.fit} ${isLong && isCut ? 'sheet--cut' : ''}`}
         lang={plan.locale}
         dir={plan.dir}
       >
         {parts.slice(0, drawn)}
       </article>
+      {isLong && (
+        <button
+          type="button"
+          class="button button--quiet preview__whole"
+          aria-expanded={!isCut}
+          onClick={() => setCut(!isCut)}
+        >
+          {t(isCut ? 'paper.preview.whole' : 'paper.preview.top')}
+        </button>
+      )}
     </section>
   );
 }

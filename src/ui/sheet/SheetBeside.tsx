@@ -33,7 +33,12 @@ function Beside({ writerQuestion }: Props) {
   const { snapshot } = usePreparation();
   const isWide = useWide();
   const preparation = begunWork(snapshot);
-  if (!isWide || preparation === undefined || snapshot.state !== 'ready') return null;
+  if (!isWide || preparation === undefined || snapshot.state !== 'ready')
+    return (
+      <div class="beside">
+        <EmptySheet />
+      </div>
+    );
   const { keeping } = snapshot;
   return <Folded preparation={preparation} opens={mayOpen(preparation, keeping, writerQuestion)} />;
 }
@@ -79,8 +84,20 @@ function Folded({ preparation, opens }: { preparation: Preparation; opens: boole
       >
         {t(isOpen ? 'my-sheet.hide' : 'my-sheet.show')}
       </button>
+      {!isOpen && <EmptySheet />}
       {isOpen && parts instanceof Error && <p class="hint">{t('my-sheet.failed')}</p>}
       {isOpen && parts && 'SheetPage' in parts && <parts.SheetPage preparation={preparation} />}
+    </div>
+  );
+}
+
+/** Where the sheet is shown once there is something on it and it is wanted. */
+function EmptySheet() {
+  const { t } = useSite();
+  return (
+    <div class="empty-sheet empty-sheet--beside">
+      <p class="empty-sheet__title">{t('my-sheet.link')}</p>
+      <p class="hint">{t('my-sheet.here')}</p>
     </div>
   );
 }
