@@ -1,9 +1,10 @@
 /** Checks what is read: pages, rules, stories and words name only what there is. */
-import type { Catalog, Word } from './catalog.ts';
+import type { Catalog, Page, Word } from './catalog.ts';
 import { hrefsIn } from './checkLinks.ts';
 import type { Problem } from './contentReader.ts';
 import { problem, sameIds } from './problems.ts';
 import { situationQuestion } from './questionsOf.ts';
+import { listBelow } from '../text/listBelow.ts';
 
 /** What the pages to read name: situations, themes, words, and dates in order. */
 export function checkReading(catalog: Catalog): Problem[] {
@@ -36,6 +37,7 @@ export function checkReading(catalog: Catalog): Problem[] {
         .filter((theme) => !themes.some((known) => known.id === theme))
         .map((theme) => problem(`stories/${id}`, 'unknown-theme', { id: theme })),
     ),
+    ...pages.flatMap(unlikeDrawings),
     ...told.flatMap(({ file, body }) =>
       hrefsIn(body).flatMap((href) => {
         const [, word] = /\/ordbog\/#(.+)$/.exec(href) ?? [];
@@ -44,6 +46,21 @@ export function checkReading(catalog: Catalog): Problem[] {
           : [problem(file, 'unknown-word', { id: word })];
       }),
     ),
+  ];
+}
+
+/** A drawing that is not told in words, and signs that are not as many as the items they stand at. */
+function unlikeDrawings({ path, drawing, picture, signs, body }: Page): Problem[] {
+  const file = `pages/${path}`;
+  return [
+    ...(drawing !== undefined && picture === undefined
+      ? [problem(file, 'no-picture', { id: drawing })]
+      : []),
+    ...Object.entries(signs).flatMap(([id, names]) => {
+      const items = listBelow(body, id)?.items.length ?? 0;
+      const values = { id, signs: String(names.length), items: String(items) };
+      return names.length === items ? [] : [problem(file, 'signs-differ', values)];
+    }),
   ];
 }
 

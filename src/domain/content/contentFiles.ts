@@ -179,6 +179,8 @@ export const pageStructure = z.strictObject({
   moved: z._default(z.record(contentId, words), {}),
   /** A picture of `src/drawings`, by name. */
   drawing: z.optional(contentId),
+  /** The small drawings of a list, one an item in its order: by the anchor of the heading that the list stands below. */
+  signs: z._default(z.record(contentId, z.array(words).check(z.minLength(1))), {}),
   /** What the program adds: below the text blank sheets, or who one may meet; above it the work as a file, or what is kept. */
   shows: z.optional(z.enum(['sheets', 'roles', 'file-first', 'kept'])),
 });
@@ -190,7 +192,7 @@ export const pageWords = z.strictObject({
   next: z.optional(words),
   /** What each button in `actions` says. */
   actions: z._default(z.record(contentId, words), {}),
-  /** What the drawing shows, for who cannot see it; without it the drawing is decoration. */
+  /** What the drawing shows, for who cannot see it. */
   picture: z.optional(words),
 });
 

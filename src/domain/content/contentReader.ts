@@ -43,6 +43,8 @@ export type ProblemCode =
   | 'section-unfed'
   | 'page-unlinked'
   | 'link-moved'
+  | 'no-picture'
+  | 'signs-differ'
   | 'field-without-resume';
 
 /** Words and the language they are in. */

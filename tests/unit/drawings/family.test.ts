@@ -36,7 +36,7 @@ const fills: Record<string, string> = {
   drawing__sheet: 'Canvas',
   drawing__sun: '#f4c95d',
 };
-const grids = ['420 280 24', '560 420 24', '144 96 20', '96 96 20'];
+const grids = ['420 280 24', '460 310 24', '144 96 20', '96 96 20'];
 const shape = ['d', 'x', 'y', 'cx', 'cy', 'r', 'rx', 'ry', 'width', 'height', 'transform'];
 
 describe.each(drawings)('The drawing $name', ({ text }) => {
@@ -65,7 +65,7 @@ describe.each(drawings)('The drawing $name', ({ text }) => {
       if (colour !== undefined) expect(fill).toBe(fills[colour]);
       else expect([undefined, 'currentColor']).toContain(fill);
       expect([undefined, '0.2']).toContain(pale);
-      expect([undefined, '5 7']).toContain(dashes);
+      expect([undefined, '2 8.2']).toContain(dashes);
       const others = Object.keys(attributes).filter((key) => !shape.includes(key));
       expect(['class', 'fill', 'fill-opacity', 'stroke-dasharray']).toEqual(
         expect.arrayContaining(others),

@@ -19,6 +19,18 @@ function paragraph(text: string, href?: string): Block {
   return { kind: 'paragraph', text: [{ text, ...(href !== undefined && { href }) }] };
 }
 
+/** A page with a list below its heading. */
+function drawn(structure: object, words: object = {}): ContentFile[] {
+  const body: Block[] = [
+    { kind: 'heading', level: 2, text: 'Dele', id: 'dele' },
+    { kind: 'list', ordered: true, items: [[{ text: 'et' }], [{ text: 'to' }]] },
+  ];
+  return [
+    file('pages/drawn/page.yaml', { reader: 'citizen', checked, ...structure }),
+    file('pages/drawn/da.md', { title: 'Tegnet', lead: 'Med tegninger.', ...words }, body),
+  ];
+}
+
 const story = { themes: ['small'], happened: '2016', checked, sources: [source] };
 const words = { begin: { word: 'småjob', forms: ['småjob'], text: 'Et job med få timer.' } };
 const eva = { title: 'Eva', lead: 'Hun begyndte småt.', question: 'Hvad ville du?' };
@@ -161,6 +173,27 @@ describe('The promises of what is read', () => {
       { id: 'gone' },
     ],
     [
+      'no-picture',
+      'a drawing that no words tell of',
+      drawn({ drawing: 'room' }),
+      'pages/drawn',
+      { id: 'room' },
+    ],
+    [
+      'signs-differ',
+      'a list with fewer signs than items',
+      drawn({ signs: { dele: ['parts/one'] } }),
+      'pages/drawn',
+      { id: 'dele', signs: '1', items: '2' },
+    ],
+    [
+      'signs-differ',
+      'signs below no heading',
+      drawn({ signs: { gone: ['parts/one'] } }),
+      'pages/drawn',
+      { id: 'gone', signs: '1', items: '0' },
+    ],
+    [
       'dates-swapped',
       'a rule that ends before it begins',
       [file('rules/bisidder/rule.yaml', { ...rule, from: '2026-07-01', to: '2026-02-01' })],
@@ -171,6 +204,12 @@ describe('The promises of what is read', () => {
   it.each(cases)('are broken with %s by %s', (code, _, changed, path, values) => {
     const { catalog } = withReading(...changed);
     expect(checkCatalog(catalog)).toEqual([{ file: path, code, values }]);
+  });
+
+  it('let a drawing be told, and each item of a list have its sign', () => {
+    const structure = { drawing: 'room', signs: { dele: ['parts/one', 'parts/two'] } };
+    const { catalog } = withReading(...drawn(structure, { picture: 'Et rum.' }));
+    expect(checkCatalog(catalog)).toEqual([]);
   });
 
   it('let a rule be for a situation that is asked about', () => {
