@@ -13,13 +13,14 @@ export const table: Record<string, Allowed> = {
   storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
+  search: { layers: ['domain'], packages: ['minisearch'] },
   offline: { layers: ['trust'], packages: ['workbox-window'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'pdf/light', 'offline/site', 'styles'],
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: {
-    layers: ['i18n', 'styles', 'ui/kept'],
+    layers: ['i18n', 'styles', 'ui/kept', 'ui/way/closeMenus'],
     packages: ['astro'],
     typesOnly: ['domain'],
   },
@@ -28,7 +29,10 @@ export const table: Record<string, Allowed> = {
     packages: ['astro', '@fontsource/*'],
   },
   pages: {
-    layers: ['domain', 'i18n', 'markdown', 'catalog', 'ui', 'components', 'layouts', 'styles'],
+    layers: [
+      ...['domain', 'i18n', 'markdown', 'catalog', 'search', 'ui', 'components'],
+      ...['layouts', 'styles'],
+    ],
     packages: ['astro', 'astro:*'],
   },
   cli: { layers: ['domain', 'i18n', 'markdown', 'pdf'], packages: ['node:*', 'yaml'] },

@@ -12,8 +12,8 @@ export type Unit = { id: string; reader: UnitReader; texts: string[]; items: str
 
 /** Folders whose words are the names in a list. */
 const lists = new Set(['tasks', 'funnel']);
-/** Kept out by key: names of files and inflections are words nobody reads as text. */
-export const notText = new Set(['file', 'forms', 'calendar.file']);
+/** Kept out by key: names of files, inflections and what is searched for are words nobody reads as text. */
+export const notText = new Set(['file', 'forms', 'also', 'calendar.file']);
 /** Groups of `ui/` for who runs commands, not for who reads the site. */
 const forAuthors = new Set(['cli', 'problem']);
 /** Groups of `ui/` with fewer words than this are one unit together: a handful of words has no mean. */

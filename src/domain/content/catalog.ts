@@ -103,6 +103,8 @@ export type Word = {
   checked: string;
   word: string;
   forms: string[];
+  /** What people call it besides, for the search alone. */
+  also: string[];
   text: string;
   lang: string;
 };
@@ -118,6 +120,7 @@ export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules' | 'actio
   path: string;
   title: string;
   lead: string;
+  also: string[];
   picture?: string;
   body: Block[];
   rules: Rule[];

@@ -87,13 +87,14 @@ export function buildPages(reader: Reader, rules: Rule[]): Page[] {
         const text = reader.nearest(found, name, (words) => words.actions[name]);
         return text ? [{ path: to, text: text.value, lang: text.lang }] : [];
       });
-      const { title, lead, next: text, picture } = found.words;
+      const { title, lead, also, next: text, picture } = found.words;
       return [
         {
           ...rest,
           path: id,
           title,
           lead,
+          also,
           body: found.body,
           rules: shown,
           actions: buttons,

@@ -18,6 +18,8 @@ const source = z.strictObject({
 });
 /** Not ready: shown by `npm run dev`, and left out of the site. */
 const draft = z._default(z.boolean(), false);
+/** What people call it besides, for the search alone. */
+const also = z._default(z.array(words), []);
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 export const screenStructure = z.strictObject({
@@ -139,7 +141,12 @@ export const glossaryStructure = z.strictObject({
 export const glossaryWords = z.strictObject({
   words: z.record(
     contentId,
-    z.strictObject({ word: words, forms: z.array(words).check(z.minLength(1)), text: words }),
+    z.strictObject({
+      word: words,
+      forms: z.array(words).check(z.minLength(1)),
+      also,
+      text: words,
+    }),
   ),
 });
 
@@ -188,6 +195,7 @@ export const pageWords = z.strictObject({
   title: words,
   /** What the page is, in a sentence: shown below the title and to search engines. */
   lead: words,
+  also,
   /** What the link in `next` says. */
   next: z.optional(words),
   /** What each button in `actions` says. */

@@ -57,7 +57,7 @@ describe('What is read', () => {
     expect(catalog.stories).toMatchObject([{ id: 'eva', title: 'Eva', age: 52, lang: 'da' }]);
     expect(textsOf(catalog.stories[0]?.body ?? [])).toEqual(['Et småjob']);
     expect(catalog.themes).toEqual([{ id: 'small', label: 'At begynde i det små', lang: 'da' }]);
-    expect(catalog.glossary).toEqual([{ id: 'begin', checked, lang: 'da', ...words.begin }]);
+    expect(catalog.glossary).toEqual([{ id: 'begin', checked, also: [], lang: 'da', ...words.begin }]);
     expect(checkCatalog(catalog)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { finderOf, linkWords, wordsIn } from '../../../../src/domain/content/glo
 
 function word(id: string, ...forms: string[]): Word {
   const [first = id] = forms;
-  return { id, checked: '2026-11-22', word: first, forms, text: '…', lang: 'da' };
+  return { id, checked: '2026-11-22', word: first, forms, also: [], text: '…', lang: 'da' };
 }
 
 const words = [

@@ -4,7 +4,15 @@ import type { Unit } from '../../../../scripts/checks/units.ts';
 import type { Word } from '../../../../src/domain/content/catalog.ts';
 
 function word(id: string): Word {
-  return { id, checked: '2026-11-22', word: id, forms: [id, `${id}en`], text: id, lang: 'da' };
+  return {
+    id,
+    checked: '2026-11-22',
+    word: id,
+    forms: [id, `${id}en`],
+    also: [],
+    text: id,
+    lang: 'da',
+  };
 }
 
 function unit(id: string, text: string, item: string): Unit {
