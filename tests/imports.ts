@@ -20,12 +20,12 @@ export const table: Record<string, Allowed> = {
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: {
-    layers: ['i18n', 'styles', 'ui/kept', 'ui/way/closeMenus'],
+    layers: ['i18n', 'styles', 'ui/kept'],
     packages: ['astro'],
     typesOnly: ['domain'],
   },
   layouts: {
-    layers: ['components', 'i18n', 'offline/follow', 'styles'],
+    layers: ['components', 'i18n', 'offline/follow', 'styles', 'ui/way/closeMenus'],
     packages: ['astro', '@fontsource/*'],
   },
   pages: {

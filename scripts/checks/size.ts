@@ -12,7 +12,7 @@ import { brotli, closure, closureWith, fileAt, sizeOf, staticImports } from './l
 type Kind = 'without an island' | 'with an island';
 /**
  * `unfolded`: bytes when the sheet stands beside the form, on a page that has one. `opened`: when a paper is shown, on
- * its page. `files` are all those named.
+ * its page, and `searched` when somebody has gone to the field of the search. `files` are all those named.
  */
 type Page = {
   file: string;
@@ -21,6 +21,7 @@ type Page = {
   files: string[];
   unfolded?: number;
   opened?: number;
+  searched?: number;
 };
 
 const budgets: Record<Kind, number> = { 'without an island': 5_000, 'with an island': 60_000 };
@@ -31,10 +32,15 @@ const SHEET_WORDS_BUDGET = 13_500;
 const PAPER_PAGE_BUDGET = 75_000;
 const PAPER_WORDS_BUDGET = 23_000;
 const PAPER_BUDGET = 230_000;
+/** All scripts of the search, its index among them, and the list of what can be found: both come when the field is used. */
+const SEARCH_BUDGET = 15_000;
+const SEARCH_LIST_BUDGET = 60_000;
 /** What is imported later to show the sheet, by the islands that offer it. */
 const unfolding = ['preparationSheet', 'SheetPage'];
 /** What is imported later by the page of a paper as it comes to life. */
 const opening = ['PaperDesk', 'measure', 'pageCount'];
+/** What is imported later by the page of the search. */
+const searching = ['find'];
 /** Strings that the PDF engine keeps when it is minified. It is loaded when a paper is asked for, not before. */
 const engine = /Hopding\/pdf-lib|StructTreeRoot/;
 
@@ -71,6 +77,16 @@ console.log(
   `| the words of a paper, fetched with it | | | ${kB(paperWords)} | ${kB(PAPER_WORDS_BUDGET)} |`,
 );
 
+const [search] = [...pages].sort((a, b) => (b.searched ?? 0) - (a.searched ?? 0));
+if (search?.searched === undefined) throw new Error('No page searches.');
+console.log(
+  `| scripts with the field of the search used | ${pages.filter(({ searched }) => searched).length} | ${addressOf(search.file)} | ${kB(search.searched)} | ${kB(SEARCH_BUDGET)} |`,
+);
+const searchList = Math.max(...globSync('dist/**/soeg.json').map(sizeOf));
+console.log(
+  `| the list to search in, fetched with it | | | ${kB(searchList)} | ${kB(SEARCH_LIST_BUDGET)} |`,
+);
+
 const paper = paperSizes();
 console.log(`| a paper: the worker, fonts, names | | | ${kB(paper)} | ${kB(PAPER_BUDGET)} |`);
 
@@ -87,6 +103,9 @@ if (widest.unfolded > UNFOLDED_BUDGET)
 if (desk.opened > PAPER_PAGE_BUDGET)
   problems.push(`${addressOf(desk.file)} with its paper: ${kB(desk.opened)} kB`);
 if (paperWords > PAPER_WORDS_BUDGET) problems.push(`The words of a paper: ${kB(paperWords)} kB`);
+if (search.searched > SEARCH_BUDGET)
+  problems.push(`${addressOf(search.file)} with its field used: ${kB(search.searched)} kB`);
+if (searchList > SEARCH_LIST_BUDGET) problems.push(`The list to search in: ${kB(searchList)} kB`);
 if (words > SHEET_WORDS_BUDGET) problems.push(`The words of the sheet: ${kB(words)} kB`);
 if (paper > PAPER_BUDGET) problems.push(`A paper: ${kB(paper)} kB`);
 for (const problem of problems) console.error(problem);
@@ -134,6 +153,7 @@ function measure(file: string): Page {
   const bytesOf = (loaded: Set<string>): number =>
     [...loaded].reduce((sum, each) => sum + sizeOf(each), brotli(inline.join('\n')));
   const isPaper = islands.some((tag) => attribute(tag, 'component-url')?.includes('/Papers.'));
+  const isSearch = html.includes(' data-search=');
   const isBeside = offering.some((each) => each.includes('/SheetBeside.'));
   const later = isBeside
     ? closureWith([...files, ...offering], unfolding)
@@ -144,6 +164,7 @@ function measure(file: string): Page {
     bytes: bytesOf(files),
     files: [...later],
     ...(isBeside && { unfolded: bytesOf(later) }),
+    ...(isSearch && { searched: bytesOf(closureWith([...later], searching)) }),
     ...(isPaper && { opened: bytesOf(closureWith([...later], opening)) }),
   };
 }

@@ -21,6 +21,7 @@ for (const { code } of wholeLocales) {
     globPatterns: [
       pages,
       `${path === '' ? '' : `${path}/`}ark/*.json`,
+      `${path === '' ? '' : `${path}/`}soeg.json`,
       '_astro/*.{js,css,svg,woff2}',
       'fonts/**/*',
       'icons/*',

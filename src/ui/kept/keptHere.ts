@@ -39,6 +39,14 @@ async function show(place: HTMLElement): Promise<void> {
   if (kept !== 'nothing' || !isDone) say(place, kept);
   place.hidden = kept === 'nothing' && !isDone && place.dataset.always === undefined;
   if (kept !== 'nothing' && isDone) setStage(place, 'offer');
+  offerSheet(kept);
+}
+
+/** In the head of a phone the way to the sheet has a place that stays empty until something is written. */
+function offerSheet(kept: Kept): void {
+  document
+    .querySelector('[data-sheet]')
+    ?.classList.toggle('header__sheet--there', kept !== 'nothing');
 }
 
 /** Leaves of what may be said what holds where the work is kept so. */
@@ -77,7 +85,7 @@ async function clear(place: HTMLElement): Promise<void> {
     forgetSite,
     now: () => new Date(),
   });
-  await whatIsKept();
+  offerSheet(await whatIsKept());
   const messages: MessageKey[] = deletedMessages(deleted);
   for (const said of place.querySelectorAll<HTMLElement>('[data-message]'))
     said.hidden = !messages.some((key) => key === said.dataset.message);

@@ -1,0 +1,39 @@
+/** What can be found, and where it stands: one list a language, fetched whole, so that nobody is told what is looked for. */
+import type { APIRoute } from 'astro';
+import { address } from '../../i18n/address.ts';
+import { menu, placeOf } from '../../i18n/menu.ts';
+import { entriesOf } from '../../search/entries.ts';
+import type { Place } from '../../search/find.ts';
+import { loadSite, localePaths } from '../_site.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined }> = async ({
+  params,
+}) => {
+  const { locale, catalog, speak } = await loadSite(params.locale);
+  const links = Object.values(menu).flat();
+  const named = speak(links.map(({ key }) => key));
+  const { t, lang } = speak(['tasks', 'papers', 'glossary', 'stories']);
+  const others = [
+    { path: '/forbered/', title: t('tasks.title'), text: t('tasks.lead'), lang },
+    { path: '/ark/', title: t('papers.title'), text: t('papers.lead'), lang },
+    { path: '/ordbog/', title: t('glossary.title'), text: t('glossary.lead'), lang },
+    { path: '/historier/', title: t('stories.title'), text: t('stories.lead'), lang },
+  ];
+  const places = entriesOf(catalog, others).map(
+    ({ path, of, also, lang: own, ...words }): Place => {
+      const link = placeOf(path);
+      const place = link && named.t(link.key);
+      return {
+        href: address(locale, path),
+        ...words,
+        ...(place !== undefined && place !== words.title && { place }),
+        ...(of !== undefined && ![place, words.title].includes(of) && { of }),
+        ...(also.length > 0 && { also }),
+        ...(own !== locale && { lang: own }),
+      };
+    },
+  );
+  return new Response(`${JSON.stringify(places)}\n`);
+};

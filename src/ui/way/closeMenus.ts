@@ -1,0 +1,14 @@
+/** An open menu lies over the page: it closes by Escape, and when one goes on behind it. Without script by its button. */
+
+export function closeMenus(): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu')) {
+    menu.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !menu.open) return;
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+    });
+  }
+}
