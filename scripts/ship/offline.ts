@@ -26,6 +26,7 @@ for (const { code } of wholeLocales) {
       'fonts/**/*',
       'icons/*',
       'icon.svg',
+      'signs.svg',
       `${path === '' ? '' : `${path}/`}manifest.webmanifest`,
     ],
     // Other languages have their own; hosts read the rest.

@@ -51,6 +51,8 @@ export function deadLinks(dist: string, pages: BuiltPage[], base = '/'): string[
   );
   const isThere = (path: string): boolean =>
     anchors.has(path) || (statSync(join(dist, path), { throwIfNoEntry: false })?.isFile() ?? false);
+  const isSign = (path: string, id: string): boolean =>
+    path.endsWith('.svg') && readFileSync(join(dist, path), 'utf8').includes(`id="${id}"`);
   return pages.flatMap(({ file, path, tags }) =>
     tags.flatMap(targetsOf).flatMap((target) => {
       const url = new URL(target, `https://here${base}${path}`);
@@ -60,7 +62,7 @@ export function deadLinks(dist: string, pages: BuiltPage[], base = '/'): string[
       const found =
         below !== undefined &&
         isThere(decodeURIComponent(below)) &&
-        (anchor === '' || anchors.get(below)?.has(anchor) === true);
+        (anchor === '' || anchors.get(below)?.has(anchor) === true || isSign(below, anchor));
       return found ? [] : [`${file} → ${target}`];
     }),
   );

@@ -82,6 +82,14 @@ describe('On one’s own device', () => {
       for (const path of screens) {
         await page.goto(path);
         await ready(page);
+        // The signs of options are one file beside the page.
+        const undrawn = () =>
+          page
+            .locator('.sign use')
+            .evaluateAll(
+              (uses) => uses.filter((use) => (use as SVGUseElement).getBBox().width === 0).length,
+            );
+        await expect.poll(undrawn).toBe(0);
       }
       for (const { id, title } of catalog.documents) {
         await page.goto('ark/');

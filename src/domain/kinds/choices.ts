@@ -9,6 +9,8 @@ const structure = {
   none: z.optional(contentId),
   /** *Noget andet*: room for an own answer. */
   other: z._default(z.boolean(), false),
+  /** Each option is ticked beside the drawing `src/signs/<id of the option>.svg`. */
+  signs: z._default(z.boolean(), false),
 };
 /** Ids of options, and the own answer. */
 export const choicesValue = z.object({ chosen: z.array(contentId), own: z.string() });
@@ -19,16 +21,18 @@ export type ChoicesQuestion = Common & {
   none?: string;
   /** What stands above the box for an own answer. */
   other?: string;
+  signs?: true;
 };
 
 export const choicesSource: Source<typeof structure, ChoicesQuestion> = {
   structure,
-  make: (common, { options, none, other }, words, { lists }) => ({
+  make: (common, { options, none, other, signs }, words, { lists }) => ({
     ...common,
     kind: 'choices',
     groups: groupsOf(options, words, lists),
     ...(none !== undefined && { none }),
     ...(other && { other: words.other ?? '' }),
+    ...(signs && { signs }),
   }),
   needs: ({ options, other }) => [...optionNeeds(options), ...(other ? [['other']] : [])],
 };

@@ -1,6 +1,7 @@
-/** Any number of several: pills to tick, in groups that open when there is more than one. */
+/** Any number of several: pills to tick, or cards with signs; in groups that open when there is more than one. */
 import type { OptionGroup } from '../../domain/kinds/kind.ts';
 import { choicesRemarks } from '../../domain/kinds/remarks/choices.ts';
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { TextInput } from './TextField.tsx';
@@ -13,15 +14,18 @@ type Props = Pick<FieldProps<'choices'>, 'id' | 'disabled'> & {
   groups: OptionGroup[];
   /** The option that says that none of the others holds. */
   none?: string | undefined;
+  /** Whether every option has a sign. */
+  signs?: boolean | undefined;
 };
 
 function ChoicesField({ question, value, onChange, id, disabled, remarks }: FieldProps<'choices'>) {
-  const { groups, none, other } = question;
+  const { groups, none, other, signs } = question;
   return (
     <>
       <ChoicesInput
         groups={groups}
         none={none}
+        signs={signs}
         value={value.chosen}
         onChange={(chosen) => onChange({ ...value, chosen })}
         id={id}
@@ -48,7 +52,7 @@ function ChoicesField({ question, value, onChange, id, disabled, remarks }: Fiel
 }
 
 /** The bare choices, also used by the funnel. */
-export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Props) {
+export function ChoicesInput({ groups, none, signs, value, onChange, id, disabled }: Props) {
   const { t } = useSite();
   const single = groups.length === 1;
 
@@ -63,9 +67,9 @@ export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Pr
     <>
       {groups.map((group, at) => {
         const pills = (
-          <div class="pills">
+          <div class={signs ? 'ticks' : 'pills'}>
             {group.options.map((option, place) => (
-              <label key={option.id} class="pill">
+              <label key={option.id} class={signs ? 'tick' : 'pill'}>
                 <input
                   type="checkbox"
                   id={at === 0 && place === 0 ? id : `${id}--${option.id}`}
@@ -73,6 +77,7 @@ export function ChoicesInput({ groups, none, value, onChange, id, disabled }: Pr
                   disabled={disabled}
                   onChange={() => toggle(option.id)}
                 />
+                {signs && <Sign name={option.id} />}
                 <span>{option.label}</span>
               </label>
             ))}
