@@ -14,12 +14,13 @@ export const GET: APIRoute = async () => {
   const signs = new Map(
     Object.entries(files).map(([path, svg]) => [/([^/]+)\.svg$/.exec(path)?.[1] ?? path, svg]),
   );
-  const asked = questionsOf(catalog).flatMap((question) =>
+  const ofSteps = catalog.steps.flatMap(({ sign }) => sign ?? []);
+  const ofOptions = questionsOf(catalog).flatMap((question) =>
     question.kind === 'choices' && question.signs
       ? question.groups.flatMap(({ options }) => options.map(({ id }) => id))
       : [],
   );
-  for (const name of asked)
+  for (const name of [...ofSteps, ...ofOptions])
     if (!signs.has(name)) throw new Error(`There is no sign src/signs/${name}.svg.`);
   const symbols = [...signs].map(([name, svg]) => symbol(name, svg));
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);

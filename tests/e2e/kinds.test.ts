@@ -9,7 +9,7 @@ import { namesOf, toldOf } from './accessTree.ts';
 import { useBrowser } from './browser.ts';
 import { arrive, box, button, card, downloadText, makePaper, ready } from './screen.ts';
 import { storedContent, withWork, work } from './stored.ts';
-import { catalog, label, questionAs, t, screenOf, screens } from './words.ts';
+import { catalog, label, questionAs, t, screenOf, screens, screenTitle } from './words.ts';
 
 const open = useBrowser();
 
@@ -42,13 +42,6 @@ async function stateOnList(page: Page, question: string): Promise<string> {
   const [, id] = screenOf(question).split('/');
   const title = catalog.steps.find((step) => step.id === id)?.title ?? '';
   return page.locator('.topic', { hasText: title }).locator('.topic__state').innerText();
-}
-
-/** The title of the screen that asks a question. */
-function titleOf(question: string): string {
-  const [, , id] = screenOf(question).split('/');
-  const screens = catalog.steps.flatMap((step) => (step.view === 'questions' ? step.screens : []));
-  return screens.find((screen) => screen.id === id)?.title ?? '';
 }
 
 describe('The week', () => {
@@ -318,7 +311,7 @@ describe('Things in order', () => {
     expect(await texts(page)).toEqual(['', '', '']);
     await page.goto('forbered/');
     await ready(page);
-    const screen = page.locator('.first-part__screen', { hasText: titleOf('three-things') });
+    const screen = page.locator('.first-part__screen', { hasText: screenTitle('three-things') });
     expect(await screen.textContent()).toContain(t('tasks.state.not-begun'));
   });
 });

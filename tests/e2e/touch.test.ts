@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { useProfile } from './browser.ts';
 import { arrive, box, button, card, link, makePaper, openPaper, ready, strip } from './screen.ts';
 import { deviceText } from './stored.ts';
-import { addLabel, catalog, field, option, questionOf, t, screenOf } from './words.ts';
+import { addLabel, catalog, field, option, questionOf, t, screenOf, screenTitle } from './words.ts';
 
 const telephone = useProfile({
   viewport: { width: 360, height: 740 },
@@ -94,7 +94,7 @@ it('keeps everything typed through reloads, Back, a second tab and a killed brow
   expect(await link(page, t('tasks.sheet.see')).first().getAttribute('href')).toMatch(
     /\/ark\/forberedelse\/$/,
   );
-  await link(page, t('tasks.continue')).tap();
+  await link(page, t('tasks.continue', { screen: screenTitle('not-want') })).tap();
   await arrive(page, screenOf('not-want'));
   expect(await box(page, 'not-want').inputValue()).toBe(typed.last);
 

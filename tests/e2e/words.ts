@@ -30,6 +30,13 @@ export function screenOf(question: string): string {
   return pathOf(found).slice(1);
 }
 
+/** The title of the screen that asks a question. */
+export function screenTitle(question: string): string {
+  const [, , id] = screenOf(question).split('/');
+  const all = catalog.steps.flatMap((step) => (step.view === 'questions' ? step.screens : []));
+  return all.find((screen) => screen.id === id)?.title ?? '';
+}
+
 /** The questions of the screen at an address. */
 export function questionsAt(path: string): Question[] {
   const [, step = '', screen] = path.split('/');

@@ -41,7 +41,7 @@ export type QuestionStep = StepWords & StepOrder & {
   minutes: number;
   screens: Screen[];
 };
-export type ReviewStep = StepWords & { view: 'review' };
+export type ReviewStep = StepWords & { view: 'review'; sign?: string | undefined };
 export type Step = QuestionStep | ReviewStep;
 
 /** A level of the spørgetragt, by the name it has in a sentence. */

@@ -38,7 +38,7 @@ export function buildSteps(reader: Reader, knownIn: (lang: string) => KnownIn): 
         guidance: body,
         lang,
       };
-      if (structure.view === 'review') return [{ ...step, view: 'review' }];
+      if (structure.view === 'review') return [{ ...step, ...structure }];
       const screens = structure.screens.map((screen): Screen => {
         const shown = reader.nearest(found, screen.id, ({ screens }) => screens[screen.id]);
         const asked = {

@@ -22,6 +22,9 @@ const draft = z._default(z.boolean(), false);
 const also = z._default(z.array(words), []);
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
+/** The drawing beside its name, `src/signs/<sign>.svg`. */
+const sign = z.optional(contentId);
+
 export const screenStructure = z.strictObject({
   id: contentId,
   /** The shortest of the timed ways that takes it along; without it none does. */
@@ -39,13 +42,14 @@ export const questionStepStructure = z.strictObject({
   'first-when': z.optional(condition),
   /** The document that comes of it, if it is one of its own. */
   paper: z.optional(contentId),
+  sign,
   screens: z.array(screenStructure).check(z.minLength(1)),
 });
 
 /** steps/NN-id/step.yaml: a step of questions, screen by screen, or the review at the end. */
 export const stepStructure = z.discriminatedUnion('view', [
   questionStepStructure,
-  z.strictObject({ view: z.literal('review') }),
+  z.strictObject({ view: z.literal('review'), sign }),
 ]);
 
 /** steps/NN-id/da.md: the words of a step; the Markdown body is guidance at its beginning. */

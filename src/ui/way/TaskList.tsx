@@ -10,8 +10,10 @@ import { PaceChoice } from './PaceChoice.tsx';
 import type { Titles } from './titles.ts';
 import { Topic } from './Topic.tsx';
 import { WhereToGo } from './WhereToGo.tsx';
+import { whereToGo } from './whereToGo.ts';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { isOnAppleHomeScreen } from '../keeping/appleHomeScreen.ts';
@@ -32,58 +34,75 @@ function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
     (step) => step.part === 'more' && hasSomething(outline, answers, step),
   );
   const review = outline.steps.find((step) => step.view === 'review');
+  const where = whereToGo(outline, work);
+  const first = topics.filter(({ part }) => part === 'first');
+  const next = where && <WhereToGo where={where} outline={outline} titles={titles} />;
+  const isNextIn = ({ id }: OutlineTopic): boolean =>
+    where?.is === 'beginning' || (where?.is === 'latest' && where.latest.step === id);
   return (
     <>
       {work.ready && isEmpty && isOnAppleHomeScreen() && (
-        <div class="card next">
+        <div class="card">
           <p>{t('tasks.home-screen')}</p>
-          <a class="button button--quiet" href="#work">
-            {t('tasks.home-screen.open')}
-          </a>
+          <p class="actions">
+            <a class="button button--quiet" href="#work">
+              {t('tasks.home-screen.open')}
+            </a>
+          </p>
         </div>
       )}
-      <WhereToGo outline={outline} titles={titles} work={work} />
-      <PaceChoice
-        outline={outline}
-        answers={answers}
-        onChoose={(pace) => work.store?.choosePace(pace)}
-      />
-      {topics
-        .filter(({ part }) => part === 'first')
-        .map((step) => (
-          <FirstPart
-            key={step.id}
-            step={step}
-            words={titles[step.id]}
+      <div class="hub">
+        <div class="hub__first">
+          {next && !first.some(isNextIn) && <div class="next">{next}</div>}
+          {first.map((step) => (
+            <FirstPart
+              key={step.id}
+              step={step}
+              words={titles[step.id]}
+              outline={outline}
+              answers={answers}
+              next={isNextIn(step) && next}
+            />
+          ))}
+          <PaceChoice
             outline={outline}
             answers={answers}
+            onChoose={(pace) => work.store?.choosePace(pace)}
           />
-        ))}
-      <h2>{t('tasks.more')}</h2>
-      <p class="hint">{t('tasks.more.hint')}</p>
-      <ul class="topics">
-        {more.map((step) => (
-          <Topic
-            key={step.id}
-            step={step}
-            words={titles[step.id]}
-            outline={outline}
-            answers={answers}
-          />
-        ))}
-      </ul>
-      <h2>{t('tasks.sheet')}</h2>
-      <p>{t(isEmpty ? 'tasks.sheet.empty' : 'tasks.sheet.hint')}</p>
-      <p class="actions">
-        <a class="button button--quiet" href={`${root}/ark/forberedelse/`}>
-          {t('tasks.sheet.see')}
-        </a>
-        {review && (
-          <a class="button button--quiet" href={`${root}/forbered/${review.id}/`}>
-            {titles[review.id]?.title}
-          </a>
-        )}
-      </p>
+        </div>
+        <section class="hub__more" aria-labelledby="more">
+          <h2 id="more">{t('tasks.more')}</h2>
+          <p class="hint">{t('tasks.more.hint')}</p>
+          <ul class="topics">
+            {more.map((step) => (
+              <Topic
+                key={step.id}
+                step={step}
+                words={titles[step.id]}
+                outline={outline}
+                answers={answers}
+              />
+            ))}
+          </ul>
+        </section>
+        <section class="card your-sheet" aria-labelledby="your-sheet">
+          <h2 id="your-sheet">{t('tasks.sheet')}</h2>
+          <p>{t(isEmpty ? 'tasks.sheet.empty' : 'tasks.sheet.hint')}</p>
+          <p class="actions">
+            <a class="button button--quiet" href={`${root}/ark/forberedelse/`}>
+              {t('tasks.sheet.see')}
+            </a>
+            {review && (
+              <a class="button button--quiet" href={`${root}/forbered/${review.id}/`}>
+                {titles[review.id]?.sign !== undefined && (
+                  <Sign name={titles[review.id]?.sign ?? ''} />
+                )}
+                {titles[review.id]?.title}
+              </a>
+            )}
+          </p>
+        </section>
+      </div>
       <div id="work" tabIndex={-1}>
         {work.store && work.ready && (
           <WorkPanel preparation={work.preparation} store={work.store} />

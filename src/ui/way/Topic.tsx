@@ -1,9 +1,10 @@
-/** A topic of part 2: a small card with how far it is. */
+/** A topic of part 2: a card with its sign, its name, a line about it, and how far it is. */
 import { pathOf } from '../../domain/way/flow.ts';
 import { firstScreen, stepState } from '../../domain/way/progress.ts';
 import type { Outline, OutlineTopic } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { spokenIn } from '../../i18n/locales.ts';
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import type { Titles } from './titles.ts';
 import { StateSign } from './StateSign.tsx';
@@ -21,12 +22,16 @@ export function Topic({ step, words, outline, answers }: Props) {
   const state = stepState(outline, answers, step.id);
   return (
     <li class={`topic topic--${state}`} {...spokenIn(lang, locale)}>
-      <StateSign state={state} />
+      {words?.sign !== undefined && <Sign name={words.sign} />}
       <a class="topic__link" href={root + pathOf(firstScreen(outline, answers, step.id))}>
         {words?.title}
       </a>
+      <span class="topic__lead">{words?.lead}</span>
       <span class="topic__state" {...spokenIn(locale, lang)}>
-        {t(`tasks.state.${state}`)} · {t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}
+        <StateSign state={state} />
+        {t(`tasks.state.${state}`)}
+        {state !== 'done-for-now' &&
+          ` · ${t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}`}
       </span>
     </li>
   );

@@ -1,0 +1,17 @@
+/** A sentence of the program with a name of the content in it, which may be in another language. */
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
+
+type Props = { text: string; name: string; lang: string };
+
+export function Within({ text, name, lang }: Props) {
+  const { locale } = useSite();
+  const [before, after] = text.split(name);
+  return (
+    <>
+      {before}
+      <span {...spokenIn(lang, locale)}>{name}</span>
+      {after}
+    </>
+  );
+}
