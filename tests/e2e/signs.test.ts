@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
-import { card, ready } from './screen.ts';
-import { catalog, screenOf } from './words.ts';
+import { box, button, card, ready } from './screen.ts';
+import { catalog, screenOf, t } from './words.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 
 const open = useBrowser();
@@ -56,6 +56,30 @@ describe('A question with signs', () => {
     }
     const columns = new Set((await boxesOf(places)).map(({ x }) => x)).size;
     expect(columns).toBe(width < 700 ? 1 : 2);
+  });
+});
+
+describe('Whose the telephone or computer is', () => {
+  it.each([
+    [1280, 2],
+    [360, 1],
+  ])('is two drawn cards, %i px wide, each pressed anywhere', async (width, columns) => {
+    const page = await open(screenOf('volunteering'), { viewport: { width, height: 800 } });
+    await ready(page);
+    await box(page, 'volunteering').fill('Strik');
+    await button(page, t('form.next')).click();
+    const offers = page.locator('.offer');
+    await offers.nth(1).waitFor();
+    const drawn = () =>
+      offers
+        .locator('.sign use')
+        .evaluateAll(
+          (uses) => uses.filter((use) => (use as SVGUseElement).getBBox().width > 0).length,
+        );
+    await expect.poll(drawn).toBe(2);
+    expect(new Set((await boxesOf(offers)).map(({ x }) => x)).size).toBe(columns);
+    await offers.nth(1).locator('.sign').click({ force: true });
+    await page.waitForURL((url) => !url.pathname.endsWith(screenOf('volunteering')));
   });
 });
 

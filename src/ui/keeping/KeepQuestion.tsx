@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askToPersist } from '../../storage/work/persist.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import { useHeadingFocus } from '../island/useHeadingFocus.ts';
 
@@ -16,6 +17,15 @@ const offers = {
   alone: ['keep.own', 'keep.shared'],
   helped: ['keep.helped.own', 'keep.helped.helper', 'keep.helped.shared'],
 } as const satisfies Record<string, Offers>;
+
+/** What is drawn beside each. */
+const signs: Record<Offer, string> = {
+  'keep.own': 'own-device',
+  'keep.shared': 'shared-device',
+  'keep.helped.own': 'own-device',
+  'keep.helped.helper': 'helper-device',
+  'keep.helped.shared': 'shared-device',
+};
 
 const sentences = { saving: 'saving.saving', 'browser-asks': 'keep.browser-asks' } as const;
 
@@ -61,6 +71,7 @@ export function KeepQuestion({ store, isHelped, onAnswered }: Props) {
       <div class="offers">
         {offers[isHelped ? 'helped' : 'alone'].map((offer, at) => (
           <div key={offer} class="offer">
+            <Sign name={signs[offer]} />
             <button
               type="button"
               class={at === 0 ? 'button' : 'button button--quiet'}

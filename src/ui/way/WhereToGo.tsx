@@ -42,7 +42,9 @@ export function WhereToGo({ where, outline, titles }: Props) {
       </p>
       {where.is === 'latest' && (
         <a class="button" href={root + pathOf(latest)}>
-          <Within text={t('tasks.continue', { screen })} name={screen} lang={lang} />
+          <span>
+            <Within text={t('tasks.continue', { screen })} name={screen} lang={lang} />
+          </span>
         </a>
       )}
       <a
