@@ -1,4 +1,5 @@
 /** An entry that is closed: its name, a little of what it holds, and what can be done with it. */
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import { untranslated } from '../island/untranslated.ts';
 
@@ -42,12 +43,13 @@ export function EntryRow(props: Props) {
             <button
               key={name}
               type="button"
-              class="link"
+              class="quiet"
               data-focus={`${id}-${name}`}
               aria-label={t(`entries.${name}`, { title })}
               disabled={disabled}
               onClick={act}
             >
+              <Sign name={name} />
               {t(`entries.${name}.short`)}
             </button>
           ))}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { swapped, withText } from '../../domain/kinds/rankedPlaces.ts';
 import { rankedRemarks } from '../../domain/kinds/remarks/ranked.ts';
 import { RemarkList } from '../step/RemarkList.tsx';
+import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { FewWords } from './FewWords.tsx';
@@ -72,12 +73,13 @@ function RankedField(props: FieldProps<'ranked'>) {
                   <button
                     key={one.name}
                     type="button"
-                    class="link"
+                    class="quiet"
                     data-focus={`${at}-${one.name}`}
                     aria-label={t(`ranked.${one.name}.label`, { place: nameOf(at) })}
                     disabled={disabled}
                     onClick={() => move(at, one)}
                   >
+                    <Sign name={one.name} />
                     {t(`ranked.${one.name}`)}
                   </button>
                 ))}
