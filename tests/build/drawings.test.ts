@@ -56,7 +56,10 @@ const drawnRoles = catalog.roles
 /** The card of a role, to its name. */
 function cardOf(tags: Tag[], id: string): Tag[] {
   const at = tags.findIndex(({ attributes }) => attributes.id === `rolle-${id}`);
-  return tags.slice(at, tags.findIndex(({ name }, place) => place > at && name === 'h3') + 1);
+  const named = tags.findIndex(
+    ({ attributes }, place) => place > at && attributes.role === 'heading',
+  );
+  return tags.slice(at, named + 1);
 }
 
 function shapesOf(card: Tag[]): string {

@@ -63,3 +63,18 @@ describe('Who one may meet', () => {
     else expect(lefts.length).toBeGreaterThanOrEqual(columns);
   });
 });
+
+describe('A list with signs', () => {
+  it.each([
+    [360, 1],
+    [1280, 5],
+  ])('stands at %i px in %i columns', async (width, columns) => {
+    const page = await open('moedet/i-rummet/');
+    await page.setViewportSize({ width, height: 800 });
+    const lefts = await page
+      .locator('.signed > li')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().x));
+    expect(lefts.length).toBe(5);
+    expect(new Set(lefts).size).toBe(columns);
+  });
+});
