@@ -28,7 +28,7 @@ export function paperWords(document: Document, catalog: PaperCatalog): PaperCata
 }
 
 /** What helps to answer a question on the screen, or its author. */
-const help = ['why', 'helper', 'example', 'offPapers', 'parts', 'offers', 'suggest'];
+const help = ['why', 'helper', 'example', 'signs', 'offPapers', 'parts', 'offers', 'suggest'];
 
 function toldOf(
   step: Step,
@@ -36,7 +36,7 @@ function toldOf(
   left: Set<string>,
   isTitled: boolean,
 ): Step {
-  const bare = { ...step, title: '', lead: '', guidance: [] };
+  const bare = { ...step, title: '', lead: '', sign: '', guidance: [] };
   if (bare.view !== 'questions') return bare;
   const screens = bare.screens.map(({ id, lang, title, questions }) => ({
     ...{ id, lang, title: isTitled ? title : '', words: 0, minutes: 0 },
