@@ -1,6 +1,6 @@
 /** A page uses the width there is, and one that is long says first what is on it. */
 import { globSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { localePath, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { useBrowser } from './browser.ts';
@@ -21,18 +21,23 @@ const pages = globSync('**/*.html', { cwd: 'dist' })
   .filter((path) => !translations.some(({ code }) => `/${path}`.startsWith(`${localePath(code)}/`)))
   .sort();
 
+let wideScreen: Page;
+let phone: Page;
+
+beforeAll(async () => {
+  [wideScreen, phone] = [await open('', { viewport: wide }), await open('', { viewport: narrow })];
+});
+
 describe('Every page', () => {
   it.each(pages)('/%s leaves no third of a wide screen empty', async (path) => {
-    const page = await open(path, { viewport: wide });
-    await page.waitForLoadState('networkidle');
-    expect(await unusedWidth(page)).toBeLessThan(MOST_UNUSED);
+    await wideScreen.goto(path, { waitUntil: 'networkidle' });
+    expect(await unusedWidth(wideScreen)).toBeLessThan(MOST_UNUSED);
   });
 
   it.each(pages)('/%s has a contents list if it is long on a phone', async (path) => {
-    const page = await open(path, { viewport: narrow });
-    await page.waitForLoadState('networkidle');
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const lists = await page.locator('nav.contents, nav.letters, .folds').count();
+    await phone.goto(path, { waitUntil: 'networkidle' });
+    const height = await phone.evaluate(() => document.documentElement.scrollHeight);
+    const lists = await phone.locator('nav.contents, nav.letters, .folds').count();
     expect({ height, lists: height > LONG ? lists : 1 }).toEqual({ height, lists: 1 });
   });
 });
