@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { controls } from './src/dev/controls.ts';
 import { importPlainly } from './scripts/ship/importPlainly.ts';
 import { recordModules } from './scripts/ship/madeOf.ts';
 import { targets } from './scripts/checks/minimum/browsers.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [preact()],
+  integrations: [preact(), controls],
   security: {
     csp: {
       directives: [

@@ -151,6 +151,8 @@ export default defineConfig(
   { files: ['src/domain/**'], rules: restrict(noDefaultExport, ...words, ...pure) },
   { files: ['src/**/*.tsx'], rules: restrict(noDefaultExport, noStyle, ...words) },
   { files: ['src/**/*.astro'], rules: restrict(noStyle, ...words) },
+  // What is in no build is read by us alone.
+  { files: ['src/dev/**'], rules: restrict(noDefaultExport, noStyle) },
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },

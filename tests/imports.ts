@@ -28,6 +28,7 @@ export const table: Record<string, Allowed> = {
     layers: ['components', 'i18n', 'offline/follow', 'styles', 'ui/way/closeMenus'],
     packages: ['astro', '@fontsource/*'],
   },
+  dev: { layers: ['layouts', 'pages/_site', 'ui'], packages: ['astro'] },
   pages: {
     layers: [
       ...['domain', 'i18n', 'markdown', 'catalog', 'search', 'ui', 'components'],

@@ -23,7 +23,9 @@ export const GET: APIRoute = async () => {
   for (const name of [...ofSteps, ...ofOptions])
     if (!signs.has(name)) throw new Error(`There is no sign src/signs/${name}.svg.`);
   const symbols = [...signs].map(([name, svg]) => symbol(name, svg));
-  return new Response(`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`);
+  return new Response(`<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`, {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };
 
 function symbol(name: string, svg: string): string {

@@ -1,6 +1,12 @@
 /** What we use of a package that comes without types. */
 declare module 'css-tree' {
-  export type CssNode = { type: string; name?: string; property?: string; unit?: string };
+  export type CssNode = {
+    type: string;
+    name?: string;
+    property?: string;
+    unit?: string;
+    prelude?: CssNode | null;
+  };
   /** What a node stands in. */
   export type Standing = {
     rule: CssNode | null;
@@ -9,7 +15,9 @@ declare module 'css-tree' {
   };
   export function parse(
     css: string,
-    options: { parseCustomProperty: boolean; onParseError: (error: Error) => void },
+    options?: { parseCustomProperty: boolean; onParseError: (error: Error) => void },
   ): CssNode;
+  /** The text of a node. */
+  export function generate(node: CssNode): string;
   export function walk(tree: CssNode, see: (this: Standing, node: CssNode) => void): void;
 }

@@ -77,7 +77,7 @@ function Folded({ preparation, opens }: { preparation: Preparation; opens: boole
     <div class="beside" ref={box} lang={locale} dir={dir}>
       <button
         type="button"
-        class="sheet-link__button"
+        class="button button--quiet button--small"
         ref={button}
         aria-expanded={isOpen}
         onClick={() => fold(!isOpen)}

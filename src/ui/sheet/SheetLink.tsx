@@ -30,7 +30,7 @@ function Link() {
   const pages =
     count && t(count.isSure ? 'my-sheet.pages' : 'my-sheet.about', { count: count.pages });
   return (
-    <a class="sheet-link__button" href={`${root}/ark/forberedelse/`}>
+    <a class="button button--quiet button--small" href={`${root}/ark/forberedelse/`}>
       {t('my-sheet.link')}
       {pages !== undefined && ` · ${pages}`}
     </a>

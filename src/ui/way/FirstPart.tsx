@@ -29,7 +29,7 @@ export function FirstPart({ step, words, outline, answers, next }: Props) {
   const done = screens.filter(({ isTouched }) => isTouched).length;
   return (
     <section class="first-part" aria-labelledby="first-part">
-      <div class={next ? 'next' : 'card'}>
+      <div class={next ? 'next on-ground' : 'card'}>
         <h2 id="first-part" class="first-part__name" {...spokenIn(lang, locale)}>
           {words?.title}
           {words?.sign !== undefined && <Sign name={words.sign} />}

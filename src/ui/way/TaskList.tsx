@@ -53,7 +53,7 @@ function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
       )}
       <div class="hub">
         <div class="hub__first">
-          {next && !first.some(isNextIn) && <div class="next">{next}</div>}
+          {next && !first.some(isNextIn) && <div class="next on-ground">{next}</div>}
           {first.map((step) => (
             <FirstPart
               key={step.id}
