@@ -96,8 +96,8 @@ describe('The search', () => {
     await page.waitForURL(`**${first ?? ''}`);
   });
 
-  it('says what to try where nothing fits, and shows the places again', async () => {
-    const page = await open('soeg/');
+  it('says what to try where nothing fits, and shows a phone the places again', async () => {
+    const page = await open('soeg/', { viewport: { width: 360, height: 740 } });
     const places = page.getByRole('navigation', { name: t('search.places') });
     expect(await places.isVisible()).toBe(true);
     await look(page, 'bisidder');
