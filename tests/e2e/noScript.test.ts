@@ -84,6 +84,7 @@ describe('Without scripts', () => {
     await page.getByRole('link', { name: t('home.begin'), exact: true }).click();
     const [step] = catalog.steps;
     const name = step?.view === 'questions' ? (step.screens[0]?.title ?? '') : '';
+    await page.getByText(t('tasks.screens'), { exact: true }).click();
     await page.locator('main').getByRole('link', { name }).click();
     await page.waitForURL(`**/${screens[0]}`);
   });

@@ -2,6 +2,7 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { keepFigures } from '../figures.ts';
+import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { ready } from './screen.ts';
 import { citizen, withWork } from './stored.ts';
@@ -37,6 +38,7 @@ const still = [
   ...screens.filter((path) => questionsAt(path).some((one) => !one.when)),
 ];
 
+const texts = catalog.pages.map(({ path }) => `${path}/`);
 const papers = catalog.documents.map(({ id }) => `ark/${id}/`);
 
 it.each(still)('%s stays where it is as it comes to life', (path) => expectStill(path, watch));
@@ -65,6 +67,13 @@ async function expectStill(path: string, prepare: (before: Page) => Promise<void
     });
   }
 }
+
+it.each(oneIn(3, texts))('%s stays where it is as it is read', async (path) => {
+  const page = await open(path, { viewport: { width: 360, height: 740 }, prepare: watch });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(WATCHED_MS);
+  expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(MOST);
+});
 
 it('A page stays where it is while its letters come late, and fetches those of no other script', async () => {
   const fetched: string[] = [];

@@ -5,11 +5,15 @@ import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { ready } from './screen.ts';
-import { screens } from './words.ts';
+import { catalog, screens } from './words.ts';
 
 const MOST = 150_000;
 const open = useBrowser();
 const weights: number[] = [];
+/** What a page to read weighs at most, with its drawings. */
+const MOST_TO_READ = 90_000;
+const readWeights: number[] = [];
+const texts = catalog.pages.map(({ path }) => `${path}/`);
 
 afterAll(() =>
   keepFigures('tests/e2e/weight.test.ts', [
@@ -17,6 +21,14 @@ afterAll(() =>
       did: 'screens opened for the first time',
       times: weights.length,
       found: { 'bytes on the way, of the heaviest': Math.max(...weights), 'at most': MOST },
+    },
+    {
+      did: 'pages to read, opened for the first time',
+      times: readWeights.length,
+      found: {
+        'bytes on the way, of the heaviest': Math.max(...readWeights),
+        'at most': MOST_TO_READ,
+      },
     },
   ]),
 );
@@ -48,3 +60,21 @@ it.each(oneIn(8, screens))(
     }
   },
 );
+
+it.each(oneIn(3, texts))('%s is light to read', async (path) => {
+  let bytes = 0;
+  const page = await open(path, {
+    prepare: async (before) => {
+      const session = await before.context().newCDPSession(before);
+      session.on(
+        'Network.loadingFinished',
+        ({ encodedDataLength }) => (bytes += encodedDataLength),
+      );
+      await session.send('Network.enable');
+    },
+  });
+  await page.waitForLoadState('networkidle');
+  readWeights.push(bytes);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThan(MOST_TO_READ);
+});
