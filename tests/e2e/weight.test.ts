@@ -13,7 +13,9 @@ const weights: number[] = [];
 /** What a page to read weighs at most, with its drawings. */
 const MOST_TO_READ = 90_000;
 const readWeights: number[] = [];
-const texts = catalog.pages.map(({ path }) => `${path}/`);
+const texts = catalog.pages
+  .filter(({ shows }) => shows !== 'file-first')
+  .map(({ path }) => `${path}/`);
 
 afterAll(() =>
   keepFigures('tests/e2e/weight.test.ts', [
