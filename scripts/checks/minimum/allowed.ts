@@ -5,7 +5,7 @@
 import type { Allowed } from './minimum.ts';
 
 const styles = '_astro/Base.';
-const pages = '_astro/pagesPrint.';
+const pages = '_astro/pages.';
 const islands = '_astro/islands.';
 const ours = 'A name of ours: no object of the language is asked for it.';
 
