@@ -105,7 +105,11 @@ function cardBlocks({ catalog }: Telling): Block[] {
 function roleBlocks({ catalog }: Telling): Block[] {
   return catalog.roles.flatMap(({ title, body, ask, lang }) => {
     const blocks: Block[] = [...body, { kind: 'note', text: plain(ask) }];
-    return inLanguage([{ kind: 'answer', label: title, blocks, keep: 'whole' }], lang, catalog.locale);
+    return inLanguage(
+      [{ kind: 'answer', label: title, blocks, keep: 'whole' }],
+      lang,
+      catalog.locale,
+    );
   });
 }
 
