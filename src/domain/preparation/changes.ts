@@ -31,7 +31,22 @@ export function newestOf(changes: Answer[]): Answer[] {
   }
   const sorted = [...named].sort(([one], [other]) => (one < other ? 1 : -1)).map(([, one]) => one);
   // A file may say that each was made upon another.
-  return withoutOlder(sorted).length === 0 ? sorted : withoutOlder(carried(sorted));
+  return withoutOlder(sorted).length === 0 ? sorted : sideBySide(carried(sorted));
+}
+
+/**
+ * Those that no other was made upon. They know the same of what came before them: otherwise one would learn more or less
+ * of it by the order in which copies meet (Preguiça and others: one version vector for a set of dotted changes). Lists are
+ * put together entry by entry, from what each of them was written upon: those keep what they know.
+ */
+function sideBySide(changes: Answer[]): Answer[] {
+  const newest = withoutOlder(changes);
+  if (newest.some((one) => one.state === 'answered' && one.content.kind === 'entries'))
+    return newest;
+  const before: Record<string, string>[] = changes.map((one) =>
+    newest.includes(one) ? (one.seen ?? {}) : knownTo(one),
+  );
+  return newest.map((one) => joining(one, before));
 }
 
 /** Those that no other was made upon; of two that were made upon each other the first. */
@@ -98,10 +113,14 @@ export function knows(one: Answer, { page = '', at }: Pick<Answer, 'page' | 'at'
 
 /** Returns the change with the version vectors of others joined to its own, for at most so many pages. */
 export function knowing(change: Answer, others: Answer[], most = Infinity): Answer {
+  return joining(change, others.map(knownTo), most);
+}
+
+/** Returns the change with version vectors joined to its own. */
+function joining(change: Answer, vectors: Record<string, string>[], most = Infinity): Answer {
   const known = knownTo(change);
-  for (const other of others)
-    for (const [page, at] of Object.entries(knownTo(other)))
-      if ((known[page] ?? '') < at) known[page] = at;
+  for (const vector of vectors)
+    for (const [page, at] of Object.entries(vector)) if ((known[page] ?? '') < at) known[page] = at;
   const { seen: _, ...rest } = change;
   const newest = Object.entries(known)
     .filter(([page]) => page !== (change.page ?? ''))

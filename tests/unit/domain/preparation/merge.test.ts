@@ -21,6 +21,17 @@ describe('A change from another tab', () => {
     expect(told(applyChange(once, change))).toEqual(['Din', 'Min']);
   });
 
+  it('makes two that stand side by side know the same, in whichever order three copies meet', () => {
+    // What one copy has let go since: `b` knows of `a` there, and those that were written over `b` do not.
+    const letGo = workWith(by('b', 1, 'Kok', { a: 1 }));
+    const pilot = workWith(by('c', 4, 'Pilot', { b: 1 }));
+    const smed = workWith(by('d', 3, 'Smed', { b: 1 }));
+    const merged = mergeCopies(mergeCopies(letGo, pilot), smed);
+    expect(merged).toEqual(mergeCopies(letGo, mergeCopies(pilot, smed)));
+    expect(told(merged)).toEqual(['Pilot', 'Smed']);
+    expect(merged.setAside[question]?.[0]?.seen).toEqual({ a: at(1), b: at(1) });
+  });
+
   it('leaves the later choice of minutes, in whichever order two copies meet', () => {
     const chose5 = { ...preparationWith({}), pace: { minutes: 5 as const, at: at(1) } };
     const chose15 = { ...preparationWith({}), pace: { minutes: 15 as const, at: at(2) } };
