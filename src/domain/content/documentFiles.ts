@@ -25,8 +25,6 @@ const section = {
   repeats: flag,
   /** Its heading says what was asked. */
   bare: flag,
-  /** Each of its answers has a heading of its own: what was asked. */
-  apart: flag,
   /** The part of the paper that it belongs to. */
   part: z.optional(contentId),
   /** Found by a sign: it is not to be missed, or is a question. */
@@ -65,6 +63,8 @@ export const documentStructure = z.strictObject({
           fields: z.optional(z.array(contentId)),
           /** Of the questions of its topic only these. */
           questions: z.optional(z.array(contentId)),
+          /** Each of its answers has a heading of its own: what was asked. */
+          apart: flag,
           /** The questions whose entries stand in a table. */
           table: z._default(z.array(contentId), []),
           /** With nothing to show it has room to answer by hand, as a blank sheet has. */

@@ -37,11 +37,6 @@ function worded(said: Said, { bare }: Section, telling: Telling): Block[] {
 
 /** Each answer of a section beside what was asked, or below it if it needs the width of the page. */
 function answersBeside(section: Section, telling: Telling, level: 2 | 3): Block[] {
-  if ('tells' in section) {
-    const blocks = toldBlocks(section, telling);
-    const { title, lang } = section;
-    return blocks.length === 0 ? [] : [spokenIn({ level, heading: title, blocks }, lang, telling)];
-  }
   return saidIn(section, telling).flatMap((said): Block[] => {
     const blocks = spokenBlocks(said, telling);
     const { label, lang } = said;
@@ -68,7 +63,7 @@ function spokenIn(
 
 /** A section below a heading of a level, or beside it; each of its answers by itself where they stand apart. */
 export function sectionBlocks(section: Section, telling: Telling, level: 2 | 3): Block[] {
-  if (section.apart) return answersBeside(section, telling, level);
+  if ('apart' in section && section.apart) return answersBeside(section, telling, level);
   const { title, hint, write, lang, sign } = section;
   const inOwn = (own: Block[]): Block[] => inLanguage(own, lang, telling.catalog.locale);
   const told =

@@ -119,15 +119,23 @@ describe('A link to what has moved', () => {
   );
 
   it('is found in what is no page too', () => {
-    const role = [
+    const body = parseMarkdown('[Læs](/moedet/#gammel)');
+    const story = { themes: ['haab'], happened: '2019', checked: '2026-11-21' };
+    const others = [
       { path: 'roles/05-ny/role.yaml', data: { presence: 'often' }, body: [] },
+      { path: 'roles/05-ny/da.md', data: { title: 'Ny', ask: 'Hvem?' }, body },
       {
-        path: 'roles/05-ny/da.md',
-        data: { title: 'Ny', ask: 'Hvem?' },
-        body: parseMarkdown('[Læs](/moedet/#gammel)'),
+        path: 'stories/01-anna/story.yaml',
+        data: { ...story, sources: [{ title: 'Kilde' }] },
+        body: [],
+      },
+      {
+        path: 'stories/01-anna/da.md',
+        data: { title: 'Anna', lead: 'Hun kom.', question: 'Og du?' },
+        body,
       },
     ];
-    const found = checkMoved(catalogWith(...page('moedet', '', { moved }), ...role));
-    expect(found.map(({ file }) => file)).toEqual(['roles/ny']);
+    const found = checkMoved(catalogWith(...page('moedet', '', { moved }), ...others));
+    expect(found.map(({ file }) => file)).toEqual(['stories/anna', 'roles/ny']);
   });
 });
