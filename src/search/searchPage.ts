@@ -5,7 +5,7 @@
 import type { Found } from './find.ts';
 
 type Find = (typed: string) => Found[];
-/** What the page shows; the styles hide what belongs to no other. */
+/** What the page shows: the styles hide what does not belong to a stage. */
 type Stage = 'idle' | 'loading' | 'found' | 'none' | 'failed';
 
 /** Milliseconds it waits after the last letter, so that a screen reader is not told of each. */

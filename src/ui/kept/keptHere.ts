@@ -1,6 +1,7 @@
 /**
- * On pages that are only read: whether this browser has work of the site, and the way to delete it. What a tab has
- * from before the last deletion is void, and goes as soon as the tab shows any page of the site.
+ * Brings to life what pages that are only read say of the work, and *Dit ark* in their head: whether this browser has
+ * work of the site, and the way to delete it. What a tab has from before the last deletion is void, and goes as soon as
+ * the tab shows any page of the site.
  */
 import type { MessageKey } from '../../i18n/translate.ts';
 import { deleteEverything } from '../../storage/kept/deleteEverything.ts';
