@@ -1,45 +1,70 @@
-/** Controls have their colours, borders and corners from two files alone: the same thing looks the same everywhere. */
+/** Controls have their colours, borders and corners from one file each: the same thing looks the same everywhere. */
 import { generate, parse, walk } from 'css-tree';
+import type { CssNode } from 'css-tree';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { controls, lookOf } from './controlNames.ts';
 
 const folder = 'src/styles';
-/** What a person handles. Where it stands, and how much room it has there, other files may say. */
-const controls = [
-  ...['button', 'link', 'choice', 'pill', 'pill-button', 'toggle', 'tick', 'card', 'note'],
-];
+/** What belongs to a look. Where a control stands, and how much room it has there, any file may say. */
 const isLook = (property: string): boolean =>
   /^(color|background|border|box-shadow|opacity|text-decoration)/.test(property);
 
-/** Those that give them their look: what is chosen is half of it. */
-const own = ['controls.css', 'choices.css'];
+type Look = { control: string; file: string; rule: string };
 
-/** Where one of the controls itself is given its look on the screen: "file: selector { property }". */
-function looksIn(file: string): string[] {
-  const found: string[] = [];
+/** Where controls are given their look on the screen. */
+function looksIn(file: string): Look[] {
+  const found: Look[] = [];
   walk(parse(readFileSync(`${folder}/${file}`, 'utf8')), function ({ type, property = '' }) {
-    if (type !== 'Declaration' || !isLook(property) || !this.rule?.prelude) return;
+    const selectors = this.rule?.prelude;
+    if (type !== 'Declaration' || !isLook(property) || !selectors) return;
     if (this.atrule?.prelude && /print|forced-colors/.test(generate(this.atrule.prelude))) return;
-    const styled = generate(this.rule.prelude).split(',').filter(isControl);
-    found.push(...styled.map((selector) => `${file}: ${selector} { ${property} }`));
+    const rule = `${generate(selectors)} { ${property} }`;
+    found.push(
+      ...childrenOf(selectors)
+        .flatMap(controlsIn)
+        .map((control) => ({ control, file, rule })),
+    );
   });
   return found;
 }
 
-/** Whether the last thing that a selector names, which is what it styles, is a control or a variant of one. */
-function isControl(selector: string): boolean {
-  const named = /\.([\w-]+?)(--[\w-]+)?(:[\w-]+(\(.*\))?|\[.*\])*$/.exec(selector);
-  return controls.includes(named?.[1] ?? '');
+/** The controls that a selector styles: its last part is one, by a class or in an `:is()`; a variant counts. */
+function controlsIn(selector: CssNode): string[] {
+  const parts = childrenOf(selector);
+  const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  return last.flatMap((part) => {
+    const { type, name = '' } = part;
+    if (type === 'ClassSelector') return [name.replace(/--.*/, '')].filter(isControl);
+    const isOneOf = type === 'PseudoClassSelector' && /^(is|where)$/.test(name);
+    return isOneOf ? childrenOf(part).flatMap(childrenOf).flatMap(controlsIn) : [];
+  });
 }
 
+function childrenOf({ children }: CssNode): CssNode[] {
+  return children?.toArray() ?? [];
+}
+
+function isControl(name: string): boolean {
+  return controls.includes(name);
+}
+
+const looks = globSync('*.css', { cwd: folder }).flatMap(looksIn);
+
 describe('Controls', () => {
-  it.each(controls)('%s has its look from one of two files', (control) => {
-    expect(own.flatMap(looksIn).join('\n')).toMatch(new RegExp(`\\.${control}[:\\s]`));
+  it.each(Object.entries(lookOf))('%s has its look from %s alone', (name, file) => {
+    const its = looks.filter(({ control }) => control === name);
+    expect(its.length).toBeGreaterThan(0);
+    expect(its.filter((look) => look.file !== file)).toEqual([]);
   });
 
-  it('have it from no other file', () => {
-    const others = globSync('*.css', { cwd: folder }).filter((file) => !own.includes(file));
-    expect(others.length).toBeGreaterThan(20);
-    expect(others.flatMap(looksIn)).toEqual([]);
+  it.each([
+    ['.sheet .button', ['button']],
+    ['.card p', []],
+    ['.row:is(.pill, p .choice--far)', ['pill', 'choice']],
+    ['.link:not(.card):hover, .tick > .toggle::before', ['link', 'toggle']],
+  ])('are found in %s', (selector, names) => {
+    const selectors = childrenOf(parse(selector, { context: 'selectorList' }));
+    expect(selectors.flatMap(controlsIn)).toEqual(names);
   });
 });

@@ -4,6 +4,13 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
+import { controls } from '../controlNames.ts';
+
+/** Of controls and fields; a focus shows by itself. */
+const states = [
+  ...['button--quiet', 'button--small', 'button--delete', 'class="text"', 'class="remark"'],
+  ...[' checked', ' disabled', 'aria-pressed="true"', 'aria-invalid="true"', '<details open'],
+];
 
 let server: ChildProcess | undefined;
 
@@ -38,8 +45,8 @@ it('shows each control in both themes and both directions', { timeout: 90_000 },
   const page = await answer.text();
   const times = (part: string) => page.split(part).length - 1;
   for (const view of ['view--light', 'view--dark']) expect(times(view)).toBeGreaterThanOrEqual(2);
-  for (const control of ['button', 'link', 'pill', 'choice', 'tick', 'toggle', 'card', 'note'])
-    expect(times(`class="${control}"`)).toBeGreaterThanOrEqual(4);
+  for (const shown of [...controls.map((name) => `class="${name}"`), ...states])
+    expect([shown, times(shown) >= 4]).toEqual([shown, true]);
 });
 
 it('is in no build', () => {

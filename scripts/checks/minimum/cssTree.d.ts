@@ -6,6 +6,8 @@ declare module 'css-tree' {
     property?: string;
     unit?: string;
     prelude?: CssNode | null;
+    /** A list of its own, in their order; null in what may have some and has none. */
+    children?: { toArray(): CssNode[] } | null;
   };
   /** What a node stands in. */
   export type Standing = {
@@ -15,7 +17,11 @@ declare module 'css-tree' {
   };
   export function parse(
     css: string,
-    options?: { parseCustomProperty: boolean; onParseError: (error: Error) => void },
+    options?: {
+      context?: 'selectorList';
+      parseCustomProperty?: boolean;
+      onParseError?: (error: Error) => void;
+    },
   ): CssNode;
   /** The text of a node. */
   export function generate(node: CssNode): string;

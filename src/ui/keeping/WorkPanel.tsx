@@ -156,9 +156,7 @@ export function WorkPanel({ preparation, store }: Props) {
         aria-label={t('saving.import')}
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
-      <p class="work__news" role="status">
-        {panel.shows === 'actions' && panel.news?.map((key) => t(key)).join(' ')}
-      </p>
+      <p role="status">{panel.shows === 'actions' && panel.news?.map((key) => t(key)).join(' ')}</p>
       {panel.shows === 'actions' && panel.before && (
         <button type="button" class="link" onClick={() => panel.before && take(panel.before)}>
           {t('saving.import.undo')}

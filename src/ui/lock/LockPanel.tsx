@@ -92,9 +92,7 @@ export function LockPanel({ isLocked, store }: { isLocked: boolean; store: Prepa
           )}
         </p>
       )}
-      <p class="work__news" role="status">
-        {news && !asking && t(news)}
-      </p>
+      <p role="status">{news && !asking && t(news)}</p>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function PersonChoice({ document, question, people, person, onChange }: P
   if (people.length === 0 && hasEach) return <p class="note">{t('paper.person.nobody')}</p>;
   if (people.length < 2) return null;
   return (
-    <p class="person-choice">
+    <p>
       <label class="label" for="person">
         {t('paper.person')}
       </label>

@@ -28,7 +28,7 @@ export function OneAnswer({ steps, question, answer, number, count, onYes, onTak
   const [asks, setAsks] = useState(false);
   const { id, label, lang } = question;
   return (
-    <div class="card aloud__answer">
+    <div class="card">
       <p class="aloud__position">{t('aloud.position', { number, count })}</p>
       <h2 ref={heading} tabIndex={-1} {...spokenIn(lang, locale)}>
         {label}

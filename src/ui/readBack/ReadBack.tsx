@@ -71,9 +71,7 @@ export function ReadBack({ steps, toRead, preparation, store, outline, name, beg
   const citizen = name ?? t('aloud.citizen');
   return (
     <section class="aloud">
-      <p class="aloud__name" {...untranslated}>
-        {t('aloud.title', { name: citizen })}
-      </p>
+      <p {...untranslated}>{t('aloud.title', { name: citizen })}</p>
       <div class={news === '' ? undefined : 'note aloud__news'}>
         <p role="status">{news}</p>
         {taken && (

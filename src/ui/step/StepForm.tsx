@@ -71,7 +71,6 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
   const visible = asked.filter(({ question }) => isVisible(question, answers));
   return (
     <form
-      class="step-form"
       autocomplete="off"
       noValidate
       onSubmit={(event) => {

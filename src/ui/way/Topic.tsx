@@ -21,9 +21,12 @@ export function Topic({ step, words, outline, answers }: Props) {
   const lang = words?.lang ?? locale;
   const state = stepState(outline, answers, step.id);
   return (
-    <li class={`topic topic--${state}`} {...spokenIn(lang, locale)}>
+    <li class={`topic whole topic--${state}`} {...spokenIn(lang, locale)}>
       {words?.sign !== undefined && <Sign name={words.sign} />}
-      <a class="topic__link" href={root + pathOf(firstScreen(outline, answers, step.id))}>
+      <a
+        class="topic__link whole__link"
+        href={root + pathOf(firstScreen(outline, answers, step.id))}
+      >
         {words?.title}
       </a>
       <span class="topic__lead">{words?.lead}</span>
