@@ -63,9 +63,9 @@ export function KeepQuestion({ store, isHelped, onAnswered }: Props) {
 
   return (
     <section class="card">
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {t(isHelped ? 'keep.helped.title' : 'keep.title')}
-      </h2>
+      </h1>
       <p>{t(isHelped ? 'keep.helped.lead' : 'keep.lead')}</p>
       <p role="status">{doing && t(sentences[doing])}</p>
       <div class="offers">

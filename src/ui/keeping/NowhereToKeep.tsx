@@ -11,9 +11,9 @@ export function NowhereToKeep({ preparation, onGo, onStay }: Props) {
   const heading = useHeadingFocus();
   return (
     <section class="card">
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {t('keep.nowhere.title')}
-      </h2>
+      </h1>
       <p>{t('keep.nowhere.lead')}</p>
       <p class="actions">
         <ExportButton preparation={preparation} look="button" />

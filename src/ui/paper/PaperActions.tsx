@@ -18,6 +18,10 @@ export function PaperActions({ paper }: { paper: File }) {
 
   useEffect(() => buttons.current?.scrollIntoView({ block: 'nearest' }), [paper]);
 
+  async function savePaper(): Promise<void> {
+    setTold((await saveFile(paper, paper.name)) ? 'paper.saved' : undefined);
+  }
+
   async function sharePaper(): Promise<void> {
     // Closing the sheet without choosing is no failure.
     setTold((await share(paper)) === 'refused' ? 'paper.not-shared' : undefined);
@@ -27,7 +31,7 @@ export function PaperActions({ paper }: { paper: File }) {
     <>
       <p ref={buttons} class="actions take__actions">
         {!onlyShared && (
-          <button type="button" class="button" onClick={() => void saveFile(paper, paper.name)}>
+          <button type="button" class="button" onClick={() => void savePaper()}>
             {t('paper.download')}
           </button>
         )}
@@ -54,7 +58,7 @@ export function PaperActions({ paper }: { paper: File }) {
       <p class="take__news" role="status">
         {told !== undefined && t(told)}
       </p>
-      <p class="hint">{t(onlyShared ? 'paper.where.installed' : 'paper.where')}</p>
+      {onlyShared && <p class="hint">{t('paper.where.installed')}</p>}
       {isFirefox() && <p class="hint">{t('paper.where.firefox')}</p>}
       <p class="hint">{t('paper.where.else')}</p>
     </>

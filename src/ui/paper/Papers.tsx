@@ -72,6 +72,16 @@ function NothingYet() {
             {t('paper.begin')}
           </a>
         </p>
+        <p>
+          <a class="link" href={`${root}/forbered/#work`}>
+            {t('paper.empty.file')}
+          </a>
+        </p>
+        <p>
+          <a class="link" href={`${root}/ark/blank/`}>
+            {t('paper.empty.by-hand')}
+          </a>
+        </p>
       </div>
     </div>
   );

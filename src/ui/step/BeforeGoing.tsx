@@ -21,6 +21,13 @@ export function BeforeGoing({ work, writer, onGo, onClose }: Props) {
     return () => removeEventListener('pageshow', comeBack);
   }, [close]);
 
+  // It is a question of its own: the heading of the one before would say that nothing had happened.
+  useEffect(() => {
+    const place = document.getElementById('main')?.classList;
+    place?.add('asked');
+    return () => place?.remove('asked');
+  }, []);
+
   if (keeping.where !== 'memory')
     return store ? (
       <KeepQuestion store={store} isHelped={writer !== 'me'} onAnswered={onGo} />
