@@ -134,7 +134,7 @@ export default defineConfig(
         {
           object: 'JSON',
           property: 'parse',
-          message: 'Parsed once, at the border: domain/preparation/file, storage.',
+          message: 'Parsed once, at the border: domain/preparation/file, domain/link, storage.',
         },
         ...['it', 'test', 'describe'].flatMap((object) =>
           ['only', 'skip'].map((property) => ({ object, property, message: 'Every test runs.' })),
@@ -162,7 +162,12 @@ export default defineConfig(
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   { files: ['src/domain/zod.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['src/domain/preparation/file.ts', 'src/storage/**', 'scripts/**'],
+    files: [
+      'src/domain/preparation/file.ts',
+      'src/domain/link/fragment.ts',
+      'src/storage/**',
+      'scripts/**',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
 );

@@ -5,7 +5,7 @@ import type { BlockOf, FrontItem, Plan } from '../text/block.ts';
 import { textsOf } from '../text/blockText.ts';
 import { beforeAnswer, runIn } from '../text/runIn.ts';
 import type { Section } from '../content/catalog.ts';
-import { isOurs, markedBlocks } from './said.ts';
+import { markedBlocks, otherSource } from './said.ts';
 import { shownAnswers, shownSections } from './shown.ts';
 import type { Shown } from './shown.ts';
 import type { Telling } from './telling.ts';
@@ -25,15 +25,15 @@ export function headOf(telling: Telling, by: string | undefined): Head {
     title: document.title,
     ...nameOf(telling),
     ...(by !== undefined && { by }),
-    facts: facts.map(({ shown }) => factOf(shown)),
+    facts: facts.map(({ shown }) => markedFact(shown, telling)),
   };
   const items = shown
     .filter(({ shown }) => !shown.question.setsName && !isShort(shown))
     .flatMap(({ section, shown }): FrontItem[] => {
-      const { question, content, answer } = shown;
+      const { question, content } = shown;
       const label = question.paper ?? question.label;
-      const mark =
-        answer.by === writer || isOurs(shown) ? {} : { mark: t(`plan.mark.${answer.by}`) };
+      const other = otherSource(shown, writer);
+      const mark = other ? { mark: t(`plan.mark.${other}`) } : {};
       const given = markedBlocks({ blocks: compactBlocks(question, content), ...mark });
       const blocks = label === section.title ? given : runIn(label, given);
       const { locale } = telling.catalog;
@@ -90,6 +90,12 @@ function isShort(shown: Shown): boolean {
       ? question.length === 'short'
       : question.kind === 'choice' || question.kind === 'dateTime';
   return isLine && factOf(shown).length <= SHORT;
+}
+
+/** A fact in a line, and that it came from the kommune. */
+function markedFact(shown: Shown, { t }: Telling): string {
+  const { from } = shown.answer;
+  return from === undefined ? factOf(shown) : `${factOf(shown)} (${t(`plan.mark.${from}`)})`;
 }
 
 /** A fact in a line; what is typed says what it is. */

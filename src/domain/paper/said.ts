@@ -8,6 +8,7 @@ import {
   standsAlone,
 } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
+import type { Writer } from '../kinds/stamp.ts';
 import { inLanguage } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import { runIn } from '../text/runIn.ts';
@@ -32,22 +33,30 @@ export type Said = {
 export function saidIn(section: Section, telling: Telling): Said[] {
   const { document, questions, writer, t } = telling;
   return shownAnswers(section, questions, telling).flatMap((shown): Said[] => {
-    const { question, answer, content } = shown;
+    const { question, content } = shown;
     const label = labelOver(question, content);
     const blocks = withLanguage(wordsOf(section, shown, document), shown, telling);
     if (blocks.length === 0) return [];
     const isTitled =
       label === section.title || isPerson(document, question) || standsAlone(question, content);
-    const isMarked =
-      answer.by !== writer && !isOurs(shown) && tellsWhose(section, question, telling);
-    const mark = isMarked ? { mark: t(`plan.mark.${answer.by}`) } : {};
+    const other = otherSource(shown, writer);
+    const mark =
+      other && tellsWhose(section, question, telling) ? { mark: t(`plan.mark.${other}`) } : {};
     return [{ label, isTitled, ...mark, lang: question.lang, blocks }];
   });
 }
 
-/** Whether it is what the citizen has chosen: that is said in our words, whoever wrote the rest. */
-export function isOurs({ question, answer, content }: Shown): boolean {
-  return answer.by === 'me' && linesOf(question, content).length === 0;
+/**
+ * Whose words an answer is, where they are not those of who wrote the rest. What the citizen has chosen is said in our
+ * words, whoever wrote the rest.
+ */
+export function otherSource(
+  { question, answer, content }: Shown,
+  writer: Writer,
+): Writer | 'kommune' | undefined {
+  if (answer.from !== undefined) return answer.from;
+  const isChosen = answer.by === 'me' && linesOf(question, content).length === 0;
+  return answer.by === writer || isChosen ? undefined : answer.by;
 }
 
 /**

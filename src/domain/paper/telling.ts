@@ -14,6 +14,7 @@ export type PlanMessageKey =
   | 'plan.read-back.name'
   | 'plan.mark.me'
   | 'plan.mark.together'
+  | 'plan.mark.kommune'
   | 'plan.mark.helper'
   | 'plan.nothing-yet'
   | 'plan.card.wordless'

@@ -14,7 +14,14 @@ export const MOST_SEEN = 12;
 
 /** Returns a text that identifies a change. Of two changes the later has the greater text, also in the same millisecond. */
 export function nameOf(answer: Answer): string {
-  return [answer.at, answer.page, canonicalText(answer), answer.by, answer.lang].join();
+  return [
+    answer.at,
+    answer.page,
+    canonicalText(answer),
+    answer.by,
+    answer.lang,
+    answer.from,
+  ].join();
 }
 
 /**
@@ -137,7 +144,7 @@ function knownTo({ seen, page = '', at }: Answer): Record<string, string> {
 
 /** Serializes what an answer says, without its stamp and with sorted keys, so that equal answers have equal texts. */
 export function canonicalText(answer: Answer): string {
-  const { at: _at, by: _by, page: _page, lang: _lang, seen: _seen, ...said } = answer;
+  const { at: _at, by: _by, page: _page, lang: _lang, from: _from, seen: _seen, ...said } = answer;
   return plainText(said);
 }
 

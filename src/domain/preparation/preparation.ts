@@ -19,6 +19,8 @@ const stamp = {
   by: writer,
   page: z.optional(pageName),
   lang: z.optional(pageLanguage),
+  /** It came from the kommune, in the link to the meeting, and was not changed since. */
+  from: z.optional(z.literal('kommune')),
   /** Page → the moment of its latest change that this one was made upon. */
   seen: z.optional(z.record(pageName, timestamp)),
 };

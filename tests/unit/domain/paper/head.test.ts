@@ -63,6 +63,14 @@ describe('The head of a paper', () => {
       { name: `Ida ${long}`, facts: [] },
     ],
     [
+      'says what came from the kommune',
+      { 'meeting-when': { ...dated('12/1/2027 10.30'), from: 'kommune' } },
+      {
+        nameLine: 'plan.name',
+        facts: ['tirsdag den 12. januar 2027 kl. 10.30 (plan.mark.kommune)'],
+      },
+    ],
+    [
       'has what is short, in order: what is typed says what it is',
       {
         'meeting-when': dated('12/1/2027 10.30'),

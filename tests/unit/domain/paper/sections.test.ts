@@ -210,6 +210,11 @@ describe('The parts of a paper', () => {
     expect(found).toContain('paragraph (plan.mark.together)');
     expect(found).toContain('beside3 Hvad gør det lettere? / Ro (plan.mark.helper)');
   });
+
+  it('say what came from the kommune, also where it was only chosen', () => {
+    const linked = partsOf({ goals, easier: { ...choseAll(['quiet']), from: 'kommune' } as const });
+    expect(told(linked.blocks)).toContain('beside3 Hvad gør det lettere? / Ro (plan.mark.kommune)');
+  });
 });
 
 it('A section whose answers stand apart has a heading for each: what was asked', () => {
