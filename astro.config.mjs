@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { controls } from './src/dev/controls.ts';
 import { importPlainly } from './scripts/ship/importPlainly.ts';
 import { recordModules } from './scripts/ship/madeOf.ts';
+import { numberIslands } from './scripts/ship/numberIslands.ts';
 import { targets } from './scripts/checks/minimum/browsers.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
@@ -43,7 +44,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [preact(), controls],
+  integrations: [preact(), controls, numberIslands],
   security: {
     csp: {
       directives: [
