@@ -29,6 +29,7 @@ const sources = [
   'scripts',
   'astro.config.mjs',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
 ];
 /** Written by the build itself. */

@@ -9,7 +9,7 @@ export const table: Record<string, Allowed> = {
   domain: { layers: [], packages: ['zod'] },
   i18n: { layers: ['domain', 'content/ui'], packages: ['i18next'] },
   markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
-  catalog: { layers: ['domain', 'i18n', 'markdown'], packages: ['astro:content'] },
+  catalog: { layers: ['domain', 'i18n', 'markdown', 'package'], packages: ['astro:content'] },
   storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
@@ -20,7 +20,7 @@ export const table: Record<string, Allowed> = {
     packages: ['ics', 'preact', 'react-hook-form'],
   },
   components: {
-    layers: ['i18n', 'styles', 'ui/kept'],
+    layers: ['catalog/edition', 'i18n', 'styles', 'ui/kept'],
     packages: ['astro'],
     typesOnly: ['domain'],
   },

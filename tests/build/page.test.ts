@@ -4,18 +4,21 @@ import { describe, expect, it } from 'vitest';
 // zod/mini makes JSON Schemas but cannot read them; zod can, and a test is shipped to nobody.
 // eslint-disable-next-line no-restricted-imports
 import { fromJSONSchema } from 'zod';
+import about from '../../package.json' with { type: 'json' };
 import { base } from '../../scripts/serve.mjs';
 import { readContent } from '../../src/cli/readContent.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import { printFile } from '../../src/domain/preparation/file.ts';
 import { VERSION } from '../../src/domain/preparation/preparation.ts';
+import { formatDate } from '../../src/domain/time/formatDate.ts';
 import { localeOf, localePath, locales, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import { extremes } from '../fixtures/extremes.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';
 
 const pages = readPages('dist');
+const { rules } = buildCatalog(await readContent(), [mainLocale]).catalog;
 
 function tagsNamed({ tags }: BuiltPage, name: string): Tag[] {
   return tags.filter((tag) => tag.name === name);
@@ -49,6 +52,17 @@ describe('The build', () => {
       /vite:preloadError|__vite__mapDeps/.test(readFileSync(`dist/_astro/${file}`, 'utf8')),
     );
     expect(helped).toEqual([]);
+  });
+
+  // What a person reads aloud to the kommune, or tells us of: which edition it was, and how fresh its rules are.
+  it('says at the foot of every page which edition it is', () => {
+    const [checked = ''] = rules.map((rule) => rule.checked).sort();
+    const silent = pages.filter(({ html }) => {
+      const foot = /<footer\b.*<\/footer>/s.exec(html)?.[0] ?? '';
+      const days = locales.map(({ code }) => formatDate(checked, code));
+      return !foot.includes(` ${about.version} `) || !days.some((day) => foot.includes(day));
+    });
+    expect(silent.map(({ file }) => file)).toEqual([]);
   });
 
   it('leads only to pages, files and anchors that are there', () => {
