@@ -36,7 +36,7 @@ export const table: Record<string, Allowed> = {
     ],
     packages: ['astro', 'astro:*'],
   },
-  cli: { layers: ['domain', 'i18n', 'markdown', 'pdf'], packages: ['node:*', 'yaml'] },
+  cli: { layers: ['domain', 'i18n', 'markdown', 'package', 'pdf'], packages: ['node:*', 'yaml'] },
   styles: { layers: [], packages: [] },
   'content.config': { layers: ['domain', 'markdown'], packages: ['astro', 'astro:*'] },
 };

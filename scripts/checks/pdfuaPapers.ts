@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { fontFiles } from '../../src/cli/fontFiles.ts';
 import { paperSpeech } from '../../src/cli/paperSpeech.ts';
+import { withEdition } from '../../src/cli/withEdition.ts';
 import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { readPreparation } from '../../src/cli/readPreparation.ts';
 import type { Plan } from '../../src/domain/text/block.ts';
@@ -62,9 +63,10 @@ async function* plans(): AsyncGenerator<
     for (const wanted of documents) {
       const { lang, t } = await paperSpeech(wanted);
       const { id } = wanted;
-      const catalog = catalogs.get(lang);
-      const document = catalog?.documents.find((one) => one.id === id);
-      if (catalog === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
+      const read = catalogs.get(lang);
+      const document = read?.documents.find((one) => one.id === id);
+      if (read === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
+      const catalog = withEdition(read, wanted, { lang, t });
       const options = { today, t, dir: localeOf(lang).dir };
       const sections = document.sections.map((section) => section.id);
       for (const { name, preparation } of citizens) {

@@ -19,6 +19,7 @@ import { fontFiles } from './fontFiles.ts';
 import { paperSpeech } from './paperSpeech.ts';
 import { readContent, readMessages } from './readContent.ts';
 import { readPreparation } from './readPreparation.ts';
+import { withEdition } from './withEdition.ts';
 
 /** Makes the paper that the words of the command ask for; what is refused leaves everything as it was. */
 export async function makePaper(words: string[]): Promise<Refused | undefined> {
@@ -46,7 +47,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     return unknown('--document', asked.document, ids, tell);
   }
   const { lang, t } = await paperSpeech(wanted);
-  const catalog = speak(lang);
+  const catalog = withEdition(speak(lang), wanted, { lang, t });
   const document = catalog.documents.find(({ id }) => id === wanted.id) ?? wanted;
   const read = readAs(document, asked.reader, tell);
   if ('refused' in read) return read;

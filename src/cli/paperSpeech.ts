@@ -10,5 +10,5 @@ import { readMessages } from './readContent.ts';
 export async function paperSpeech(document: Document): Promise<Speech> {
   const languages = chainOf(paperLanguage(document, mainLocale));
   const all = languages.map(async (lang) => ({ lang, messages: await readMessages(lang) }));
-  return speakerOf(await Promise.all(all))(['plan']);
+  return speakerOf(await Promise.all(all))(['plan', 'edition.paper']);
 }

@@ -1,8 +1,11 @@
 /** What pages hand their islands and layouts: the language's content, and only the messages that are used. */
+import { loadEdition } from '../catalog/edition.ts';
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
+import { mayAll } from '../domain/content/readers.ts';
 import { paperLanguage } from '../domain/paper/paperLanguage.ts';
 import { address } from '../i18n/address.ts';
+import { paperEdition } from '../i18n/editionLine.ts';
 import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { hasPage } from '../i18n/ownPages.ts';
@@ -83,7 +86,8 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
   const own = find(catalog);
   const readers = await loadSite(locale, paperLanguage(own, mainLocale));
   const { lang, messages } = messagesOf(readers.messages, 'plan');
-  const { catalog: read } = await loadSite(locale, lang);
+  const { catalog: read, speak } = await loadSite(locale, lang);
+  const edition = await loadEdition();
   const { sections } = own;
   const hasRoles = sections.some((one) => 'tells' in one && one.tells === 'roles');
   return {
@@ -94,6 +98,10 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
       steps: read.steps,
       levels: read.levels,
       roles: hasRoles ? read.roles : [],
+      ...(edition &&
+        mayAll('edition', own) && {
+          edition: paperEdition(speak(['edition.paper'], lang), edition),
+        }),
     },
     messages,
   };

@@ -12,6 +12,8 @@ export type MaySee = {
   wholeWords: boolean;
   /** The citizen's own copy, which carries every answer inside. */
   ownCopy: boolean;
+  /** Of which edition of the site it is: the name of the site tells that there is a case. */
+  edition: boolean;
   /** What they read becomes part of the case. */
   partOfCase: boolean;
 };
@@ -22,6 +24,7 @@ const all: MaySee = {
   told: true,
   wholeWords: true,
   ownCopy: true,
+  edition: true,
   partOfCase: false,
 };
 
@@ -29,7 +32,10 @@ const all: MaySee = {
 export const readers = {
   kommune: { ...all, partOfCase: true },
   bisidder: all,
-  workplace: { ...all, health: false, told: false, wholeWords: false, ownCopy: false },
+  workplace: {
+    ...all,
+    ...{ health: false, told: false, wholeWords: false, ownCopy: false, edition: false },
+  },
   me: all,
   caseworker: { ...all, answers: false, ownCopy: false },
 } satisfies Record<string, MaySee>;

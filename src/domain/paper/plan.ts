@@ -66,6 +66,7 @@ export function assemble(
     fit: large ? 'pages' : short ? 'page' : document.fit,
     ...(large && { large }),
     ...footOf(telling),
+    ...(catalog.edition && { edition: catalog.edition }),
     blocks: large ? enlarged(blocks) : blocks,
     ...(front && { front }),
     messages: {

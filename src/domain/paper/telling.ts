@@ -38,7 +38,10 @@ export type PlanMessageKey =
 export type TranslatePlan = (key: PlanMessageKey, values?: Record<string, string>) => string;
 
 /** The part of a catalog that a paper is made from. */
-export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'>;
+export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'> & {
+  /** Which edition it is of, in the words for the foot of a paper. */
+  edition?: string;
+};
 
 /** What every part of a plan is told from: what is shown, the visible questions, and who writes. */
 export type Telling = Showing & {

@@ -98,6 +98,8 @@ export type Plan = {
   foot?: { name: string } | { line: string };
   /** It is the citizen's own copy: its first page and every foot say so. */
   isOwn?: true;
+  /** Of which edition of the site it is made, in a few words. */
+  edition?: string;
   /** All of it, in order. */
   blocks: Block[];
   /** The same where it takes more than a page: what stands on the first. */

@@ -48,7 +48,7 @@ export async function writeDocument(
   const tagged = writePages(context, pages, refs, { Parent: tree, Resources: resources });
   context.assign(tree, context.obj({ Type: 'Pages', Kids: refs, Count: refs.length }));
   // Not deflated: for those who do not read PDF.
-  const about = context.stream(xmp(title, plan.locale, options.today), {
+  const about = context.stream(xmp(title, plan.locale, plan.edition, options.today), {
     Type: 'Metadata',
     Subtype: 'XML',
   });
@@ -66,6 +66,7 @@ export async function writeDocument(
   const created = options.today?.replaceAll('-', '');
   const info = context.obj({
     Title: PDFHexString.fromText(title),
+    Creator: plan.edition === undefined ? undefined : PDFHexString.fromText(plan.edition),
     CreationDate: created === undefined ? undefined : PDFString.of(`D:${created}`),
   });
   const id = PDFHexString.of(identity(JSON.stringify([plan, options])));

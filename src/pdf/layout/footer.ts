@@ -1,4 +1,4 @@
-/** The foot of every page: what paper it is, and which page of how many. */
+/** The foot of every page: what paper it is, of which edition where there is room, and which page of how many. */
 import type { Plan } from '../../domain/text/block.ts';
 import type { Draft } from './draft.ts';
 import { drawArtifact } from './page.ts';
@@ -16,6 +16,7 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const wordsOf = (text: string): Word[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
   const title = wordsOf(footOf(plan));
+  const whole = wordsOf([footOf(plan), plan.edition].filter(Boolean).join(' · '));
   const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
@@ -24,8 +25,9 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
       .replaceAll('{pages}', String(pages.length));
     const count = wordsOf(words);
     const room = width - widthOfAll(count) - 20;
+    const said = widthOfAll(whole) <= room ? whole : shorten(title, wordsOf('…'), room);
     const parts = [
-      placed(shorten(title, wordsOf('…'), room), isTurned ? right - room : left, room, plan.dir),
+      placed(said, isTurned ? right - room : left, room, plan.dir),
       placed(count, isTurned ? left : right - widthOfAll(count), widthOfAll(count), plan.dir),
     ];
     drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.shown);

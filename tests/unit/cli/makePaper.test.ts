@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import about from '../../../package.json' with { type: 'json' };
 import { makePaper } from '../../../src/cli/makePaper.ts';
 import { LARGEST_FILE, parseFile } from '../../../src/domain/preparation/file.ts';
 import { FORMAT, givenValue, VERSION } from '../../../src/domain/preparation/preparation.ts';
@@ -172,6 +173,17 @@ describe('A paper', () => {
     const text = textOf(bytesOf(out));
     expect(text).toContain(on);
     expect(text).not.toContain(off);
+  });
+
+  test('says at its foot and in its file which edition it is of, but not where a workplace may read it', async () => {
+    const line = `Klar til mødet ${about.version}, regler tjekket `;
+    for (const { id, readers } of documents) {
+      const out = `edition ${id}.pdf`;
+      await makePaper([svend, pathOf(out), '--document', id, '--today', today]);
+      const isSaid = !readers.includes('workplace');
+      const [text, info] = [textOf(bytesOf(out)), poppler('pdfinfo', bytesOf(out))];
+      expect([id, text.includes(line), info.includes(line)]).toEqual([id, isSaid, isSaid]);
+    }
   });
 
   test('is for the reader it is told, and else for the one that was chosen', async () => {

@@ -56,8 +56,9 @@ async function readBack(id: string, preparation: Preparation) {
   const { bytes } = await paperOf(document, preparation);
   const { pages } = await heard(bytes);
   const byEar = pages.flatMap(({ top }) => top.map(({ text }) => text)).join('');
+  const plan = planOf(document, preparation);
   const foot = new RegExp(
-    `${footOf(planOf(document, preparation))}\\s*${t('plan.page-of').replace(/\{\w+\}/g, '\\d+')}\\s*$`,
+    `${footOf(plan)}(?: · ${plan.edition ?? ''})?\\s*${t('plan.page-of').replace(/\{\w+\}/g, '\\d+')}\\s*$`,
   );
   const seen = (flag: string) =>
     poppler('pdftotext', bytes, flag)

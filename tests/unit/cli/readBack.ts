@@ -45,11 +45,17 @@ function headsOf({ blocks, front, messages }: Plan): string[] {
 export function seenOn(bytes: Uint8Array, plan: Plan): string {
   const count = new RegExp(`${squeeze(t('plan.page-of')).replace(/\{\w+\}/g, '\\d+')}$`);
   const foot = squeeze(footOf(plan));
+  const edition = squeeze(`· ${plan.edition ?? ''}`);
   const heads = headsOf(plan).map(squeeze);
   const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
   return pages
     .map((page) => {
-      const above = withoutEnd(page.replace(count, ''), foot);
+      const numbered = page.replace(count, '');
+      // The edition stands whole or not at all.
+      const above = withoutEnd(
+        numbered.endsWith(edition) ? numbered.slice(0, -edition.length) : numbered,
+        foot,
+      );
       const lengths = heads.map((head) => withoutEnd(above, head).length);
       return above.slice(0, Math.min(above.length, ...lengths));
     })

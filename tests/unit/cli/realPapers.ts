@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, readMessages } from '../../../src/cli/readContent.ts';
+import { withEdition } from '../../../src/cli/withEdition.ts';
 import type { Plan } from '../../../src/domain/text/block.ts';
 import { buildCatalog } from '../../../src/domain/content/buildCatalog.ts';
 import type { Document } from '../../../src/domain/content/catalog.ts';
@@ -10,8 +11,8 @@ import { attachmentFor } from '../../../src/domain/preparation/ownCopy.ts';
 import type { Copy } from '../../../src/domain/preparation/ownCopy.ts';
 import { linesOf } from '../../../src/domain/kinds/paper/registry.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
-import { questionsOfSection } from '../../../src/domain/paper/shown.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
+import { questionsOfSection } from '../../../src/domain/paper/shown.ts';
 import type { PaperChoice, Preparation } from '../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
 import { showsAnswers } from '../../../src/domain/content/showsAnswers.ts';
@@ -100,7 +101,12 @@ export function planOf(
   dir: 'ltr' | 'rtl' = 'ltr',
   from: PaperCatalog = catalog,
 ): Plan {
-  return assemble(document, from, preparation, { today, t, dir });
+  const { edition } = withEdition(catalog, document, { t, lang: 'da' });
+  return assemble(document, { ...from, ...(edition && { edition }) }, preparation, {
+    today,
+    t,
+    dir,
+  });
 }
 
 /** A paper, made in this process from what was read once. */

@@ -4,7 +4,7 @@ import { paragraph, pdfOf, planOf, poppler } from '../papers.ts';
 
 const line = '_'.repeat(34);
 
-test.for<[string, Pick<Plan, 'foot' | 'isOwn'>, string]>([
+test.for<[string, Pick<Plan, 'foot' | 'isOwn' | 'edition'>, string]>([
   ['what paper it is', {}, 'Min forberedelse'],
   ['whose', { foot: { name: 'Birgit' } }, 'Birgit · Min forberedelse'],
   ['whose, with room to write it', { foot: { line: 'Navn' } }, `Navn: ${line} · Min forberedelse`],
@@ -12,6 +12,19 @@ test.for<[string, Pick<Plan, 'foot' | 'isOwn'>, string]>([
     'whether it is my own copy',
     { foot: { name: 'Birgit' }, isOwn: true },
     'Birgit · Min forberedelse · Min egen kopi',
+  ],
+  [
+    'of which edition it is',
+    { foot: { name: 'Birgit' }, edition: 'Klar til mødet 1.2.3, regler tjekket 6. nov. 2026' },
+    'Birgit · Min forberedelse · Klar til mødet 1.2.3, regler tjekket 6. nov. 2026',
+  ],
+  [
+    'nothing of its edition where there is no room for all of it',
+    {
+      foot: { line: 'Navn' },
+      edition: 'Klar til mødet 1.2.3, regler tjekket 6. nov. 2026 '.repeat(2),
+    },
+    `Navn: ${line} · Min forberedelse`,
   ],
 ])('The foot of each page says %s', async ([, more, expected]) => {
   const bytes = await pdfOf({ ...planOf(paragraph('ord '.repeat(2000))), ...more });
