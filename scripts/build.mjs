@@ -20,6 +20,7 @@ const steps = [
   ['astro', 'build'],
   ['node', 'scripts/ship/offline.ts'],
   ['node', 'scripts/ship/licenses.ts'],
+  ['node', 'scripts/ship/changes.ts'],
   ['node', 'scripts/ship/deploy.ts'],
 ];
 const sources = [
