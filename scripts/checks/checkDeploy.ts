@@ -1,6 +1,7 @@
 /**
- * `npm run check:deploy`: the configuration that was written for nginx, tried with an nginx of its own, at the root
- * and in a folder: every header on every kind of file, compression, caching, the page for a wrong address.
+ * `npm run check:deploy`: the configuration that was written for nginx, tried with an nginx of its own, at the root, from
+ * the zip of a release, and in a folder: every header on every kind of file, compression, caching, the page for a wrong
+ * address.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -22,17 +23,25 @@ import { FOLDER, headersFor, nginxConfig } from '../ship/deployForms.ts';
 import type { Header } from '../ship/deployForms.ts';
 import { securityPath } from '../ship/securityText.ts';
 import { fail } from '../setup.mjs';
+import { placeRelease } from './placeRelease.ts';
+import type { Placed } from './placeRelease.ts';
 import { aptInstall, notChecked, onPath } from '../tools.mjs';
 import { policiesOf } from '../ship/policies.ts';
 
 type Tried = { what: string; path: string; faults: string[] };
 
-if (!findNginx()) aptInstall('nginx-light');
+if (!findNginx() || !onPath('unzip')) aptInstall('nginx-light', 'unzip');
 const nginx =
   findNginx() ?? notChecked('nginx was NOT tried: it is not here (Debian: nginx-light).');
 
+if (!onPath('unzip')) notChecked('nginx was NOT tried: unzip is not here (Debian: unzip).');
+
 const headers = headersFor(policiesOf('dist'));
-const tried = [...(await tryUnder('/')), ...(await tryUnder('/moedet-klar/'))];
+const folder = '/moedet-klar/';
+const tried = [
+  ...(await tryUnder('/', placeRelease)),
+  ...(await tryUnder(folder, (home) => placeBuild(home, folder))),
+];
 console.log('| nginx serves | address | faults |\n|---|---|---|');
 for (const { what, path, faults } of tried)
   console.log(`| ${what} | ${path} | ${faults.length === 0 ? 'none' : faults.join('; ')} |`);
@@ -45,20 +54,25 @@ function findNginx(): string | undefined {
   );
 }
 
-/** Starts nginx with the site in a folder, and asks it for one file of every kind. */
-async function tryUnder(base: string): Promise<Tried[]> {
+/** Puts the build in a folder, with the configuration for an address below the root. */
+function placeBuild(home: string, base: string): Placed {
+  const site = `${join(home, 'site')}/`;
+  cpSync('dist', site, { recursive: true });
+  return { site, config: nginxConfig(headers, base) };
+}
+
+/** Starts nginx with the site where `place` puts it, and asks it for one file of every kind. */
+async function tryUnder(base: string, place: (home: string) => Placed): Promise<Tried[]> {
   const home = mkdtempSync(join(tmpdir(), 'klar-nginx-'));
   const port = await freePort();
-  // Its workers are no administrators: they can read what lies here.
-  cpSync('dist', join(home, 'site'), { recursive: true });
+  const { site, config } = place(home);
   // Whether the build was given an address or not.
-  mkdirSync(join(home, 'site', dirname(securityPath)), { recursive: true });
-  writeFileSync(join(home, 'site', securityPath), 'Contact: mailto:name@example.dk');
+  mkdirSync(join(site, dirname(securityPath)), { recursive: true });
+  writeFileSync(join(site, securityPath), 'Contact: mailto:name@example.dk');
+  // Its workers are no administrators: they can read what lies here.
   spawnSync('chmod', ['-R', 'a+rX', home]);
-  const site = nginxConfig(headers, base)
-    .replaceAll(FOLDER, `${join(home, 'site')}/`)
-    .replace('listen 80;', `listen 127.0.0.1:${port};`);
-  writeFileSync(join(home, 'site.conf'), site);
+  const served = config.replaceAll(FOLDER, site).replace('listen 80;', `listen 127.0.0.1:${port};`);
+  writeFileSync(join(home, 'site.conf'), served);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const paths = temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ');
   writeFileSync(

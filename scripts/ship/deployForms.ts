@@ -7,8 +7,8 @@ export type Header = [name: string, value: string];
 const IN_HEADERS_ONLY = "frame-ancestors 'none'";
 
 /** Files whose names change with what is in them may be kept for ever; all others are asked for each time. */
-const FOREVER = '_astro/';
-const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' };
+export const FOREVER = '_astro/';
+export const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' };
 
 /** Where the files lie on the server; a person who sets one up changes it. */
 export const FOLDER = '/var/www/klar-til-moedet/';

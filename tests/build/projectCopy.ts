@@ -88,7 +88,7 @@ export function fingerprint(copy: string): Map<string, string> {
  * made.
  */
 export function addCheckout(copy: string): void {
-  for (const source of ['tests', 'docs', 'vitest.config.ts', 'package-lock.json'])
+  for (const source of ['tests', 'docs', 'CHANGELOG.md', 'vitest.config.ts', 'package-lock.json'])
     cpSync(source, join(copy, source), { recursive: true });
   cpSync('.cache/fonts.json', join(copy, '.cache/fonts.json'));
 }
