@@ -65,6 +65,15 @@ describe('The build', () => {
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 
+  it('gives each paper its edition, but not one that a workplace may read', async () => {
+    const { documents } = buildCatalog(await readContent(), [mainLocale]).catalog;
+    for (const { id, readers } of documents) {
+      const words = readFileSync(`dist/ark/${id}.json`, 'utf8');
+      const isSaid = words.includes(`"edition":"Klar til mødet ${about.version}, `);
+      expect([id, isSaid]).toEqual([id, !readers.includes('workplace')]);
+    }
+  });
+
   it('leads only to pages, files and anchors that are there', () => {
     expect(deadLinks('dist', pages, base)).toEqual([]);
   });
