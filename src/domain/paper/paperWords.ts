@@ -45,10 +45,16 @@ function toldOf(
   return { ...bare, screens };
 }
 
-/** A question without some of its parts; what does not hold need not be said. */
+/** A question, and each field of a list, without some of its parts. */
 function without<Q extends Question>(left: Set<string>, question: Q): Q {
-  const told = Object.entries(question).filter(
-    ([name, value]) => !left.has(name) && value !== false,
+  const told = toldParts(left, question);
+  const fields = 'fields' in question && question.fields.map((field) => toldParts(left, field));
+  return { ...told, ...(fields && { fields }) } as unknown as Q;
+}
+
+/** What does not hold need not be said. */
+function toldParts(left: Set<string>, part: object): object {
+  return Object.fromEntries(
+    Object.entries(part).filter(([name, value]) => !left.has(name) && value !== false),
   );
-  return Object.fromEntries(told) as unknown as Q;
 }
