@@ -88,8 +88,6 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
   const { lang, messages } = messagesOf(readers.messages, 'plan');
   const { catalog: read, speak } = await loadSite(locale, lang);
   const edition = await loadEdition();
-  const { sections } = own;
-  const hasRoles = sections.some((one) => 'tells' in one && one.tells === 'roles');
   return {
     own,
     document: find(read),
@@ -97,7 +95,6 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
       locale: lang,
       steps: read.steps,
       levels: read.levels,
-      roles: hasRoles ? read.roles : [],
       ...(edition &&
         mayAll('edition', own) && {
           edition: paperEdition(speak(['edition.paper'], lang), edition),

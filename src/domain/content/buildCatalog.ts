@@ -37,7 +37,8 @@ export function buildCatalog(
     return { ...buildLists(inLang, buildRoles(inLang), lang), levels: levelLists };
   };
   const steps = buildSteps(reader, knownIn);
-  const documents = buildDocuments(reader, steps);
+  const pages = buildPages(reader, rules);
+  const documents = buildDocuments(reader, pages, { locale, steps, roles });
   const catalog: Catalog = {
     locale,
     steps: withOffPapers(steps, documents),
@@ -50,7 +51,7 @@ export function buildCatalog(
     themes: buildThemes(reader),
     glossary: buildGlossary(reader),
     rules,
-    pages: buildPages(reader, rules),
+    pages,
   };
   return { catalog, problems: reader.problems };
 }

@@ -55,15 +55,26 @@ type SectionWords = {
   hint?: string;
   /** What is written by hand, and on how many lines. */
   write: { label: string; lines: number }[];
+  elsewhere?: string;
+  grids?: Grid[];
+  /** What it holds, where that is the same for everybody. */
+  blocks?: Block[];
 };
-/** Put together; of sheets for the steps there is one section a step. */
-type Built<S extends SectionStructure> = S extends { sheets: string }
-  ? Omit<S, 'sheets' | 'write'> & { tells: 'sheet'; step: string } & SectionWords
-  : Omit<S, 'write'> & SectionWords;
+/** A table to write in: its columns, and the rows by what stands before each. */
+export type Grid = { columns: string[]; rows: string[]; room: number };
+/** Put together; of sheets for the steps there is one section a step, and of a page its text. */
+type Built<S extends SectionStructure> = (S extends { sheets: string }
+  ? Omit<S, 'sheets' | 'write' | 'grids'> & { tells: 'sheet'; step: string }
+  : S extends { page: string }
+    ? Omit<S, 'page' | 'write' | 'grids'> & { tells: 'page' }
+    : Omit<S, 'write' | 'grids'>) &
+  SectionWords;
 export type Section = Built<SectionStructure>;
 /** A part of a paper, with the number and the name that it has elsewhere. */
 export type Part = { id: string; number: string; title: string; official?: string; text?: string };
-export type Document = Omit<z.infer<typeof documentStructure>, 'sections' | 'parts'> & {
+/** Sections that are often taken together, by id. */
+export type Bundle = { id: string; text: string; sections: string[] };
+export type Document = Omit<z.infer<typeof documentStructure>, 'sections' | 'parts' | 'picks'> & {
   id: string;
   title: string;
   lead: string;
@@ -73,6 +84,7 @@ export type Document = Omit<z.infer<typeof documentStructure>, 'sections' | 'par
   always?: string;
   parts: Part[];
   sections: Section[];
+  picks?: Bundle[];
 };
 
 /** Somebody one may meet, and what they do. */

@@ -9,13 +9,18 @@ import { showsAnswers } from './showsAnswers.ts';
 
 /** A section that nothing feeds would stay empty; more than its readers may see would break a promise. */
 export function checkDocument(document: Document, questions: Question[]): Problem[] {
-  const { id: documentId, sections, per } = document;
+  const { id: documentId, sections, per, picks = [] } = document;
   const file = `documents/${documentId}`;
   return [
     ...(per ? checkPer(file, per, questions) : []),
     ...sections.flatMap((section) => checkSection(file, section, questions)),
     ...sections.flatMap((section) => checkPlace(file, section, document)),
     ...checkResume(document, questions),
+    ...picks.flatMap(({ id, sections: picked }) =>
+      picked
+        .filter((one) => !sections.some((section) => section.id === one))
+        .map((of) => problem(file, 'unknown-section', { id, of })),
+    ),
     ...sections.flatMap((section) => checkReaders(file, document, section, questions)),
     ...(document['by-hand'] && sections.every(isNothingByHand)
       ? [problem(file, 'nothing-by-hand')]
@@ -40,6 +45,8 @@ function checkPer(
 }
 
 function checkSection(file: string, section: Section, questions: Question[]): Problem[] {
+  if ('question' in section && !questions.some(({ id }) => id === section.question))
+    return [problem(file, 'unknown-question', { question: section.id, id: section.question })];
   if (!('topic' in section)) return [];
   const feeding = questions.filter(({ topics }) => topics.includes(section.topic));
   const known = feeding.flatMap((question) =>
@@ -95,6 +102,6 @@ function checkReaders(
 
 /** Whether a section is left out as long as nothing is answered. */
 function isNothingByHand(section: Section): boolean {
-  if (section.lines > 0 || section.write.length > 0) return false;
+  if (section.lines + section.write.length > 0 || section.grids !== undefined) return false;
   return 'topic' in section ? !section.blank : showsAnswers({ sections: [section] });
 }

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'unknown-part'
   | 'unknown-document'
   | 'no-part'
+  | 'no-page'
   | 'not-in-section'
   | 'unknown-situation'
   | 'unknown-theme'

@@ -13,6 +13,23 @@ const section = {
   lines: z._default(z.int(), 0),
   /** What is written by hand, below all else: of each a name, which has words, and how many lines there are for it. */
   write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
+  /**
+   * Tables to write in by hand, below the lines: columns, which have words, and so many rows with a number or rows with
+   * words of their own, each with room for so many lines.
+   */
+  grids: z._default(
+    z.array(
+      z.strictObject({
+        columns: z.array(contentId).check(z.minLength(1)),
+        rows: z.union([z.int().check(z.positive()), z.array(contentId).check(z.minLength(1))]),
+        room: z._default(z.int().check(z.positive()), 1),
+      }),
+    ),
+    [],
+  ),
+  /** In the print room: its picture, a name in `src/drawings`, and who gets it in the hand. */
+  drawing: z.optional(words),
+  for: z.optional(z.enum(readerNames)),
   /** It begins a new page, unless it is the first. */
   'new-page': flag,
   /** In the head of the paper, as far as it is short, or on its first page, as far as there is room. */
@@ -34,8 +51,8 @@ const section = {
 /** documents/id/document.yaml: which sections a paper has, in order, and who reads it. */
 export const documentStructure = z.strictObject({
   readers: z.array(z.enum(readerNames)).check(z.minLength(1)),
-  /** The room it has; see `Fit`. */
-  fit: z.enum(['pages', 'page', 'note', 'case']),
+  /** The room it has; see `Fit`. Of `sheets` each section is one, with its title in its head. */
+  fit: z.enum(['pages', 'page', 'note', 'case', 'sheets']),
   /** It says who has written it and when. */
   signed: flag,
   /** Set close, as a CV is: lists in a line, entries without the names of their fields. */
@@ -88,13 +105,23 @@ export const documentStructure = z.strictObject({
             'roles',
           ]),
         }),
+        /** One question, from whatever step: its options as cards to cut out, or room to answer it by hand. */
+        z.strictObject({
+          ...section,
+          tells: z.enum(['options', 'question']),
+          question: contentId,
+        }),
+        /** What stands on a page to read, by its path, from its first heading on: a list to bring along. */
+        z.strictObject({ ...section, page: words }),
         /** One section a step, to answer its questions by hand; each has the step's id and title. */
         z.strictObject({ ...section, sheets: z.literal('steps') }),
       ]),
     )
     .check(z.minLength(1)),
+  /** In the print room: what is often taken together, a button each, which has words. */
+  picks: z._default(z.record(contentId, z.array(contentId).check(z.minLength(1))), {}),
 });
-/** documents/id/da.md: its words; `why` says, on screen, why a section is off until ticked. The body opens the paper. */
+/** documents/id/da.md: its words; `why` says, on screen, what a section is for or why it is off. The body opens the paper. */
 export const documentWords = z.strictObject({
   title: words,
   lead: words,
@@ -119,7 +146,13 @@ export const documentWords = z.strictObject({
       hint: z.optional(words),
       /** What stands before the lines to write on. */
       write: z.optional(z.record(contentId, words)),
+      /** Of a question with a sheet of its own: what the sheet of its step says instead of asking it. */
+      elsewhere: z.optional(words),
+      /** What stands above the columns of its tables, and before those rows that have words. */
+      columns: z.optional(z.record(contentId, words)),
+      rows: z.optional(z.record(contentId, words)),
     }),
   ),
+  picks: z._default(z.record(contentId, words), {}),
 });
 

@@ -6,4 +6,4 @@ export function showsAnswers({ sections }: Pick<Document, 'sections'>): boolean 
 }
 
 /** What a section tells that is the same for everybody. */
-const byHand = ['notes', 'cards', 'roles', 'sheet'];
+export const byHand = ['notes', 'cards', 'roles', 'sheet', 'options', 'question', 'page'];

@@ -12,18 +12,22 @@ export function enlarged(blocks: Block[]): Block[] {
   });
 }
 
-/** A row as a paragraph, what is not said left out; of an empty table room for each cell. */
+/** A row as a paragraph, what is not said left out; of a table to write in room for each cell. */
 function unrolled({ columns, rows }: BlockOf<'table'>): Block[] {
   const isBlank = rows.every(({ cells }) => cells.every((cell) => cell.length === 0));
-  return rows.flatMap(({ head, cells }): Block[] => {
+  return rows.flatMap(({ head, cells, room }): Block[] => {
     const name = (at: number): string => columns[at + 1] ?? '';
-    if (isBlank)
+    if (isBlank || room !== undefined)
       return [
-        { kind: 'paragraph', text: head },
-        ...cells.map((_, at): Block => ({ kind: 'lines', count: 1, label: name(at) })),
+        { kind: 'paragraph', text: head.map((run) => ({ ...run, strong: true as const })) },
+        ...cells.map((cell, at): Block =>
+          cell.length === 0
+            ? { kind: 'lines', count: room ?? 1, label: name(at) }
+            : { kind: 'paragraph', text: named(name(at), cell) },
+        ),
       ];
     const said = cells.flatMap((cell, at): Inline[][] =>
-      cell.length === 0 ? [] : [[...plain(`${name(at)}: `), ...cell]],
+      cell.length === 0 ? [] : [named(name(at), cell)],
     );
     const text = [
       ...head,
@@ -32,4 +36,9 @@ function unrolled({ columns, rows }: BlockOf<'table'>): Block[] {
     ];
     return said.length === 0 ? [{ kind: 'paragraph', text: head }] : [{ kind: 'paragraph', text }];
   });
+}
+
+/** A cell with the name of its column. */
+function named(name: string, cell: Inline[]): Inline[] {
+  return [...plain(`${name}: `), ...cell];
 }

@@ -2,6 +2,7 @@
 import type { Document, Section } from '../content/catalog.ts';
 import { questionsOf, writerQuestion } from '../content/questionsOf.ts';
 import { mayAll } from '../content/readers.ts';
+import { byHand } from '../content/showsAnswers.ts';
 import type { Question } from '../kinds/registry.ts';
 import { answerBlocks } from '../kinds/paper/registry.ts';
 import { givenValue, mainWriter } from '../preparation/preparation.ts';
@@ -68,14 +69,15 @@ function writtenIn(judged: Judged, beside: Section[]): (section: Section) => boo
   return (section) => isTold(section) || questionsOfSection(section, questions).some(isAnswered);
 }
 
-/** What is told of nobody: cards, roles and blank sheets are the same whatever is answered. */
-const ofNobody = new Set(['cards', 'roles', 'sheet', 'notes']);
-
 function isForEverybody(section: Section): boolean {
-  return 'tells' in section && ofNobody.has(section.tells);
+  return 'tells' in section && byHand.includes(section.tells);
 }
 
 /** Whether it has room to write on by hand. */
 function isToFillIn(section: Section): boolean {
-  return section.lines > 0 || section.write.length > 0 || ('blank' in section && section.blank);
+  return (
+    section.lines + section.write.length > 0 ||
+    section.grids !== undefined ||
+    ('blank' in section && section.blank)
+  );
 }

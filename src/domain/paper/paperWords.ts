@@ -3,43 +3,42 @@ import type { Document, Step } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { PaperCatalog } from './telling.ts';
 
-/** The same paper comes of it, whatever is answered. A document that holds steps to fill in by hand keeps all questions. */
+/** The same paper comes of it, whatever is answered. What is the same for everybody stands in the document itself. */
 export function paperWords(document: Document, catalog: PaperCatalog): PaperCatalog {
   const { sections, per } = document;
   const told = new Set(sections.flatMap((one) => ('tells' in one ? [one.tells] : [])));
   const topics = new Set(sections.flatMap((one) => ('topic' in one ? [one.topic] : [])));
-  const isBlank = told.has('sheet');
   const isTold = ({ id, topics: own, kind, setsWriter }: Question): boolean =>
-    isBlank ||
     setsWriter ||
     // Whatever is asked about can be put as a question to the kommune.
     told.has('asks') ||
     kind === 'funnel' ||
-    (kind === 'cards' && (told.has('cards') || told.has('companion'))) ||
+    (kind === 'cards' && told.has('companion')) ||
     id === per?.question ||
     own.some((topic) => topics.has(topic));
-  const left = new Set([
-    ...help,
-    ...(isBlank ? [] : ['hint']),
-    ...(document.resume ? [] : ['resume']),
-  ]);
-  const steps = catalog.steps.map((step) => toldOf(step, isTold, left, isBlank));
+  const left = new Set([...help, ...(document.resume ? [] : ['resume'])]);
+  const steps = catalog.steps.map((step) => toldOf(step, isTold, left));
   return { ...catalog, steps };
 }
 
 /** What helps to answer a question on the screen, or its author. */
-const help = ['why', 'helper', 'example', 'signs', 'offPapers', 'parts', 'offers', 'suggest'];
+const help = [
+  'hint',
+  'why',
+  'helper',
+  'example',
+  'signs',
+  'offPapers',
+  'parts',
+  'offers',
+  'suggest',
+];
 
-function toldOf(
-  step: Step,
-  isTold: (question: Question) => boolean,
-  left: Set<string>,
-  isTitled: boolean,
-): Step {
+function toldOf(step: Step, isTold: (question: Question) => boolean, left: Set<string>): Step {
   const bare = { ...step, title: '', lead: '', sign: '', guidance: [] };
   if (bare.view !== 'questions') return bare;
-  const screens = bare.screens.map(({ id, lang, title, questions }) => ({
-    ...{ id, lang, title: isTitled ? title : '', words: 0, minutes: 0 },
+  const screens = bare.screens.map(({ id, lang, questions }) => ({
+    ...{ id, lang, title: '', words: 0, minutes: 0 },
     questions: questions.filter(isTold).map((question) => without(left, question)),
   }));
   return { ...bare, screens };

@@ -28,7 +28,7 @@ function strong(block: Block): Block {
 }
 
 /** Room for a field; below a heading that asks for it, it needs no label, except at the beginning of a line. */
-export function roomFor(field: FieldQuestion, isFirst: boolean): Block[] {
+function roomFor(field: FieldQuestion, isFirst: boolean): Block[] {
   const { label } = field;
   const [room, ...more] = blankField(field);
   if (room === undefined) return [];

@@ -10,7 +10,7 @@ import { blocksOf } from './front.ts';
 import { footOf, headOf } from './head.ts';
 import { enlarged } from './largePrint.ts';
 import { peopleFor, peopleIn } from './people.ts';
-import { frontItems, sectionBlocks } from './sections.ts';
+import { frontItems, sectionBlocks, sheetOf } from './sections.ts';
 import { shownSections, visibleQuestions } from './shown.ts';
 import type { Showing } from './shown.ts';
 import type { PaperCatalog, TranslatePlan, Telling } from './telling.ts';
@@ -111,11 +111,19 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
   const front = shown.filter((section) => section.stands === 'front');
   const after = shown.filter((section) => section.stands === undefined);
   const fronts = [...items, ...front.flatMap((section) => frontItems(section, telling))];
-  const body = document.parts.length > 0 ? inParts(after, telling) : inARow(after, telling);
+  const areSheets = document.fit === 'sheets';
+  const body = areSheets
+    ? asSheets(after, telling)
+    : document.parts.length > 0
+      ? inParts(after, telling)
+      : inARow(after, telling);
   const nothing: Block = { kind: 'paragraph', text: plain(t('plan.nothing-yet')) };
   const isEmpty = body.length === 0 && fronts.length === items.length;
   return {
-    lead: [head, ...(document.signed ? (readBack?.(telling) ?? []) : []), ...document.opening],
+    lead:
+      areSheets && !isEmpty
+        ? []
+        : [head, ...(document.signed ? (readBack?.(telling) ?? []) : []), ...document.opening],
     items: fronts,
     body: isEmpty ? [nothing] : body,
     end:
@@ -123,6 +131,14 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
         ? []
         : [{ kind: 'paragraph', text: [{ text: document.always, soft: true }] }],
   };
+}
+
+/** Each section on a sheet of its own. */
+function asSheets(sections: Section[], telling: Telling): Block[] {
+  return sections.flatMap((section, at): Block[] => [
+    ...(at > 0 ? [{ kind: 'break' } as const] : []),
+    ...sheetOf(section, telling),
+  ]);
 }
 
 /** Sections one after the other. */

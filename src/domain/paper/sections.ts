@@ -3,7 +3,7 @@ import { blankBlocks } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
 import { inLanguage, plain, together } from '../text/block.ts';
 import type { Block, BlockOf, FrontItem } from '../text/block.ts';
-import type { Section } from '../content/catalog.ts';
+import type { Grid, Section } from '../content/catalog.ts';
 import { personBlocks } from './personSheet.ts';
 import { inWords, isPerson, markedBlocks, saidIn } from './said.ts';
 import type { Said } from './said.ts';
@@ -63,25 +63,69 @@ function spokenIn(
 
 /** A section below a heading of a level, or beside it; each of its answers by itself where they stand apart. */
 export function sectionBlocks(section: Section, telling: Telling, level: 2 | 3): Block[] {
-  if ('apart' in section && section.apart) return answersBeside(section, telling, level);
-  const { title, hint, write, lang, sign } = section;
-  const inOwn = (own: Block[]): Block[] => inLanguage(own, lang, telling.catalog.locale);
+  if ('apart' in section && 'topic' in section && section.apart)
+    return answersBeside(section, telling, level);
+  const { title, hint, lang, sign } = section;
+  const { told, blocks, around } = partsOf(section, telling);
+  if (blocks.length === 0 && around.length === 0) return [];
+  // Room to write by hand has the width of the page.
+  const isText = told.length === blocks.length && !blocks.some(isWide);
+  if (telling.document.compact && hint === undefined && isText)
+    return [spokenIn({ level, heading: title, ...(sign && { sign }), blocks }, lang, telling)];
+  const heading: Block = { kind: 'heading', level, text: title };
+  return [...inLanguage([heading, ...around], lang, telling.catalog.locale), ...blocks];
+}
+
+/** A section as a sheet of its own: its title in the head, and what all sheets to write on begin with. */
+export function sheetOf(section: Section, telling: Telling): Block[] {
+  const { title, lang } = section;
+  const { document, catalog } = telling;
+  const { blocks, around } = partsOf(section, telling);
+  const head: Block = { kind: 'head', title, facts: [] };
+  const isAsked = 'tells' in section && ['sheet', 'question'].includes(section.tells);
+  return [
+    ...inLanguage([head], lang, catalog.locale),
+    ...(isAsked ? document.opening : []),
+    ...inLanguage(around, lang, catalog.locale),
+    ...blocks,
+  ];
+}
+
+/** What a section says, what of it is told, and the hint that stands before it. */
+function partsOf(
+  section: Section,
+  telling: Telling,
+): { told: Block[]; blocks: Block[]; around: Block[] } {
+  const { hint, write, grids = [], lang } = section;
   const told =
     'tells' in section
       ? toldBlocks(section, telling)
       : saidIn(section, telling).flatMap((said) => worded(said, section, telling));
-  const blocks: Block[] = [
+  const lines = write.map(({ label, lines: count }): Block => ({ kind: 'lines', count, label }));
+  const own = [...together(lines), ...(section.blocks ? [] : grids.map(tableOf))];
+  const blocks = [
     ...(told.length > 0 ? told : room(section, telling)),
-    ...inOwn(together(write.map(({ label, lines }) => ({ kind: 'lines', count: lines, label })))),
+    ...inLanguage(own, lang, telling.catalog.locale),
   ];
-  const hasHint = hint !== undefined && 'tells' in section && section.tells === 'notes';
-  if (blocks.length === 0 && !hasHint) return [];
-  const around: Block[] = hint === undefined ? [] : [{ kind: 'paragraph', text: plain(hint) }];
-  // Room to write by hand has the width of the page.
-  const isText = told.length > 0 && write.length === 0 && !blocks.some(isWide);
-  if (telling.document.compact && hint === undefined && isText)
-    return [spokenIn({ level, heading: title, ...(sign && { sign }), blocks }, lang, telling)];
-  return [...inOwn([{ kind: 'heading', level, text: title }, ...around]), ...blocks];
+  const hasHint = hint !== undefined && (blocks.length > 0 || isNotes(section));
+  return { told, blocks, around: hasHint ? [{ kind: 'paragraph', text: plain(hint) }] : [] };
+}
+
+function isNotes(section: Section): boolean {
+  return 'tells' in section && section.tells === 'notes';
+}
+
+/** A table to write in. */
+function tableOf({ columns, rows, room: lines }: Grid): Block {
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => ({
+      head: plain(row),
+      cells: columns.slice(1).map(() => []),
+      room: lines,
+    })),
+  };
 }
 
 /** What needs the width of the page. */

@@ -1,33 +1,25 @@
 /** What a section of a paper can tell beside the answers of its topic. */
-import { blankSheet } from './blankSheet.ts';
 import { inLanguage, plain } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { Section } from '../content/catalog.ts';
 import { funnelLevels, funnelState } from '../way/funnel.ts';
 import { cardBlocksOf } from '../kinds/paper/cards.ts';
 import type { Telling } from './telling.ts';
-import { questionsOf } from '../content/questionsOf.ts';
 import { asksOf, companionAnswers, questionsOfSection, shownSections } from './shown.ts';
 
 type Told = Extract<Section, { tells: string }>;
-type TellerOf<S extends Told> = (telling: Telling, section: S) => Block[];
 
-const tellers = {
+const tellers: Partial<Record<Told['tells'], (telling: Telling, section: Section) => Block[]>> = {
   way: wayBlocks,
   'not-yet': notYetBlocks,
   asks: askBlocks,
   'asks-here': askBlocks,
   companion: companionBlocks,
-  notes: () => [],
-  cards: cardBlocks,
-  roles: roleBlocks,
-  sheet: sheetBlocks,
-} satisfies { [K in Told['tells']]: TellerOf<Extract<Told, { tells: K }>> | TellerOf<Told> };
+};
 
 /** What a section tells; nothing where there is nothing to tell. */
 export function toldBlocks(section: Told, telling: Telling): Block[] {
-  const teller = tellers[section.tells] as TellerOf<Told>;
-  return teller(telling, section);
+  return section.blocks ?? tellers[section.tells]?.(telling, section) ?? [];
 }
 
 /**
@@ -90,31 +82,4 @@ function companionBlocks({ catalog, questions, preparation, t }: Telling): Block
         )
       : [],
   );
-}
-
-/** The questions to practise, in order: said of nobody, so answers are not looked at. */
-function cardBlocks({ catalog }: Telling): Block[] {
-  return questionsOf(catalog).flatMap((question): Block[] => {
-    if (question.kind !== 'cards') return [];
-    const items = question.groups.flatMap(({ options }) => options.map(({ label }) => label));
-    return inLanguage([{ kind: 'cards', items }], question.lang, catalog.locale);
-  });
-}
-
-/** Who one may meet, and something to ask each of them. */
-function roleBlocks({ catalog }: Telling): Block[] {
-  return catalog.roles.flatMap(({ title, body, ask, lang }) => {
-    const blocks: Block[] = [...body, { kind: 'note', text: plain(ask) }];
-    return inLanguage(
-      [{ kind: 'answer', label: title, blocks, keep: 'whole' }],
-      lang,
-      catalog.locale,
-    );
-  });
-}
-
-/** A step to answer by hand. */
-function sheetBlocks({ catalog }: Telling, section: Told): Block[] {
-  const step = catalog.steps.find(({ id }) => 'step' in section && id === section.step);
-  return step?.view === 'questions' ? blankSheet(step, catalog.locale, 3) : [];
 }

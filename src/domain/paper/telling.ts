@@ -38,7 +38,7 @@ export type PlanMessageKey =
 export type TranslatePlan = (key: PlanMessageKey, values?: Record<string, string>) => string;
 
 /** The part of a catalog that a paper is made from. */
-export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels' | 'roles'> & {
+export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels'> & {
   /** Which edition it is of, in the words for the foot of a paper. */
   edition?: string;
 };

@@ -54,8 +54,8 @@ export type Block = (
   | { kind: 'places'; items: { text: string; to: string }[] }
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
-  /** What somebody wrote or chose, under what was asked. `mark` says whose words they are. */
-  | { kind: 'answer'; label: string; mark?: string; blocks: Block[] }
+  /** What somebody wrote or chose, under what was asked. `mark` says whose words they are, `hint` helps to answer. */
+  | { kind: 'answer'; label: string; mark?: string; hint?: string; blocks: Block[] }
   /** Boxes to tick, by hand on a blank sheet or already ticked. `live`: on a screen they can be ticked, and nothing is kept. */
   | { kind: 'checks'; items: { text: string; checked: boolean }[]; live?: true }
   /** A remark that stands apart from the text around it. */
@@ -70,17 +70,18 @@ export type Block = (
   | { kind: 'table'; columns: string[]; rows: TableRow[] }
 ) & { lang?: string; keep?: 'whole' | 'next' };
 
-export type TableRow = { head: Inline[]; cells: Inline[][] };
+/** `room`: its cells are to be written in by hand, and have room for so many lines. */
+export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number };
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
 
 /**
  * The room a paper has: as many pages as it needs (`pages`); one page, in smaller type if need be (`page`); one page
- * in type as large as there is room for (`note`); four pages, of which the first holds what matters most (`case`).
- * What does not fit at the smallest size has more. Of a paper of several sheets each has that room.
+ * in type as large as there is room for (`note`); four pages, of which the first holds what matters most (`case`);
+ * sheets to write on, in one small size, so that each takes as many pages whichever others are with it (`sheets`). What does not fit at the smallest size has more. Of a paper of several sheets each has that room.
  */
-export type Fit = 'pages' | 'page' | 'note' | 'case';
+export type Fit = 'pages' | 'page' | 'note' | 'case' | 'sheets';
 
 /**
  * A paper in words: all that a renderer needs, and nothing that it may not show.

@@ -48,9 +48,10 @@ function headingText({ number, text, note }: BlockOf<'heading'>): string {
   return note === undefined ? named : `${named} · ${note}`;
 }
 
-/** What was asked and, where it is told, whose words the answer is. */
-function askedText({ label, mark }: BlockOf<'answer'>): string {
-  return mark === undefined ? label : `${label} (${mark})`;
+/** What was asked and, where it is told, whose words the answer is, or what helps to answer. */
+function askedText({ label, mark, hint }: BlockOf<'answer'>): string {
+  const asked = mark === undefined ? label : `${label} (${mark})`;
+  return hint === undefined ? asked : `${asked} ${hint}`;
 }
 
 /** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */

@@ -6,7 +6,7 @@ import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
 import { answerStack } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
-import type { TextStyle } from '../layout/style.ts';
+import type { Sheet, TextStyle } from '../layout/style.ts';
 import { tag } from '../file/tags.ts';
 import { spansOf, words } from '../layout/words.ts';
 
@@ -18,11 +18,7 @@ export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
   const { before, styles } = place.draft.sheet;
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
-  const asked = words(
-    labelOf(block, block.label, styles.label, styles.mark),
-    inner,
-    tag('P', whole),
-  );
+  const asked = words(labelOf(block, block.label, styles.label, styles), inner, tag('P', whole));
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, inner) : place.draft.rowsOf(block.blocks, inner);
   return answerStack(block, asked, given, before);
@@ -47,7 +43,7 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
   if (first?.kind === 'lines' && others.length === 0) return byHand(block.label, first, inner);
   const runsOn = first?.kind === 'paragraph';
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
-  const asked = labelOf(block, label, styles.field, styles.mark);
+  const asked = labelOf(block, label, styles.field, styles);
   const space = { text: ' ', style: styles.body };
   const text = runsOn ? [...asked, space, ...spansOf(afterLabel(first.text), styles.body)] : asked;
   const rows = words(text, inner, tag('P', whole));
@@ -62,13 +58,16 @@ function byHand(label: string, { count }: BlockOf<'lines'>, place: Place): Row[]
   return place.draft.rowsOf([{ kind: 'lines', count, label }], place);
 }
 
-/** What was asked and, where it is told, whose words the answer is. */
+/** What was asked and, where it is told, whose words the answer is and what helps to answer. */
 function labelOf(
   block: BlockOf<'answer'>,
   text: string,
   style: TextStyle,
-  mark: TextStyle,
+  { mark, field }: Sheet['styles'],
 ): Span[] {
-  const label = { text, style };
-  return block.mark ? [label, { text: `  ${block.mark}`, style: mark }] : [label];
+  return [
+    { text, style },
+    ...(block.mark ? [{ text: `  ${block.mark}`, style: mark }] : []),
+    ...(block.hint ? [{ text: `  ${block.hint}`, style: field }] : []),
+  ];
 }

@@ -1,9 +1,8 @@
 import type { BlockOf } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { widthInOneRow } from '../text/measure.ts';
-import { againstWidows } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
-import { checkStack, MANY_CHECKS } from '../layout/stacks.ts';
+import { checkColumns, checkStack, inColumns } from '../layout/stacks.ts';
 import { tag } from '../file/tags.ts';
 import { item } from './item.ts';
 
@@ -19,40 +18,20 @@ export function checks(block: BlockOf<'checks'>, place: Place): Row[] {
     const column = columns[at % columns.length] ?? place;
     return item(label, [{ text, style: styles.body }], indent.check, whole, column);
   });
-  const isOne = columns.length === 1;
-  const pairs = againstWidows(sideBySide(items.flat(), columns.length));
-  return checkStack(isOne ? items : pairs.map((row) => [row]), before);
+  return checkStack(columns.length > 1 ? inColumns(items, columns.length) : items, before);
 }
 
-/** Where the items go: one beside the other where all of them are short, else one below the other. */
+/** Where the items go: beside each other where all of them are short, else one below the other. */
 function columnsOf({ items }: BlockOf<'checks'>, place: Place): Place[] {
   const { draft, x } = place;
-  const { indent, styles } = draft.sheet;
-  const width = place.width / 2;
-  const room = width - indent.check - indent.digit;
-  const areShort = items.every(
-    ({ text }) => widthInOneRow({ text, style: styles.body }, draft) <= room,
-  );
-  if (items.length < MANY_CHECKS || !areShort) return [place];
-  return [
-    { ...place, width },
-    { ...place, x: x + width, width },
-  ];
-}
-
-/** Rows as one row each `count`, drawn from the left. */
-function sideBySide(rows: Row[], count: number): Row[] {
-  return rows.flatMap((row, at): Row[] => {
-    if (at % count > 0) return [];
-    const together = rows.slice(at, at + count);
-    return [
-      {
-        ...row,
-        height: Math.max(...together.map(({ height }) => height)),
-        draw: (page, top) => {
-          for (const one of together) one.draw(page, top);
-        },
-      },
-    ];
-  });
+  const { body } = draft.sheet.styles;
+  const texts = items.map(({ text }) => widthInOneRow({ text, style: body }, draft));
+  const count = checkColumns(texts, place.width, draft.sheet);
+  const width = place.width / count;
+  const gap = count > 1 ? draft.sheet.indent.digit : 0;
+  return Array.from({ length: count }, (_, at) => ({
+    ...place,
+    x: x + at * width,
+    width: width - gap,
+  }));
 }

@@ -2,6 +2,7 @@
 import { plain } from '../../domain/text/block.ts';
 import type { BlockOf, Inline } from '../../domain/text/block.ts';
 import type { Draft, Place } from '../layout/draft.ts';
+import { leastWidth } from '../layout/byHand.ts';
 import { share, SIDE } from '../layout/share.ts';
 import { breakLines, widestWord } from '../text/lines.ts';
 import { shape } from '../text/shape.ts';
@@ -32,13 +33,16 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
       draft,
     ),
   ]);
-  const needs = columns.map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
+  const words = columns.map((texts) => Math.ceil(widest(texts.map(widestWord)) + air));
+  const needs = words.map((need, at) => Math.max(need, leastWidth(block, at, width)));
   // Rounded up: what is added and taken away again is not quite what it was.
-  const wants = columns.map((texts) => Math.ceil(widest(texts.map(widthOf)) + air));
+  const wants = columns.map((texts, at) =>
+    Math.max(Math.ceil(widest(texts.map(widthOf)) + air), needs[at] ?? 0),
+  );
   const first = count === 1 ? width : Math.min(wants[0] ?? 0, width * SIDE);
   const others = share(needs.slice(1), wants.slice(1), width - first);
   const widths = [first, ...others];
-  draft.breaksWords ||= needs.some((need, at) => need > Math.ceil(widths[at] ?? 0));
+  draft.breaksWords ||= words.some((need, at) => need > Math.ceil(widths[at] ?? 0));
 
   let before = 0;
   return widths.map((one) => {

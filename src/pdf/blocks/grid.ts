@@ -6,20 +6,25 @@ import type { Row } from '../layout/rows.ts';
 import type { Sheet } from '../layout/style.ts';
 import type { Column } from './columns.ts';
 
-/** Cells (their lines) as one row that no page parts; line by line when it is higher than `room` pt. With `sides` between them where they are to be written in. */
+/**
+ * How a row of cells is set: line by line when it is higher than `room` pt. Where cells are to be written in, with
+ * `sides` between them, and no lower than `least`.
+ */
+export type GridStyle = { room: number; sides: boolean; least: number };
+
+/** Cells (their lines) as one row that no page parts, if a page has room for it. */
 export function gridRow(
   cells: Row[][],
   columns: Column[],
   sheet: Sheet,
-  room: number,
-  sides: boolean,
+  { room, sides, least }: GridStyle,
 ): Row[] {
-  const whole = part(cells, columns, sheet, true, true, sides);
+  const whole = part(cells, columns, sheet, true, true, sides, least);
   if (whole.height <= room) return [whole];
   const count = Math.max(...new Set(cells.map((lines) => lines.length)));
   return Array.from({ length: count }, (_, at) => {
     const slices = cells.map((lines) => lines.slice(at, at + 1));
-    const row = part(slices, columns, sheet, at === 0, at === count - 1, sides);
+    const row = part(slices, columns, sheet, at === 0, at === count - 1, sides, 0);
     return { ...row, part: true };
   });
 }
@@ -32,10 +37,11 @@ function part(
   isFirst: boolean,
   isLast: boolean,
   sides: boolean,
+  least: number,
 ): Row {
   const { above } = sheet.cell;
   const head = isFirst ? above : 0;
-  const text = Math.max(sheet.styles.cell.line, ...new Set(cells.map(heightOf)));
+  const text = Math.max(sheet.styles.cell.line, least, ...new Set(cells.map(heightOf)));
   const height = head + text + (isLast ? above : 0);
   return {
     height,

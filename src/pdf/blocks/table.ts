@@ -7,6 +7,7 @@ import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
 import { oneLine } from '../text/text.ts';
 import { repeated, spansOf, words } from '../layout/words.ts';
+import { isByHand } from '../layout/byHand.ts';
 import { columnsOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { gridRow } from './grid.ts';
@@ -19,7 +20,7 @@ export function table(block: BlockOf<'table'>, place: Place): Row[] {
   const whole = tag('Table', place.tag);
   const [head, again] = headOf(block, columns, whole, place);
   // To write in, a cell needs its sides; to read it does not.
-  const isByHand = block.rows.every(({ cells }) => cells.every((text) => text.length === 0));
+  const sides = isByHand(block);
   const room = sheet.height - sheet.cell.below - (again?.height ?? 0);
   const body = block.rows.flatMap((row) => {
     const parent = tag('TR', whole);
@@ -27,7 +28,8 @@ export function table(block: BlockOf<'table'>, place: Place): Row[] {
       const text = at === 0 ? row.head : (row.cells[at - 1] ?? []);
       return cellOf(text, at === 0 ? 'Row' : undefined, parent, inColumn(place, column));
     });
-    return gridRow(cells, columns, sheet, room, isByHand).map((one) =>
+    const least = (row.room ?? 0) * sheet.handwriting;
+    return gridRow(cells, columns, sheet, { room, sides, least }).map((one) =>
       again ? { ...one, again } : one,
     );
   });
@@ -50,13 +52,14 @@ function headOf(
   const cells = columns.map((column, at) =>
     cellOf(plain(block.columns[at] ?? ''), 'Column', parent, inColumn(place, column)),
   );
-  const rows = gridRow(cells, columns, sheet, room, false);
+  const style = { room, sides: false, least: 0 };
+  const rows = gridRow(cells, columns, sheet, style);
   if (rows.length > 1) return [rows];
   const copies = columns.map((column, at) => {
     const span = { text: block.columns[at] ?? '', style: sheet.styles.cellHead };
     return repeated([span], inColumn(place, column));
   });
-  const [again] = gridRow(copies, columns, sheet, room, false);
+  const [again] = gridRow(copies, columns, sheet, style);
   return again === undefined ? [rows] : [rows, again];
 }
 

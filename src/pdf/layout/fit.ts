@@ -14,11 +14,20 @@ const sizes: Record<Fit, number[]> = {
   page: lessening,
   note: [1.5, 1.35, 1.2, 1.1, ...lessening],
   case: [0.94, 0.91, 0.88, 0.86, 0.83],
+  sheets: [],
 };
 /** So many pages a sheet is to have. */
-const most: Record<Fit, number> = { pages: 1, page: 1, note: 1, case: 4 };
+const most: Record<Fit, number> = { pages: 1, page: 1, note: 1, case: 4, sheets: 1 };
 /** The size of what no size brings on so many: the smallest would be hard to read, and win nothing. */
-const otherwise: Record<Fit, number> = { pages: 1, page: 0.88, note: 0.88, case: 0.88 };
+const otherwise: Record<Fit, number> = {
+  ...{ pages: 1, page: 0.88, note: 0.88, case: 0.88 },
+  sheets: 0.84,
+};
+
+/** How much of the space between blocks there is: on sheets to write on the room is for the hand. */
+export function airOf({ fit, large: isLarge }: Plan): number {
+  return fit === 'sheets' && !isLarge ? 0.5 : 1;
+}
 
 /**
  * A text takes room by the square of its size. What would need more pages than this at the smallest size, by that

@@ -1,6 +1,6 @@
-/** The foot of every page: what paper it is, of which edition where there is room, and which page of how many. */
-import type { Plan } from '../../domain/text/block.ts';
-import type { Draft } from './draft.ts';
+/** The foot of every page: what paper or sheet it is, of which edition where there is room, and which page of how many. */
+import type { Block, Plan } from '../../domain/text/block.ts';
+import type { Bookmark, Draft } from './draft.ts';
 import { drawArtifact } from './page.ts';
 import type { Page } from './page.ts';
 import { shape } from '../text/shape.ts';
@@ -15,8 +15,6 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
   const { footer: style, margin, width } = draft.sheet;
   const wordsOf = (text: string): Word[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
-  const title = wordsOf(footOf(plan));
-  const whole = wordsOf([footOf(plan), plan.edition].filter(Boolean).join(' · '));
   const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
@@ -25,6 +23,9 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
       .replaceAll('{pages}', String(pages.length));
     const count = wordsOf(words);
     const room = width - widthOfAll(count) - 20;
+    const foot = footOf(plan, titleOn(page.index, draft.bookmarks, plan.blocks));
+    const title = wordsOf(foot);
+    const whole = wordsOf([foot, plan.edition].filter(Boolean).join(' · '));
     const said = widthOfAll(whole) <= room ? whole : shorten(title, wordsOf('…'), room);
     const parts = [
       placed(said, isTurned ? right - room : left, room, plan.dir),
@@ -35,9 +36,15 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
 }
 
 /** Whose paper it is, or room to write it, and what paper. */
-function footOf({ foot, title, isOwn, messages }: Plan): string {
+function footOf({ foot, title: all, isOwn, messages }: Plan, title = all): string {
   const whose = foot && ('name' in foot ? foot.name : `${foot.line}: ${LINE}`);
   return [whose, title, isOwn && messages.ownCopy].filter(Boolean).join(' · ');
+}
+
+/** The title of the sheet that a page is of, where the paper has several. */
+function titleOn(page: number, bookmarks: Bookmark[], blocks: Block[]): string | undefined {
+  const titles = blocks.flatMap((block) => (block.kind === 'head' ? [block.title] : []));
+  return bookmarks.filter(({ text, page: at }) => at <= page && titles.includes(text)).at(-1)?.text;
 }
 
 /** Room to write a name. */

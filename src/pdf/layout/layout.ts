@@ -3,7 +3,7 @@ import type { Block, Plan } from '../../domain/text/block.ts';
 import { lacksFirst, settled } from '../../domain/paper/front.ts';
 import { rowsOf } from '../blocks/registry.ts';
 import type { Draft, Place } from './draft.ts';
-import { fitted } from './fit.ts';
+import { airOf, fitted } from './fit.ts';
 import type { Typefaces } from '../text/fonts.ts';
 import { parting } from '../text/hyphenate.ts';
 import type { Hyphenation } from '../text/hyphenate.ts';
@@ -39,7 +39,7 @@ function layOutAt(
   tools: Pick<Draft, 'typefaces' | 'part'>,
   least?: number,
 ): Layout {
-  const sheet = sheetStyle(scale, least);
+  const sheet = sheetStyle(scale, least, airOf(plan));
   const root = tag('Document');
   const place = placeOn(sheet, plan, tools, root);
   const { draft } = place;

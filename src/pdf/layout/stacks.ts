@@ -1,7 +1,7 @@
 /** How the rows of a block stand one below the other: the same where a paper is drawn and where its pages are reckoned. */
 import type { Block, BlockOf } from '../../domain/text/block.ts';
 import type { Page } from './page.ts';
-import { asOne, drawRows, heightOf, keepWithNext, withBefore } from './rows.ts';
+import { againstWidows, asOne, drawRows, heightOf, keepWithNext, withBefore } from './rows.ts';
 import type { Row } from './rows.ts';
 import type { Sheet, TextStyle } from './style.ts';
 
@@ -25,8 +25,36 @@ export function keptAs(rows: Row[], blocks: Block[], at: number): Row[] {
   return keep === 'whole' && last ? [...keepWithNext(rows.slice(0, -1)), last] : rows;
 }
 
-/** So many boxes are set in two columns, if each fits in a line there: a page has few lines. */
-export const MANY_CHECKS = 4;
+const MOST_COLUMNS = 3;
+
+/** So much of the items has to be short enough for a column; of the rest each has more lines there. */
+const SHORT = 2 / 3;
+
+/** In how many columns boxes are set, of the widths of their texts in a row: a page has few lines. */
+export function checkColumns(texts: number[], width: number, { indent }: Sheet): number {
+  const needs = texts.map((text) => text + indent.check + indent.digit).sort((a, b) => a - b);
+  const need = needs[Math.ceil(needs.length * SHORT) - 1] ?? width;
+  return Math.max(1, Math.min(MOST_COLUMNS, texts.length, Math.floor(width / need)));
+}
+
+/** Items side by side, so many in a row. */
+export function inColumns(items: Row[][], count: number): Row[][] {
+  const rows = items.flatMap((_, at): Row[] => {
+    if (at % count > 0) return [];
+    const together = items.slice(at, at + count).map(asOne);
+    return [
+      {
+        height: Math.max(...together.map(({ height }) => height)),
+        before: 0,
+        keep: false,
+        draw: (page, top) => {
+          for (const one of together) one.draw(page, top);
+        },
+      },
+    ];
+  });
+  return againstWidows(rows).map((row) => [row]);
+}
 
 /** What was asked, and what was written below it. */
 export function answerStack(

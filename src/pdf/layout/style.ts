@@ -96,15 +96,16 @@ export type Sheet = ReturnType<typeof sheetStyle>;
 
 /**
  * The looks of a paper at a scale: 1 is as measured above. Margins and lines to write on get smaller with the type
- * but not larger, the footer is always the same. No letter is smaller than `least`, and who reads so writes so.
+ * but not larger, the footer is always the same. No letter is smaller than `least`, and who reads so writes so. `air` is
+ * how much of the space between blocks there is.
  */
-export function sheetStyle(scale: number, least = 0) {
+export function sheetStyle(scale: number, least = 0, air = 1) {
   const lessening = Math.min(1, scale);
   const margins = scaled(margin, lessening);
   return {
     styles: mapped(texts, (style) => textStyle(style, scale, least)),
     footer: textStyle({ size: 9, weight: 400, colour: 'soft' }, 1, least),
-    before: scaled(before, scale),
+    before: scaled(before, scale * air),
     indent: scaled(indent, scale),
     cell: scaled(cell, scale),
     card: scaled(card, scale),

@@ -6,14 +6,15 @@ import {
   answerStack,
   BESIDE,
   besideRows,
+  checkColumns,
   checkStack,
   HEAD_SIDE,
   headingWidth,
   headStack,
+  inColumns,
   isSet,
   keptAs,
   listStack,
-  MANY_CHECKS,
   nameStyle,
   placeStack,
 } from '../layout/stacks.ts';
@@ -130,7 +131,7 @@ function beside(block: BlockOf<'beside'>, place: LightPlace): Row[] {
 
 function answer(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   const { before, styles } = place.sheet;
-  const asked = rowsIn(labelOf(block, styles.label, styles.mark), place);
+  const asked = rowsIn(labelOf(block, styles.label, styles), place);
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, place) : lightRowsOf(block.blocks, place);
   return answerStack(block, asked, given, before);
@@ -152,7 +153,7 @@ function field(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   if (first?.kind === 'lines' && others.length === 0)
     return lines({ ...first, label: block.label }, place);
   const runsOn = first?.kind === 'paragraph';
-  const asked = labelOf(block, styles.field, styles.mark);
+  const asked = labelOf(block, styles.field, styles);
   const space = { text: ': ', style: styles.body };
   const rows = rowsIn(runsOn ? [...asked, space, ...runsOf(first.text, place)] : asked, place);
   const below = (runsOn ? others : block.blocks).flatMap((one) =>
@@ -161,23 +162,30 @@ function field(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...below], before.field);
 }
 
-function labelOf({ label, mark }: BlockOf<'answer'>, style: TextStyle, marked: TextStyle): Run[] {
-  return [{ text: label, style }, ...(mark ? [{ text: `  ${mark}`, style: marked }] : [])];
+function labelOf(
+  { label, mark, hint }: BlockOf<'answer'>,
+  style: TextStyle,
+  styles: LightPlace['sheet']['styles'],
+): Run[] {
+  return [
+    { text: label, style },
+    ...(mark ? [{ text: `  ${mark}`, style: styles.mark }] : []),
+    ...(hint ? [{ text: `  ${hint}`, style: styles.field }] : []),
+  ];
 }
 
 function checks({ items }: BlockOf<'checks'>, place: LightPlace): Row[] {
-  const { before, indent, styles } = place.sheet;
-  const half = { ...place, width: place.width / 2 - indent.check };
-  const isTwo =
-    items.length >= MANY_CHECKS &&
-    items.every(
-      ({ text }) =>
-        widthsOf({ text, style: styles.body }, place.measure).row <= half.width - indent.digit,
-    );
-  const one = movedIn(place, indent.check);
-  const shown = isTwo ? items.filter((_, at) => at % 2 === 0) : items;
-  const rows = shown.map(({ text }) => rowsIn([{ text, style: styles.body }], isTwo ? half : one));
-  return checkStack(isTwo ? againstWidows(rows.flat()).map((row) => [row]) : rows, before);
+  const { sheet, measure } = place;
+  const { before, indent, styles } = sheet;
+  const runs = items.map(({ text }): Run => ({ text, style: styles.body }));
+  const texts = runs.map((run) => widthsOf(run, measure).row);
+  const count = checkColumns(texts, place.width, sheet);
+  const column = {
+    ...place,
+    width: place.width / count - indent.check - (count > 1 ? indent.digit : 0),
+  };
+  const rows = runs.map((run) => rowsIn([run], column));
+  return checkStack(count > 1 ? inColumns(rows, count) : rows, before);
 }
 
 function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {

@@ -3,13 +3,15 @@ import type { BlockOf } from '../../domain/text/block.ts';
 import { inlineText } from '../../domain/text/blockText.ts';
 import { heightOf, keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { leastWidth } from '../layout/byHand.ts';
 import { share, SIDE } from '../layout/share.ts';
 import type { TextStyle } from '../layout/style.ts';
 import { lightRow, textRows, widthsOf } from './lightLines.ts';
 import type { LightPlace } from './lightLines.ts';
 
 /** A grid: its columns share the width as on paper. */
-export function table({ columns, rows }: BlockOf<'table'>, place: LightPlace): Row[] {
+export function table(block: BlockOf<'table'>, place: LightPlace): Row[] {
+  const { columns, rows } = block;
   const { sheet, measure, width } = place;
   const { cell, cellHead } = sheet.styles;
   const air = 2 * sheet.cell.side;
@@ -23,21 +25,23 @@ export function table({ columns, rows }: BlockOf<'table'>, place: LightPlace): R
     return Math.ceil(Math.max(0, heads, ...given) + air);
   };
   const every = Array.from({ length: count }, (_, at) => at);
-  const needs = every.map((at) => widest(at, 'word'));
-  const wants = every.map((at) => widest(at, 'row'));
+  const needs = every.map((at) => Math.max(widest(at, 'word'), leastWidth(block, at, width)));
+  const wants = every.map((at) => Math.max(widest(at, 'row'), needs[at] ?? 0));
   const first = count === 1 ? width : Math.min(wants[0] ?? 0, width * SIDE);
   const widths = [first, ...share(needs.slice(1), wants.slice(1), width - first)];
-  const gridRow = (texts: string[], style: TextStyle): Row => {
+  const gridRow = (texts: string[], style: TextStyle, room = 0): Row => {
     const heights = texts.map((text, at) => {
       const run = { text, style };
       return heightOf(textRows([run], Math.max(0, (widths[at] ?? 0) - air), measure));
     });
-    return lightRow(Math.max(cell.line, ...heights) + 2 * sheet.cell.above);
+    return lightRow(
+      Math.max(cell.line, room * sheet.handwriting, ...heights) + 2 * sheet.cell.above,
+    );
   };
   const hasHead = columns.some((text) => text.trim() !== '');
   const head = hasHead ? gridRow(columns, cellHead) : undefined;
   const body = rows.map((row) => ({
-    ...gridRow([row.head, ...row.cells].map(inlineText), cell),
+    ...gridRow([row.head, ...row.cells].map(inlineText), cell, row.room),
     ...(head && { again: head }),
   }));
   const all = [...(head ? keepWithNext([head]) : []), ...body];

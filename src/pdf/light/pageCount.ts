@@ -4,7 +4,7 @@
  */
 import type { Block, Plan } from '../../domain/text/block.ts';
 import { lacksFirst, settled } from '../../domain/paper/front.ts';
-import { fitted } from '../layout/fit.ts';
+import { airOf, fitted } from '../layout/fit.ts';
 import { heightOf, paginate } from '../layout/rows.ts';
 import type { PlacedRow, Row } from '../layout/rows.ts';
 import { sheetStyle } from '../layout/style.ts';
@@ -53,7 +53,7 @@ type Light = { pages: PlacedRow[][]; blocks: Block[]; rows: Row[][] };
 /** Pages of so much of the room that they have, and the rows of each block. */
 function layOut(plan: Plan, measure: Measure, room: number): Light {
   return fitted(plan, (scale, least) => {
-    const sheet = sheetStyle(scale, least);
+    const sheet = sheetStyle(scale, least, airOf(plan));
     const place = { sheet, measure, width: sheet.width };
     const height = sheet.height * room;
     const blocks =

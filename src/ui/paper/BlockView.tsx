@@ -88,11 +88,12 @@ const renderers = {
       </List>
     );
   },
-  answer: ({ label, mark, blocks }) => (
+  answer: ({ label, mark, hint, blocks }) => (
     <div class={blocks.some(({ kind }) => kind === 'answer') ? 'answer answer--parts' : 'answer'}>
       <p class="answer__label">
         {label}
         {mark !== undefined && <span class="answer__mark"> ({mark})</span>}
+        {hint !== undefined && <span class="answer__hint"> {hint}</span>}
       </p>
       <BlockView blocks={blocks} />
     </div>
@@ -136,8 +137,8 @@ const renderers = {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells }, at) => (
-          <tr key={at}>
+        {rows.map(({ head, cells, room }, at) => (
+          <tr key={at} class={roomIn(room)}>
             <th scope="row">
               <Inlines text={head} />
             </th>
@@ -170,6 +171,12 @@ const renderers = {
   ),
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
+
+/** How high a row to write in by hand is. */
+function roomIn(lines: number | undefined): string | undefined {
+  if (lines === undefined) return undefined;
+  return lines > 1 ? 'grid--by-hand grid--roomy' : 'grid--by-hand';
+}
 
 function Inlines({ text }: { text: Inline[] }) {
   return (

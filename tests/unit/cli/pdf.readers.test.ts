@@ -62,7 +62,11 @@ async function marksOn(
 }
 
 test('A mark is found in a title, a heading, and what is said of a sign without a shape', async () => {
-  const plan = planOf({ kind: 'heading', level: 2, text: wordOf(1) }, paragraph(signOf(2)));
+  const plan = planOf(
+    { kind: 'head', title: wordOf(0), facts: [] },
+    { kind: 'heading', level: 2, text: wordOf(1) },
+    paragraph(signOf(2)),
+  );
   const bytes = await pdfOf({ ...plan, title: wordOf(0) });
   expect(marksIn(insideOf(bytes))).toEqual([0, 1, 2]);
   expect(marksIn(poppler('pdftotext', bytes))).toEqual([0, 1, 2]);

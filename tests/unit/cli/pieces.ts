@@ -72,8 +72,8 @@ function piecesIn(block: Block, plan: Plan, layout: Layout): Piece[] {
         label: block.ordered ? `${at + 1}.` : '•',
       }));
     case 'answer': {
-      const { label, mark, blocks } = block;
-      return [...texts(mark === undefined ? label : `${label} ${mark}`), ...inside(blocks)];
+      const { label, mark = '', hint = '', blocks } = block;
+      return [...texts(`${label} ${mark} ${hint}`), ...inside(blocks)];
     }
     case 'checks':
       return block.items.map(({ text }) => ({ role: 'item', text, label: '☐' }));

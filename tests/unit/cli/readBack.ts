@@ -18,11 +18,17 @@ export function squeeze(text: string): string {
 }
 
 /** What the foot of each page says beside its number. */
-export function footOf({ foot, title, isOwn, messages }: Plan): string {
+export function footOf({ foot, title: all, isOwn, messages }: Plan, title = all): string {
   const whose = foot && ('name' in foot ? foot.name : `${foot.line}: ${'_'.repeat(34)}`);
   return [whose, title, ...(isOwn ? [messages.ownCopy] : [])]
     .filter((part) => part !== undefined)
     .join(' · ');
+}
+
+/** The titles of the sheets of a plan: each stands in the foot of its pages. */
+export function titlesOf({ blocks, title }: Plan): string[] {
+  const titles = blocks.flatMap((block) => (block.kind === 'head' ? [block.title] : []));
+  return titles.length > 0 ? titles : [title];
 }
 
 /** What stands above a page on which a section goes on, for each section of a plan. */
@@ -44,7 +50,7 @@ function headsOf({ blocks, front, messages }: Plan): string[] {
 /** What is read on the pages, squeezed, without their heads and feet: a long one is cut. */
 export function seenOn(bytes: Uint8Array, plan: Plan): string {
   const count = new RegExp(`${squeeze(t('plan.page-of')).replace(/\{\w+\}/g, '\\d+')}$`);
-  const foot = squeeze(footOf(plan));
+  const feet = titlesOf(plan).map((title) => squeeze(footOf(plan, title)));
   const edition = squeeze(`· ${plan.edition ?? ''}`);
   const heads = headsOf(plan).map(squeeze);
   const pages = poppler('pdftotext', bytes, '-raw').split('\f').map(squeeze);
@@ -52,10 +58,10 @@ export function seenOn(bytes: Uint8Array, plan: Plan): string {
     .map((page) => {
       const numbered = page.replace(count, '');
       // The edition stands whole or not at all.
-      const above = withoutEnd(
-        numbered.endsWith(edition) ? numbered.slice(0, -edition.length) : numbered,
-        foot,
-      );
+      const whole = numbered.endsWith(edition) ? numbered.slice(0, -edition.length) : numbered;
+      const [above = whole] = feet
+        .map((foot) => withoutEnd(whole, foot))
+        .sort((one, other) => one.length - other.length);
       const lengths = heads.map((head) => withoutEnd(above, head).length);
       return above.slice(0, Math.min(above.length, ...lengths));
     })

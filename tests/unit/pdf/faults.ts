@@ -9,13 +9,13 @@ import { poppler } from './papers.ts';
 import { PDFDict, PDFName } from './structure.ts';
 import type { Element } from './structure.ts';
 
-/** A paper of several sheets, each handed to somebody on its own, has its title on each. */
+/** A paper of several sheets, each handed to somebody on its own, has a title on each. */
 export type Paper = HeardPaper & {
   name: string;
   title: string;
-  /** What each foot says beside the number of the page. */
-  foot: string;
-  sheetCount: number;
+  /** The title of each sheet, and what its foot says beside the number of the page. */
+  titles: string[];
+  feet: string[];
   bytes: Uint8Array;
 };
 
@@ -30,8 +30,9 @@ export const faults: [name: string, look: Look][] = [
       const titles = headings.filter(({ level }) => level === 1);
       return [
         headings[0]?.level !== 1 && 'begins with no H1',
-        ...titles.map(({ text }) => text !== paper.title && `is headed ${text}`),
-        titles.length !== paper.sheetCount && `${titles.length} H1 on ${paper.sheetCount} sheets`,
+        ...titles.map(({ text }, at) => text !== paper.titles[at] && `is headed ${text}`),
+        titles.length !== paper.titles.length &&
+          `${titles.length} H1 on ${paper.titles.length} sheets`,
       ];
     },
   ],
@@ -91,11 +92,12 @@ export const faults: [name: string, look: Look][] = [
   ['with words that belong to nothing', ({ pages }) => pages.flatMap(({ stray }) => stray)],
   [
     'whose foot is read out, or missing',
-    ({ foot: whole, pages }) =>
+    ({ feet, pages }) =>
       pages.flatMap(({ artifacts, top }, at) => {
         const foot = `Side ${at + 1} af ${pages.length}`;
         return [
-          !artifacts.join('').includes(whole) && `no ${whole} at the foot of page ${at + 1}`,
+          !feet.some((whole) => artifacts.join('').includes(whole)) &&
+            `no ${feet.join(' or ')} at the foot of page ${at + 1}`,
           !artifacts.includes(foot) && `no ${foot}`,
           top.some(({ text }) => text.includes(foot)) && `${foot} is read out`,
         ];

@@ -1,9 +1,8 @@
 /** Every fault is looked for in papers of the invented citizens, and in one that has each kind of block. */
 import { expect, test } from 'vitest';
 import type { Block, Plan } from '../../../src/domain/text/block.ts';
-import { sheetsIn } from '../../../src/domain/paper/sheets.ts';
 import { citizens, documents, planOf, preparationOf, withAllTicked } from '../cli/realPapers.ts';
-import { footOf } from '../cli/readBack.ts';
+import { footOf, titlesOf } from '../cli/readBack.ts';
 import { faults } from './faults.ts';
 import type { Paper } from './faults.ts';
 import { heard } from './heard.ts';
@@ -36,8 +35,9 @@ for (const document of documents) {
 
 async function paperFrom(name: string, plan: Plan): Promise<Paper> {
   const bytes = await pdfOf(plan);
-  const [title, foot, sheetCount] = [plan.title, footOf(plan), sheetsIn(plan)];
-  return { ...(await heard(bytes)), name, title, foot, sheetCount, bytes };
+  const titles = titlesOf(plan);
+  const feet = titles.map((title) => footOf(plan, title));
+  return { ...(await heard(bytes)), name, title: plan.title, titles, feet, bytes };
 }
 
 test.for(faults)('There is no paper %s', { timeout: 600_000 }, ([, look]) => {

@@ -10,14 +10,16 @@ import type { PaperKind } from './kind.ts';
 export const cards: PaperKind<CardsQuestion, Cards> = {
   blocks: (question, value) =>
     inOrder(question, value).flatMap(([id, one]) => cardBlock(question, id, one)),
-  blank: ({ groups }) =>
-    groups.flatMap(({ options }) =>
-      options.map(({ label }) => ({
+  // Those that are folded on the screen are left out of the sheet too: it is to be written on, not to be long.
+  blank: ({ groups, first }) =>
+    groups
+      .flatMap(({ options }) => options)
+      .slice(0, first)
+      .map(({ label }) => ({
         kind: 'answer' as const,
         label,
         blocks: [{ kind: 'lines' as const, count: 2 }],
       })),
-    ),
   lines: ({ groups }, value) =>
     Object.entries(value).flatMap(([id, { text, speaker }]) =>
       text.trim() === '' || speaker === 'skip' ? [] : [{ id, ...named(groups, id), text }],

@@ -10,8 +10,7 @@ export const checklist: PaperKind<ChecklistQuestion, Checklist> = {
       const blocks = paragraphs(row.text);
       return row.state === 'ask' || blocks.length === 0 ? [] : [{ kind: 'answer', label, blocks }];
     }),
-  blank: ({ rows }) =>
-    rows.map(({ label }) => ({ kind: 'answer', label, blocks: [{ kind: 'lines', count: 1 }] })),
+  blank: ({ rows }) => rows.map(({ label }) => ({ kind: 'lines', count: 1, label })),
   lines: (question, value) =>
     saidRows(question, value).flatMap(({ id, label, row }) =>
       row.state === 'ask' || row.text.trim() === '' ? [] : [{ id, label, text: row.text }],

@@ -28,7 +28,7 @@ export const funnel: PaperKind<FunnelQuestion, Wishes> = {
         ],
       },
     ]),
-    { kind: 'lines', count: 3 },
+    { kind: 'lines', count: 2 },
   ],
   lines: (_question, { text }) => (text.trim() === '' ? [] : [{ id: '', text }]),
   only: (_question, { picks, text }, keeps) => ({ picks, text: keeps('') ? text : '' }),

@@ -8,12 +8,7 @@ export const ranked: PaperKind<RankedQuestion, string[]> = {
     const items = value.map((text) => text.trim()).filter((text) => text !== '');
     return items.length === 0 ? [] : [{ kind: 'list', ordered: true, items: items.map(plain) }];
   },
-  blank: ({ places }) =>
-    places.map(({ label }) => ({
-      kind: 'answer',
-      label,
-      blocks: [{ kind: 'lines', count: 2 }],
-    })),
+  blank: ({ places }) => places.map(({ label }) => ({ kind: 'lines', count: 1, label })),
   lines: ({ places }, value) =>
     value.flatMap((text, at) => {
       const label = places[at]?.label;

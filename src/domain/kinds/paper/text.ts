@@ -4,7 +4,7 @@ import type { TextQuestion } from '../text.ts';
 import type { PaperKind } from './kind.ts';
 
 /** Lines to write on by hand, on a blank sheet. */
-const BLANK_LINES = { short: 1, long: 5 };
+const BLANK_LINES = { short: 1, long: 3 };
 
 export const text: PaperKind<TextQuestion, string> = {
   blocks: (_question, value) => paragraphs(value),

@@ -19,7 +19,7 @@ export const week: PaperKind<WeekQuestion, Week> = {
       kind: 'paragraph',
       text: [{ text: question.states.map(({ label }) => label).join(' · ') }],
     },
-    table(question, () => ''),
+    table(question, () => '', 1),
   ],
   ...noOwnWords,
 };
@@ -27,6 +27,7 @@ export const week: PaperKind<WeekQuestion, Week> = {
 function table(
   { days, times }: WeekQuestion,
   word: (day: string, time: string) => string,
+  room?: number,
 ): BlockOf<'table'> {
   return {
     kind: 'table',
@@ -34,6 +35,7 @@ function table(
     rows: days.map((day) => ({
       head: [{ text: day.label, strong: true }],
       cells: times.map((time) => textOf(word(day.id, time.id))),
+      ...(room !== undefined && { room }),
     })),
   };
 }

@@ -271,11 +271,11 @@ describe('The small catalog in a draft language', () => {
       'steps/02-oensker/en.md',
       'steps/03-samtalen/en.md',
       'steps/04-gennemse/en.md',
+      'pages/moedet/bagefter/en.md',
+      'pages/moedet/en.md',
       'documents/arbejde/en.md',
       'documents/seddel/en.md',
       'documents/til-bisidder/en.md',
-      'pages/moedet/bagefter/en.md',
-      'pages/moedet/en.md',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { chainOf } from '../../../../src/i18n/locales.ts';
 import type { ContentFile } from '../../../../src/domain/content/contentReader.ts';
+import type { Block } from '../../../../src/domain/text/block.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
 const structure = {
@@ -124,4 +125,72 @@ it('A paper may end its first page with a sentence', () => {
     words: { always: 'Timer taler vi om.' },
   });
   expect(document?.always).toBe('Timer taler vi om.');
+});
+
+describe('Tables to write in', () => {
+  const grids = [
+    { columns: ['number', 'name'], rows: 2 },
+    { columns: ['point', 'name'], rows: ['begin'], room: 2 },
+  ];
+  const changes = { sections: [{ id: 'next', tells: 'notes', grids }] };
+
+  it('have the words of their columns and rows, or numbers, and room for a line or more', () => {
+    const columns = { number: 'Nr.', name: 'Navn', point: 'Punkt' };
+    const next = { title: 'Næste', columns, rows: { begin: 'Først' } };
+    const { sections, problems } = build({ next }, [], 'da', { changes });
+    expect(problems).toEqual([]);
+    expect(sections?.[0]?.grids).toEqual([
+      { columns: ['Nr.', 'Navn'], rows: ['1', '2'], room: 1 },
+      { columns: ['Punkt', 'Navn'], rows: ['Først'], room: 2 },
+    ]);
+  });
+
+  it('say which words they lack, and have the name itself instead', () => {
+    const next = { title: 'Næste', columns: { number: 'Nr.', name: 'Navn' } };
+    const { sections, problems } = build({ next }, [], 'da', { changes });
+    expect(problems.map(({ values }) => values.id)).toEqual(['next → point', 'next → begin']);
+    expect(sections?.[0]?.grids?.[1]).toMatchObject({ columns: ['point', 'Navn'], rows: ['begin'] });
+  });
+});
+
+describe('A section of a page to read', () => {
+  const of = (page: string, locale = 'da', more: ContentFile[] = []) =>
+    build({ next: { title: 'Næste' } }, more, locale, { changes: { sections: [{ id: 'next', page }] } });
+
+  it('has its text', () => {
+    const { sections, problems } = of('moedet');
+    expect(problems).toEqual([]);
+    expect(sections?.[0]).toMatchObject({ tells: 'page', blocks: [{ kind: 'paragraph' }] });
+  });
+
+  it('has it from the first heading on', () => {
+    const body: Block[] = [
+      { kind: 'paragraph', text: [{ text: 'Om siden.' }] },
+      { kind: 'heading', level: 2, text: 'Til dig selv' },
+    ];
+    const { sections } = of('liste', 'da', [
+      { path: 'pages/liste/page.yaml', data: { reader: 'citizen', checked: '2026-11-21' }, body: [] },
+      { path: 'pages/liste/da.md', data: { title: 'Liste', lead: 'Tag med.' }, body },
+    ]);
+    expect(sections?.[0]).toMatchObject({ blocks: [{ kind: 'heading', text: 'Til dig selv' }] });
+  });
+
+  it('says that there is no such page', () => {
+    const { sections, problems } = of('gone-since');
+    expect(problems).toMatchObject([{ code: 'no-page', values: { path: 'gone-since' } }]);
+    expect(sections?.[0]).toMatchObject({ tells: 'page', blocks: [] });
+  });
+});
+
+it('What is often taken together has words, or says that it lacks them', () => {
+  const picks = { both: ['next'], all: ['next'] };
+  const { document, problems } = build({ next: { title: 'Næste', write } }, [], 'da', {
+    changes: { picks },
+    words: { picks: { both: 'Begge' } },
+  });
+  expect(document?.picks).toEqual([
+    { id: 'both', text: 'Begge', sections: ['next'] },
+    { id: 'all', text: 'all', sections: ['next'] },
+  ]);
+  expect(problems).toMatchObject([{ code: 'no-words', values: { id: 'all' } }]);
 });

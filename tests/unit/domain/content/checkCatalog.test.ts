@@ -320,6 +320,23 @@ describe('The promises of a catalog', () => {
       { id: 'first', of },
     ]),
     [
+      'unknown-section',
+      'what is taken together, with a section that the paper does not have',
+      withPaper({ sections: [work], picks: { both: ['goals', 'gone-since'] } }),
+      'documents/arbejde',
+      { id: 'both', of: 'gone-since' },
+    ],
+    [
+      'unknown-question',
+      'a sheet of a question that nobody asks',
+      withPaper({
+        readers: ['me'],
+        sections: [work, { id: 'own', tells: 'question', question: 'gone-since' }],
+      }),
+      'documents/arbejde',
+      { id: 'gone-since', question: 'own' },
+    ],
+    [
       'unknown-part',
       'a section of a part that the paper does not have',
       withPaper({ parts, sections: [{ ...work, part: 'gone-since' }] }),

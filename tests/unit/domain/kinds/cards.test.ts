@@ -124,8 +124,9 @@ describe('Cards', () => {
     expect(told(cardBlocksOf(practice, value, 'Vi taler om det'))).toEqual(expected);
   });
 
-  it('have room for each on a blank sheet', () => {
-    expect(onPaper.blank(practice)).toEqual([
+  it('have room on a blank sheet, all of them or those that are not folded', () => {
+    expect(onPaper.blank({ ...practice, first: 1 })).toHaveLength(1);
+    expect(onPaper.blank({ ...practice, first: 2 })).toEqual([
       { kind: 'answer', label: 'Hvordan er en god dag?', blocks: [{ kind: 'lines', count: 2 }] },
       { kind: 'answer', label: 'Hvad drømmer du om?', blocks: [{ kind: 'lines', count: 2 }] },
     ]);

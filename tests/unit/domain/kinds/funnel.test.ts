@@ -61,9 +61,9 @@ describe('A level of wishes', () => {
           },
         ],
       },
-      { kind: 'lines', count: 3 },
+      { kind: 'lines', count: 2 },
     ]);
-    expect(onPaper.blank(job)).toEqual([{ kind: 'lines', count: 3 }]);
+    expect(onPaper.blank(job)).toEqual([{ kind: 'lines', count: 2 }]);
   });
 
   it('tells its wishes in words', () => {

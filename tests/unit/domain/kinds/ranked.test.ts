@@ -38,8 +38,8 @@ describe('A list in order', () => {
 
   it('has room for each place on a blank sheet', () => {
     expect(onPaper.blank(things)).toEqual([
-      { kind: 'answer', label: 'Det vigtigste', blocks: [{ kind: 'lines', count: 2 }] },
-      { kind: 'answer', label: 'Det næste', blocks: [{ kind: 'lines', count: 2 }] },
+      { kind: 'lines', count: 1, label: 'Det vigtigste' },
+      { kind: 'lines', count: 1, label: 'Det næste' },
     ]);
   });
 

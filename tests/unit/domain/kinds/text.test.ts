@@ -48,7 +48,7 @@ describe('A text', () => {
 
   it('has room on a blank sheet, more for a long one', () => {
     expect(onPaper.blank(short)).toEqual([{ kind: 'lines', count: 1 }]);
-    expect(onPaper.blank(long)).toEqual([{ kind: 'lines', count: 5 }]);
+    expect(onPaper.blank(long)).toEqual([{ kind: 'lines', count: 3 }]);
   });
 
   it('is one line of own words, if any', () => {

@@ -94,8 +94,8 @@ describe('A week', () => {
         kind: 'table',
         columns: ['', 'Morgen', 'Aften'],
         rows: [
-          { head: [{ text: 'Mandag', strong: true }], cells: [[], []] },
-          { head: [{ text: 'Fredag', strong: true }], cells: [[], []] },
+          { head: [{ text: 'Mandag', strong: true }], cells: [[], []], room: 1 },
+          { head: [{ text: 'Fredag', strong: true }], cells: [[], []], room: 1 },
         ],
       },
     ]);

@@ -1,4 +1,3 @@
-import type { PaperCatalog } from '../../../../src/domain/paper/telling.ts';
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { paperWords } from '../../../../src/domain/paper/paperWords.ts';
@@ -7,14 +6,13 @@ import {
   catalog,
   citizens,
   documentOf,
-  documents,
   planOf,
   saved,
   withAllTicked,
 } from '../../cli/realPapers.ts';
 
-const { locale, steps, levels, roles } = catalog;
-const whole = { locale, steps, levels, roles };
+const { locale, steps, levels } = catalog;
+const whole = { locale, steps, levels };
 
 describe('What a paper is made from', () => {
   it.each(answering.map((document) => [document.id, document] as const))(
@@ -36,21 +34,10 @@ describe('What a paper is made from', () => {
     expect(JSON.stringify(words).length).toBeLessThan(JSON.stringify(whole).length * 0.7);
   });
 
-  it('is every question, with what stands above it, for a paper that has them all', () => {
-    const telling = documents.filter(({ sections }) =>
-      sections.some((section) => 'tells' in section && section.tells === 'sheet'),
-    );
-    expect(telling).not.toEqual([]);
-    const asked = ({ steps }: PaperCatalog) =>
-      steps.flatMap((step) =>
-        step.view === 'questions'
-          ? step.screens.flatMap(({ title, questions }) => [
-              title,
-              ...questions.map(({ label, hint }) => [label, hint]),
-            ])
-          : [],
-      );
-    for (const document of telling)
-      expect(asked(paperWords(document, whole))).toEqual(asked(whole));
+  it('has no question for sheets to write on: they stand in the document', () => {
+    const blank = documentOf('blank');
+    const kinds = questionsOf(paperWords(blank, whole)).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['choice', 'funnel']));
+    for (const { blocks } of blank.sections.slice(1)) expect(blocks).not.toHaveLength(0);
   });
 });

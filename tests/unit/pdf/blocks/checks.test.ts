@@ -20,20 +20,42 @@ async function rowsOf(...texts: string[]): Promise<string[][]> {
 }
 
 test.for<[string, string[], string[][]]>([
-  ['a few one below the other', ['a', 'b', 'c'], [['a'], ['b'], ['c']]],
-  ['many short ones in two columns', ['a', 'b', 'c', 'd', 'e'], [['a', 'b'], ['c', 'd'], ['e']]],
+  ['beside each other, a few', ['a', 'b'], [['a', 'b']]],
   [
-    'many one below the other when one is long',
-    ['a', 'b', 'c', 'Det her er for langt til at stå i en halv linje på et ark'],
-    [['a'], ['b'], ['c'], ['Det her er for langt til at stå i en halv linje på et ark']],
+    'in three columns, short ones',
+    ['a', 'b', 'c', 'd', 'e'],
+    [
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ],
+  ],
+  [
+    'in as many columns as most of them fit in',
+    ['Det her er for langt til en tredjedel', 'Og det her er også for langt', 'c', 'd'],
+    [
+      ['Det her er for langt til en tredjedel', 'Og det her er også for langt'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'one below the other, long ones',
+    ['Det her er for langt til at stå i en halv linje på et ark', 'b'],
+    [['Det her er for langt til at stå i en halv linje på et ark'], ['b']],
   ],
 ])('Boxes to tick stand %s', async ([, texts, expected]) => {
   expect(await rowsOf(...texts)).toEqual(expected);
 });
 
-test('Boxes in two columns are items of one list, in order', async () => {
+test('Boxes in columns are items of one list, in order', async () => {
   const { tree } = await read(await paperOf('a', 'b', 'c', 'd', 'e'));
   const [list, ...more] = flat(tree).filter(({ role }) => role === 'L');
   expect(more).toEqual([]);
   expect(list?.kids.map(({ role }) => role)).toEqual(['LI', 'LI', 'LI', 'LI', 'LI']);
+});
+
+test('A box whose words are too long for its column has them on more lines', async () => {
+  const long = 'Det her er for langt til at stå i en tredjedel af en linje';
+  const text = poppler('pdftotext', await paperOf('a', 'b', 'c', 'd', long), '-raw');
+  expect(text.replace(/\s+/g, ' ')).toContain(long);
+  expect(await rowsOf('a', 'b', 'c', 'd', long)).toHaveLength(2);
 });
