@@ -32,9 +32,9 @@ export const table: Record<string, Allowed> = {
   pages: {
     layers: [
       ...['domain', 'i18n', 'markdown', 'catalog', 'search', 'ui', 'components'],
-      ...['layouts', 'styles'],
+      ...['layouts', 'styles', 'pdf/countPages', 'pdf/text'],
     ],
-    packages: ['astro', 'astro:*'],
+    packages: ['astro', 'astro:*', 'node:fs/promises'],
   },
   cli: { layers: ['domain', 'i18n', 'markdown', 'package', 'pdf'], packages: ['node:*', 'yaml'] },
   styles: { layers: [], packages: [] },

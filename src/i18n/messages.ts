@@ -21,6 +21,14 @@ export function messagesOf(all: SpokenMessages[], ...groups: string[]): SpokenMe
   return parts.find((part) => missingMessages(part, main.messages).length === 0) ?? main;
 }
 
+/** The forms of a message that counts, by their category, in the nearest language that has them all. */
+export function formsOf(all: SpokenMessages[], key: string): Messages {
+  const { messages } = messagesOf(all, key);
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, text]) => [name.slice(key.length + 1), text]),
+  );
+}
+
 /** A language that says some messages. */
 export type Speech = { t: Translate; lang: string };
 /** Speaks these groups of messages, in the nearest language that has all of them; of `from`, or of those after it. */

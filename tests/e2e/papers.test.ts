@@ -136,7 +136,9 @@ describe('A paper to write on by hand', () => {
     await ready(page);
     expect(await page.getByText(t('paper.empty')).count()).toBe(0);
     const paper = await makePaper(page, (target) => target.click(), id);
-    expect(paper).toContain(titleOf(id));
+    // Of sheets each has a title of its own.
+    const { fit, sections } = documentOf(id);
+    expect(paper).toContain(fit === 'sheets' ? sections[0]?.title : titleOf(id));
   });
 
   it('can be a single step, and nothing of the answers is on it', async () => {

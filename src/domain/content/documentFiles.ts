@@ -29,7 +29,7 @@ const section = {
   ),
   /** In the print room: its picture, a name in `src/drawings`, and who gets it in the hand. */
   drawing: z.optional(words),
-  for: z.optional(z.enum(readerNames)),
+  for: z.optional(z.enum(['me', 'caseworker'])),
   /** It begins a new page, unless it is the first. */
   'new-page': flag,
   /** In the head of the paper, as far as it is short, or on its first page, as far as there is room. */

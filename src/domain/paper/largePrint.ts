@@ -1,5 +1,5 @@
 /** A paper in large print: what stands side by side is set in words, or its words would be broken. */
-import { inLanguage, plain } from '../text/block.ts';
+import { inLanguage, plain, together } from '../text/block.ts';
 import type { Block, BlockOf, Inline } from '../text/block.ts';
 
 /** The same blocks without tables. */
@@ -18,14 +18,14 @@ function unrolled({ columns, rows }: BlockOf<'table'>): Block[] {
   return rows.flatMap(({ head, cells, room }): Block[] => {
     const name = (at: number): string => columns[at + 1] ?? '';
     if (isBlank || room !== undefined)
-      return [
+      return together([
         { kind: 'paragraph', text: head.map((run) => ({ ...run, strong: true as const })) },
         ...cells.map((cell, at): Block =>
           cell.length === 0
             ? { kind: 'lines', count: room ?? 1, label: name(at) }
             : { kind: 'paragraph', text: named(name(at), cell) },
         ),
-      ];
+      ]);
     const said = cells.flatMap((cell, at): Inline[][] =>
       cell.length === 0 ? [] : [named(name(at), cell)],
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, missingMessages, speakerOf } from '../../../src/i18n/messages.ts';
+import { formsOf, messagesOf, missingMessages, speakerOf } from '../../../src/i18n/messages.ts';
 import type { MessageKey } from '../../../src/i18n/translate.ts';
 
 const danish = {
@@ -25,6 +25,15 @@ const polish = {
     'paper.copy': 'Kopia',
   },
 };
+
+test('The forms of a message that counts are found by their category', () => {
+  expect(formsOf([polish, danish], 'form.chosen')).toEqual({
+    one: '{{count}} wybrany',
+    few: '{{count}} wybrane',
+    many: '{{count}} wybranych',
+    other: '{{count}} wybranego',
+  });
+});
 
 describe('The messages of some groups', () => {
   test.each([

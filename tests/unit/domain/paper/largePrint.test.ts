@@ -45,8 +45,8 @@ test.each<[string, Block[], unknown[]]>([
     [tableOf(['Mandag', '', ''])],
     [
       '*Mandag',
-      { kind: 'lines', count: 1, label: 'Morgen' },
-      { kind: 'lines', count: 1, label: 'Aften' },
+      { kind: 'lines', count: 1, label: 'Morgen', keep: 'next' },
+      { kind: 'lines', count: 1, label: 'Aften', keep: 'whole' },
     ],
   ],
   [

@@ -1,0 +1,16 @@
+/** The print room on its page: it comes to life, and what it does is fetched when somebody first touches it. */
+
+/** Wakes the room, where a page has one. */
+export function printRoom(): void {
+  const room = document.querySelector<HTMLElement>('[data-room]');
+  if (!room) return;
+  for (const one of room.querySelectorAll('[data-wakes]')) {
+    one.removeAttribute('hidden');
+    one.removeAttribute('disabled');
+  }
+  const act = ({ target }: Event): void => {
+    void import('./roomActs.ts').then(({ actOn }) => actOn(room, target as Element));
+  };
+  room.addEventListener('change', act);
+  room.addEventListener('click', act);
+}
