@@ -35,8 +35,10 @@ describe('The print room', () => {
     const page = await open('fagfolk/');
     const [pick] = blank.picks ?? [];
     await button(page, pick?.text ?? '').click();
-    await page.getByRole('checkbox', { name: t('room.large'), exact: true }).check();
     await expect.poll(() => sum(page).innerText()).toMatch(/\d/);
+    const normal = await sum(page).innerText();
+    await page.getByRole('checkbox', { name: t('room.large'), exact: true }).check();
+    await expect.poll(() => sum(page).innerText()).not.toBe(normal);
     const said = Number.parseInt((await sum(page).innerText()).replace(/\D+/, ''), 10);
     const { text, pages } = await made(page);
     expect(pages).toBe(said);

@@ -57,8 +57,8 @@ function count(room: HTMLElement): void {
 async function make(room: HTMLElement): Promise<void> {
   const [button, news, open] = [part(room, 'button'), part(room, 'news'), part(room, 'open')];
   const ticked = sheetsIn(room).filter(({ checked }) => checked);
-  if (ticked.length === 0 || button.ariaBusy === 'true') return;
-  button.ariaBusy = 'true';
+  if (ticked.length === 0 || button.hasAttribute('aria-busy')) return;
+  button.setAttribute('aria-busy', 'true');
   news.textContent = news.dataset.making ?? '';
   try {
     const { makeSheets } = await import('./makeSheets.ts');
@@ -74,5 +74,5 @@ async function make(room: HTMLElement): Promise<void> {
   } catch {
     news.textContent = news.dataset.failed ?? '';
   }
-  button.ariaBusy = null;
+  button.removeAttribute('aria-busy');
 }
