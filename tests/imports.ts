@@ -17,7 +17,7 @@ export const table: Record<string, Allowed> = {
   offline: { layers: ['trust'], packages: ['workbox-window'] },
   ui: {
     layers: ['domain', 'i18n', 'storage', 'pdf/bridge', 'pdf/light', 'offline/site', 'styles'],
-    packages: ['ics', 'preact', 'react-hook-form'],
+    packages: ['ics', 'preact', 'qrcode-generator', 'react-hook-form'],
   },
   components: {
     layers: ['catalog/edition', 'i18n', 'styles', 'ui/kept'],
@@ -43,7 +43,7 @@ export const table: Record<string, Allowed> = {
 
 /** The rooms of the domain: each may import those before it. */
 const domainRooms = [
-  ...['zod', 'time', 'text', 'kinds', 'preparation'],
+  ...['zod', 'time', 'text', 'kinds', 'preparation', 'link'],
   ...['way', 'content', 'paper'],
 ];
 
