@@ -24,13 +24,19 @@ const isField = /src\/ui\/(?:fields|step)\//;
 const islands = {
   name: (id, modules) => (!isField.test(id) && isOnStep(id, modules) ? 'islands' : null),
   minShareCount: 2,
+  priority: 1,
+};
+/** What nearly every step needs besides, in one file: each file more is an answer more from the server, with its headers. */
+const asking = {
+  name: 'asking',
+  test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:Text|Choices?)Field|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,
 };
 /** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
-const kept = { name: 'kept', test: /src\/(?:(?:storage|ui)\/kept|domain\/time)\//, priority: 1 };
+const kept = { name: 'kept', test: /src\/(?:(?:storage|ui)\/kept|domain\/time)\//, priority: 2 };
 const offline = {
   name: 'offline',
   test: /src\/(?:offline\/site|trust\/)|workbox-window/,
-  priority: 1,
+  priority: 2,
 };
 
 /**
@@ -70,7 +76,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [kept, offline, islands] },
+              codeSplitting: { groups: [kept, offline, asking, islands] },
             },
           },
         },

@@ -22,6 +22,15 @@ export type Found = Omit<Place, 'text' | 'also'> & { line: Run[] };
 const MOST = 20;
 /** What fits so much worse than the best is left out. */
 const FITS = 0.05;
+/** What a Danish or English question is made of besides what it asks about, folded. */
+const little = new Set(
+  (
+    'hvad hvem hvor hvornaar hvordan hvorfor hvis der det den de en et er at jeg mig min mine mit du dig din dine dit vi ' +
+    'os i paa til med for af fra om og eller men som kan skal vil maa har faar bliver ikke sker ' +
+    'what who where when how why if there it the a an is are to me my you your we in on at with of from and or but can ' +
+    'must will may have do does not happens'
+  ).split(' '),
+);
 /** A word that stands in so large a part of all places tells nothing. */
 const COMMON = 0.25;
 /** The shortest beginning of a word that is looked for beside it. */
@@ -41,7 +50,7 @@ export function finderIn(places: Place[]): (typed: string) => Found[] {
 
   return (typed) => {
     const words = wordsOf(typed).map(fold);
-    const telling = words.filter((word) => !common.has(word));
+    const telling = words.filter((word) => !common.has(word) && !little.has(word));
     const queries = (telling.length > 0 ? telling : words).map((word) => queryOf(word, known));
     const results = index.search(
       { combineWith: 'OR', queries },

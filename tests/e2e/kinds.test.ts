@@ -437,6 +437,7 @@ describe('A day and an hour', () => {
     expect(event?.startDate.zone).toBe(ICAL.Timezone.localTimezone);
     expect(event?.summary).toBe(questionAs('dateTime', 'meeting-time').event?.title);
     expect(event?.location).toBe(place);
+    expect(event?.component.getFirstPropertyValue('url')).toMatch(/\/ark\/huskeseddel\/$/);
 
     const again = await downloadText(page, () => button(page, t('calendar.save')).click());
     expect(/UID:.*/.exec(again)?.[0]).toBe(/UID:.*/.exec(file)?.[0]);

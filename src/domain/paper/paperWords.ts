@@ -34,6 +34,20 @@ const help = [
   'suggest',
 ];
 
+/** Steps to look answers over: without what helps to give them. */
+export function withoutHelp(steps: Step[]): Step[] {
+  const left = new Set([...help, 'hint', 'resume']);
+  return steps.map((step) => {
+    const bare = { ...step, guidance: [] };
+    if (bare.view !== 'questions') return bare;
+    const screens = bare.screens.map((screen) => ({
+      ...screen,
+      questions: screen.questions.map((question) => without(left, question)),
+    }));
+    return { ...bare, screens };
+  });
+}
+
 function toldOf(step: Step, isTold: (question: Question) => boolean, left: Set<string>): Step {
   const bare = { ...step, title: '', lead: '', sign: '', guidance: [] };
   if (bare.view !== 'questions') return bare;

@@ -9,7 +9,7 @@ import { useSite } from '../island/site.ts';
 type Props = { questions: Question[]; preparation: Preparation };
 
 export function CalendarOffer({ questions, preparation }: Props) {
-  const { t } = useSite();
+  const { t, root } = useSite();
   const [news, setNews] = useState<'none' | 'saved' | 'failed'>('none');
   const event = calendarEvent(questions, preparation.answers);
   if (event === undefined) return null;
@@ -18,7 +18,8 @@ export function CalendarOffer({ questions, preparation }: Props) {
   async function save(meeting: typeof event & object): Promise<void> {
     try {
       const { calendarFile } = await import('./calendarFile.ts');
-      const text = calendarFile(meeting, `${preparation.id}@klar-til-moedet`);
+      const reminder = `${location.origin}${root}/ark/huskeseddel/`;
+      const text = calendarFile(meeting, `${preparation.id}@klar-til-moedet`, reminder);
       if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
     } catch {
       setNews('failed');

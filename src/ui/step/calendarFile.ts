@@ -4,14 +4,19 @@ import type { EventAttributes } from 'ics';
 import type { CalendarEvent } from '../../domain/paper/calendar.ts';
 
 /**
- * The file's text. Without a time zone, as the hour in a letter has none: it is the hour where one is. `uid` is the
+ * The file's text; `url` is where the entry leads. Without a time zone, as the hour in a letter has none: it is the hour where one is. `uid` is the
  * same for the same work, so that opening a newer file moves the entry instead of adding one.
  */
-export function calendarFile({ title, day, hour, place }: CalendarEvent, uid: string): string {
+export function calendarFile(
+  { title, day, hour, place }: CalendarEvent,
+  uid: string,
+  url: string,
+): string {
   const date = [day.year, day.month, day.day] as const;
   // The library's types ask for an end or a length. A letter tells neither, and the standard asks for none.
   const event = {
     uid,
+    url,
     title,
     productId: 'klar-til-moedet',
     start: hour ? [...date, hour.hour, hour.minute] : [...date],

@@ -28,6 +28,11 @@ describe('Somebody who types', () => {
     ['LÆ 265', '/ordbog/#lae-265'],
     ['socialrådgiver', '/ordbog/#sagsbehandler'],
     ['klage', '/rettigheder/#klage'],
+    ['hvad sker der hvis jeg ikke komer', '/ordbog/#afbud'],
+    ['udebliver', '/ordbog/#afbud'],
+    ['resursforløb', '/ordbog/#ressourceforloeb'],
+    ['refleksløb', '/ordbog/#ressourceforloeb'],
+    ['penge', '/forstaa/penge/'],
     ['krise', '/hjaelp-nu/'],
     ['selvmord', '/hjaelp-nu/#hvis-du-taenker-paa-selvmord'],
   ])('»%s« finds %s among the first', (typed, href) => {

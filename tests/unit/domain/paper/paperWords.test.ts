@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
-import { paperWords } from '../../../../src/domain/paper/paperWords.ts';
+import { paperWords, withoutHelp } from '../../../../src/domain/paper/paperWords.ts';
 import {
   answering,
   catalog,
@@ -39,5 +39,18 @@ describe('What a paper is made from', () => {
     const kinds = questionsOf(paperWords(blank, whole)).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['choice', 'funnel']));
     for (const { blocks } of blank.sections.slice(1)) expect(blocks).not.toHaveLength(0);
+  });
+});
+
+describe('What answers are looked over with', () => {
+  it('is every question with its options, and nothing that helps to answer', () => {
+    const bare = withoutHelp(steps);
+    const [all, left] = [questionsOf({ steps }), questionsOf({ steps: bare })];
+    expect(left.map(({ id, label }) => [id, label])).toEqual(
+      all.map(({ id, label }) => [id, label]),
+    );
+    expect(left.some((question) => question.why ?? question.example ?? question.hint)).toBe(false);
+    expect(bare.map(({ title }) => title)).toEqual(steps.map(({ title }) => title));
+    expect(JSON.stringify(bare).length).toBeLessThan(JSON.stringify(steps).length * 0.8);
   });
 });
