@@ -121,6 +121,7 @@ it.each([
   const prepare = withWork(citizen('lone'));
   const page = await open('en/moedet/', { viewport: { width, height: 740 }, prepare });
   await page.evaluate((one) => (document.documentElement.dir = one), dir);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await button(page).click();
   const inside = await head(page)
     .locator('a:visible, summary:visible, .menu__panel:visible')

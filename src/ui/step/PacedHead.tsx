@@ -7,6 +7,7 @@ import type { Answers } from '../../domain/preparation/preparation.ts';
 import { useSite } from '../island/site.ts';
 import { Segments, segmentsAt } from '../way/Segments.tsx';
 import { paceIn, pacedPath } from './addressAfter.ts';
+import { isTalk } from './talk.ts';
 
 type Props = { outline: Outline; answers: Answers; here: ScreenPlace };
 
@@ -24,7 +25,9 @@ export function PacedHead({ outline, answers, here }: Props) {
     const segments = document.querySelector('.back__segments');
     if (segments && count > 0) render(<Segments states={segmentsAt(at, count)} />, segments);
   }, [said, at, count]);
-  const back = pace && pacedPath(besideInTime(outline, answers, pace, here, -1), pace);
+  const back =
+    pace &&
+    pacedPath(besideInTime(outline, answers, pace, here, -1), pace, isTalk(location.search));
   if (back === undefined) return null;
   return (
     <a class="link" href={root + back}>

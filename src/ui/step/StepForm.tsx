@@ -1,5 +1,5 @@
 /** The form of one screen: every input is kept at once; *Næste* looks it over, says what is worth a look, and goes on. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Screen } from '../../domain/content/catalog.ts';
 import { tellsMore } from '../../domain/preparation/changes.ts';
@@ -28,15 +28,28 @@ type Props = {
   store: PreparationStore | undefined;
   writer: Writer;
   wishes: string[];
+  /** One question is shown at a time. */
+  oneByOne: boolean;
   /** The buttons below the questions. */
   actions: ComponentChildren;
   onNext: () => void;
 };
 
-export function StepForm({ screen, preparation, store, writer, wishes, actions, onNext }: Props) {
+export function StepForm({
+  screen,
+  preparation,
+  store,
+  writer,
+  wishes,
+  oneByOne,
+  actions,
+  onNext,
+}: Props) {
   const { t, locale } = useSite();
   const { answers, setAside } = preparation;
   const [summary, setSummary] = useState<SummaryLine[]>();
+  const [at, setAt] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const asked = screen.questions.map((question) => ({
     question,
     given: givenOf(question, answers[question.id], writer),
@@ -60,28 +73,41 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
     return () => clearTimeout(timer);
   }, [disabled]);
 
+  // Where nothing can be answered, a screen that waits for an answer elsewhere is read all the same.
+  const visible = asked.filter(({ question }) => isVisible(question, answers));
+  const shown = disabled && visible.length === 0 ? asked : visible;
+  const here = oneByOne ? shown.slice(at, at + 1) : shown;
+
   function said(lines: SummaryLine[]): void {
     // Said once; who presses again has seen it.
     const isNews = lines.length > (summary?.length ?? 0);
     if (isNews) setSummary(lines);
+    else if (oneByOne && at < visible.length - 1) goTo(at + 1);
     else onNext();
   }
 
-  // Where nothing can be answered, a screen that waits for an answer elsewhere is read all the same.
-  const visible = asked.filter(({ question }) => isVisible(question, answers));
+  /** Shows another question of the screen, and puts the keyboard there. */
+  function goTo(place: number): void {
+    setAt(place);
+    setSummary(undefined);
+    setTimeout(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
+  }
+
   return (
     <form
+      ref={form}
+      class={oneByOne && at > 0 ? 'within' : undefined}
       autocomplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void fetchLookOver()
-          .then(({ lookOver }) => lookOver(asked, t))
+          .then(({ lookOver }) => lookOver(oneByOne ? here : asked, t))
           .then(said, onNext);
       }}
     >
       {looked && 'ErrorSummary' in looked && summary && <looked.ErrorSummary lines={summary} />}
-      {(disabled && visible.length === 0 ? asked : visible).map(({ question, given }) => (
+      {here.map(({ question, given }) => (
         <Speaking key={question.id} lang={question.lang}>
           <QuestionCard
             question={question}
@@ -101,6 +127,13 @@ export function StepForm({ screen, preparation, store, writer, wishes, actions, 
           />
         </Speaking>
       ))}
+      {oneByOne && at > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => goTo(at - 1)}>
+            {t('form.previous')}
+          </button>
+        </p>
+      )}
       {actions}
     </form>
   );

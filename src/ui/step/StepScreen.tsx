@@ -8,6 +8,7 @@ import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import { isTouched, isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
 import { addressAfter, paceIn } from './addressAfter.ts';
+import { isTalk, useTalk } from './talk.ts';
 import { isOnPage } from '../island/onPage.ts';
 import type { BeforeGoing } from './BeforeGoing.tsx';
 import { Island } from '../island/Island.tsx';
@@ -54,6 +55,8 @@ function StepPart({
   const way = ordered(outline, answers);
   const writer = mainWriter(answers, writerQuestion);
   useHelped(writer !== 'me');
+  const inTalk = ready && isTalk(location.search);
+  useTalk(inTalk, store, keeping);
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );
@@ -108,6 +111,7 @@ function StepPart({
         preparation={preparation}
         store={ready ? store : undefined}
         writer={writer}
+        oneByOne={inTalk}
         wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
         onNext={() => void goOn()}
         actions={

@@ -6,6 +6,7 @@
 import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { pathBack } from '../readBack/address.ts';
+import { isTalk, talkPart } from './talk.ts';
 import { paces } from '../../domain/preparation/preparation.ts';
 import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 
@@ -34,7 +35,8 @@ export async function addressAfter(
   if (pace === undefined) return next;
   try {
     const { besideInTime } = await import('../../domain/way/pace.ts');
-    return pacedPath(besideInTime(outline, answers, pace, here, 1), pace) ?? paperPath;
+    const place = besideInTime(outline, answers, pace, here, 1);
+    return pacedPath(place, pace, isTalk(address.search)) ?? paperPath;
   } catch {
     return next;
   }
@@ -46,9 +48,13 @@ function hasPaper(outline: Outline, { step }: ScreenPlace): boolean {
   );
 }
 
-/** The path of a place on a timed way; nothing without a place. */
-export function pacedPath(place: ScreenPlace | undefined, pace: Pace): string | undefined {
-  return place && `${pathOf(place)}?${name}=${pace}`;
+/** The path of a place on a timed way, also of a conversation; nothing without a place. */
+export function pacedPath(
+  place: ScreenPlace | undefined,
+  pace: Pace,
+  inTalk = false,
+): string | undefined {
+  return place && `${pathOf(place)}?${name}=${pace}${inTalk ? talkPart : ''}`;
 }
 
 /** The minutes in an address; others than one can choose count as none. */

@@ -21,6 +21,7 @@ function Form({ store, questions, writer, onNext }: Omit<Shown, 'screen'>) {
       preparation={preparation}
       store={store}
       writer={writer}
+      oneByOne={false}
       wishes={[]}
       actions={<button type="submit">Næste</button>}
       onNext={onNext}
