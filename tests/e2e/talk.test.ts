@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { box, button, link, makePaper, ready } from './screen.ts';
+import { button, makePaper, ready } from './screen.ts';
 import { t } from './words.ts';
 
 /** Long enough for a busy machine to open a page. */
@@ -36,8 +36,7 @@ it('leads one question at a time to the paper, and clears', { timeout: 120_000 }
     const before = page.url() + id;
     await button(page, t('form.next')).press('Enter');
     const now = async () =>
-      page.url() +
-      ((await questions(page).all()).length === 1 ? await questions(page).getAttribute('id') : '');
+      page.url() + (await questions(page).evaluateAll((all) => all.map((one) => one.id).join()));
     await expect.poll(now, SOON).not.toBe(before);
   }
   expect(new Set(asked).size).toBe(asked.length);
@@ -45,6 +44,12 @@ it('leads one question at a time to the paper, and clears', { timeout: 120_000 }
   expect(Math.max(...far)).toBeLessThan(300);
   expect(page.url()).toContain('/ark/forberedelse/');
   expect(await page.getByText(t('saving.shared')).count()).toBe(1);
+  expect(await makePaper(page, (one) => one.click())).toContain('Jeg vil have ro');
+  await button(page, t('saving.close')).click();
+  await button(page, t('saving.delete.yes')).click();
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(sessionStorage)), SOON)
+    .not.toContain('Jeg vil have ro');
 });
 
 it('goes back to the question before, with what was written', async () => {

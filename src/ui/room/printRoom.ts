@@ -5,7 +5,7 @@ export function printRoom(): void {
   const room = document.querySelector<HTMLElement>('[data-room]');
   if (!room) return;
   for (const one of room.querySelectorAll('[data-wakes]')) {
-    one.removeAttribute('hidden');
+    one.classList.remove('room__asleep');
     one.removeAttribute('disabled');
   }
   const act = ({ target }: Event): void => {

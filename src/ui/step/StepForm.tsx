@@ -86,12 +86,14 @@ export function StepForm({
     else onNext();
   }
 
-  /** Shows another question of the screen, and puts the keyboard there. */
   function goTo(place: number): void {
     setAt(place);
     setSummary(undefined);
-    setTimeout(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
   }
+  // The keyboard is where the question is.
+  useEffect(() => {
+    if (oneByOne) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [oneByOne, at]);
 
   return (
     <form
