@@ -56,6 +56,11 @@ function Maker({ know, who, agenda }: Props) {
         <p class="actions">
           <button class="button">{t('make-link.make')}</button>
         </p>
+        <p>
+          <a class="link" href={`${root}/link/`}>
+            {t('make-link.see')}
+          </a>
+        </p>
         <p role="status" class={asked && fault ? 'note' : undefined}>
           {asked && t(fault ? `make-link.fault.${fault}` : 'make-link.made')}
         </p>
