@@ -69,6 +69,14 @@ describe('A fragment', () => {
     expect(readFragment(fragment)).toBe(fault);
   });
 
+  // The sums are those that the authors of FNV-1a publish for these texts.
+  it.each([
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('whose checksum is right and whose text is none of ours is broken: %s', (payload, sum) => {
+    expect(readFragment(`1.${payload}.${sum.toString(36)}`)).toBe('broken');
+  });
+
   it('of any kind gives facts or a reason, and throws nothing: 5,000 of them', () => {
     const whole = writeFragment(facts);
     const bent = fc
