@@ -63,7 +63,15 @@ export function isPartlyUnknown({ know = {}, who = [] }: MeetingFacts, offers: O
   return [...Object.keys(know), ...who].some((id) => !known.includes(id));
 }
 
-/** An answer that came from the kommune, as it is kept. Whoever changes it makes it theirs. */
-export function takenOver({ value }: Offer, at: string, by: Answer['by']): Answer {
+/**
+ * An answer that came from the kommune, as it is kept. Whoever changes it makes it theirs. Rows of a checklist that the
+ * facts say nothing of stay; such an answer is of both, and has no mark.
+ */
+export function takenOver({ value, own }: Offer, at: string, by: Answer['by']): Answer {
+  if (value.kind === 'checklist' && own?.kind === 'checklist') {
+    const rows = { ...own.value, ...value.value };
+    if (Object.keys(rows).length > Object.keys(value.value).length)
+      return { state: 'answered', content: { kind: 'checklist', value: rows }, at, by };
+  }
   return { state: 'answered', content: value, at, by, from: 'kommune' };
 }

@@ -61,6 +61,31 @@ describe('Facts', () => {
     expect(offersIn(facts, others, {})).toEqual([]);
   });
 
+  it('take no row away that they say nothing of', () => {
+    const own = {
+      wait: { state: 'know', text: 'Lidt' },
+      fetched: { state: 'ask', text: '' },
+    } as const;
+    const given = {
+      state: 'answered',
+      content: { kind: 'checklist', value: own },
+      at,
+      by: 'me',
+    } as const;
+    const taken = (know: Record<string, string>) => {
+      const [offer] = offersIn({ know }, questions, { [linked.know]: given });
+      return offer && takenOver(offer, at, 'me');
+    };
+    expect(taken({ fetched: 'Lone' })).toEqual({
+      ...given,
+      content: {
+        kind: 'checklist',
+        value: { wait: own.wait, fetched: { state: 'know', text: 'Lone' } },
+      },
+    });
+    expect(taken({ fetched: 'Lone', wait: 'Nej' })).toMatchObject({ from: 'kommune' });
+  });
+
   it('are kept as from the kommune', () => {
     const [offer] = offersIn(facts, questions, {});
     const kept = offer && takenOver(offer, at, 'me');
