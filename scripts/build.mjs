@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { fail, root, run, runScript } from './setup.mjs';
@@ -38,7 +38,7 @@ const made = join('public', 'fonts', 'pdf');
 const stamp = join(root, '.cache', 'build');
 
 /** What the build takes from the environment. */
-const asked = ['BASE', 'SITE', 'SECURITY_CONTACT'];
+const asked = ['BASE', 'SITE', 'SECURITY_CONTACT', 'LOCAL'];
 
 /** Builds, unless `dist/` is of the sources as they are now, with the same asked for. */
 export function buildIfStale() {
@@ -51,12 +51,24 @@ export function buildIfStale() {
 
 function build() {
   rmSync(stamp, { force: true });
+  askForLayer();
   const before = sourcesHash();
   // What has grown old is said, and stops nobody who builds the site as it is.
   run('node', ['scripts/checks/checkContent.ts']);
   for (const [command, ...args] of steps) if (run(command, args) !== 0) process.exit(1);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, before);
+}
+
+/** Asks for a kommune's own layer, of `--local DIR` or `LOCAL`, and stops where it is not whole. */
+function askForLayer() {
+  const at = process.argv.indexOf('--local');
+  const folder = at > 0 ? (process.argv[at + 1] ?? '') : process.env.LOCAL;
+  if (folder === '') fail('--local needs a folder: npm run build -- --local local');
+  if (!folder) return;
+  process.env.LOCAL = resolve(folder);
+  const ended = run('node', ['scripts/local/check.ts', folder]);
+  if (ended !== 0) process.exit(ended);
 }
 
 function sourcesHash() {

@@ -25,5 +25,6 @@ export const collections = {
   documents: folder('documents'),
   rules: folder('rules'),
   pages: folder('pages'),
+  publisher: folder('publisher'),
   ui: folder('ui'),
 };

@@ -8,8 +8,12 @@ type Allowed = { layers: string[]; packages: string[]; typesOnly?: string[] };
 export const table: Record<string, Allowed> = {
   domain: { layers: [], packages: ['zod'] },
   i18n: { layers: ['domain', 'content/ui'], packages: ['i18next'] },
-  markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast'] },
-  catalog: { layers: ['domain', 'i18n', 'markdown', 'package'], packages: ['astro:content'] },
+  markdown: { layers: ['domain'], packages: ['mdast-util-from-markdown', 'mdast', 'yaml'] },
+  local: { layers: ['domain', 'markdown'], packages: ['node:*', 'yaml'] },
+  catalog: {
+    layers: ['domain', 'i18n', 'local', 'markdown', 'package'],
+    packages: ['astro:content', 'node:process'],
+  },
   storage: { layers: ['domain', 'trust'], packages: ['idb'] },
   trust: { layers: [], packages: [] },
   pdf: { layers: ['domain', 'trust'], packages: ['bidi-js', 'hyphen', 'pako', 'pdf-lib'] },
@@ -20,12 +24,19 @@ export const table: Record<string, Allowed> = {
     packages: ['ics', 'preact', 'qrcode-generator', 'react-hook-form'],
   },
   components: {
-    layers: ['catalog/edition', 'i18n', 'styles', 'ui/kept'],
+    layers: ['catalog/edition', 'catalog/layer', 'i18n', 'styles', 'ui/kept'],
     packages: ['astro'],
     typesOnly: ['domain'],
   },
   layouts: {
-    layers: ['components', 'i18n', 'offline/follow', 'styles', 'ui/way/closeMenus'],
+    layers: [
+      'catalog/layer',
+      'components',
+      'i18n',
+      'offline/follow',
+      'styles',
+      'ui/way/closeMenus',
+    ],
     packages: ['astro', '@fontsource/*'],
   },
   dev: { layers: ['layouts', 'pages/_site', 'ui'], packages: ['astro'] },
@@ -44,7 +55,7 @@ export const table: Record<string, Allowed> = {
 /** The rooms of the domain: each may import those before it. */
 const domainRooms = [
   ...['zod', 'time', 'text', 'kinds', 'preparation', 'link'],
-  ...['way', 'content', 'paper'],
+  ...['way', 'content', 'local', 'paper'],
 ];
 
 export type Import = { from: string; typeOnly: boolean };

@@ -29,10 +29,10 @@ export function unitsOf(
   const read = words.map(({ path, data, body }): Unit => {
     const id = path.slice(0, path.lastIndexOf('/'));
     const strings = stringsIn(data);
-    const items = body.flatMap(itemsOf);
+    const items = body.flatMap(itemsOf).map(withoutPlaceholders);
     const blocks = textsOf(
       body.filter((block) => block.kind !== 'list' && block.kind !== 'checks'),
-    );
+    ).map(withoutPlaceholders);
     const unit = { id, reader: readerOf(id, files) };
     if (lists.has(id.split('/')[0] ?? id)) return { ...unit, texts: blocks, items: strings };
     return {

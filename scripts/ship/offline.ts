@@ -2,7 +2,7 @@
  * After each build: a service worker for every language, which keeps that language's pages and all they need (fonts
  * and the program that makes papers among them), each with the hash of what is in it. Made by workbox.
  */
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { generateSW } from 'workbox-build';
 import { localePath, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import { keepMadeOf } from './madeOf.ts';
@@ -27,6 +27,7 @@ for (const { code } of wholeLocales) {
       'icons/*',
       'icon.svg',
       'signs.svg',
+      ...(existsSync('dist/lokal') ? ['lokal/*'] : []),
       `${path === '' ? '' : `${path}/`}manifest.webmanifest`,
     ],
     // Other languages have their own; hosts read the rest.

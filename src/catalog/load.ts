@@ -7,6 +7,9 @@ import { checkCatalog } from '../domain/content/checkCatalog.ts';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFolder } from '../domain/content/contentFiles.ts';
 import type { ContentFile, Problem, ProblemCode } from '../domain/content/contentReader.ts';
+import type { Layer } from '../domain/local/layer.ts';
+import { withFacts } from '../domain/local/withFacts.ts';
+import { withLayer } from '../domain/local/withLayer.ts';
 import { address } from '../i18n/address.ts';
 import { menuPaths } from '../i18n/menu.ts';
 import {
@@ -23,6 +26,7 @@ import { setOwnPages } from '../i18n/ownPages.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
+import { layerOver } from './layer.ts';
 
 /**
  * What the pages of `locale` say, in one language: mostly their own. The messages of the languages it falls back to are
@@ -72,12 +76,15 @@ async function findOwnPages(): Promise<void> {
 
 async function buildSite(locale: string, lang: string): Promise<Site> {
   await (ownPages ??= findOwnPages());
-  const files = await readFiles(locale);
+  const shared = await readFiles(locale);
   const languages = chainOf(lang);
-  const { catalog, problems } = buildCatalog(files, languages);
   const messages = await Promise.all(
     languages.map(async (one) => ({ lang: one, messages: await readMessages(one) })),
   );
+  const layer = layerOver(() => buildCatalog(shared, [mainLocale]).catalog);
+  const files = layer ? withLayer(shared, layer, await layerWords(layer)) : shared;
+  const { catalog: bare, problems } = buildCatalog(files, languages);
+  const catalog = layer ? withFacts(bare, layer) : bare;
   await report(
     lang,
     [...problems, ...gapsIn(messages)],
@@ -89,6 +96,12 @@ async function buildSite(locale: string, lang: string): Promise<Site> {
     messages,
     speak: speakerOf(messages),
   };
+}
+
+/** The language of a kommune's own layer, and the sentence that says whose a text is. */
+async function layerWords({ publisher }: Layer): Promise<{ lang: string; from: string }> {
+  const t = createTranslate(mainLocale, await readMessages(mainLocale));
+  return { lang: mainLocale, from: t('local.from', { publisher: publisher.name }) };
 }
 
 function gapsIn(messages: SpokenMessages[]): Problem[] {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { contentFolders } from '../domain/content/contentFiles.ts';
 import type { ContentFile } from '../domain/content/contentReader.ts';
 import type { Messages } from '../i18n/translate.ts';
-import { parseMarkdown } from '../markdown/parseMarkdown.ts';
+import { contentFile } from '../markdown/contentFile.ts';
 
 /** What people read: beside `src/`. */
 const contentRoot = join(import.meta.dirname, '../../content');
@@ -33,12 +33,6 @@ async function readFolder(root: string, folder: string): Promise<ContentFile[]> 
   return Promise.all(
     paths.map(async (path) => contentFile(path, await readFile(join(root, path), 'utf8'))),
   );
-}
-
-function contentFile(path: string, text: string): ContentFile {
-  if (path.endsWith('.yaml')) return { path, data: parse(text) as unknown, body: [] };
-  const [whole = '', front = ''] = /^\uFEFF?---\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms.exec(text) ?? [];
-  return { path, data: parse(front) as unknown, body: parseMarkdown(text.slice(whole.length)) };
 }
 
 /** Something else instead of a file or folder that is not there; any other failure stays one. */

@@ -223,5 +223,7 @@ export const contentFolders = {
   documents: { structure: documentStructure, words: documentWords },
   rules: { structure: ruleStructure, words: ruleWords },
   pages: { structure: pageStructure, words: pageWords },
+  /** By the path of a page: what it says instead when a kommune publishes the site, `da.md` alone. */
+  publisher: { structure: z.never(), words: z.never() },
 } as const;
 export type ContentFolder = keyof typeof contentFolders;

@@ -18,10 +18,13 @@ export type ChecklistRow = Checklist[string];
 
 export type ChecklistQuestion = Common & {
   kind: 'checklist';
-  /** `ask` is the row as a question to the kommune. */
-  rows: (Option & { ask: string })[];
+  /** `ask` is the row as a question to the kommune; `said` is what a kommune tells of it. */
+  rows: (Option & { ask: string; said?: Said })[];
   states: (Option & { id: (typeof rowStates)[number] })[];
 };
+
+/** What a kommune tells: its code and name, the day it was last looked at, and the words. */
+export type Said = { kommune: string; by: string; checked: string; text: string };
 
 export const checklistSource: Source<typeof structure, ChecklistQuestion> = {
   structure,
@@ -50,4 +53,20 @@ export function asksOf({ rows }: ChecklistQuestion, value: Checklist): string[] 
 /** Whether a row says nothing: not chosen, and without words. */
 export function isEmptyRow({ state, text }: ChecklistRow): boolean {
   return state === '' && text.trim() === '';
+}
+
+/** The question for who lives in a kommune, by its code: what another kommune tells is left out. */
+export function saidIn(question: ChecklistQuestion, kommune: string): ChecklistQuestion {
+  const rows = question.rows.map(({ said, ...row }) =>
+    said?.kommune === kommune ? { ...row, said } : row,
+  );
+  return { ...question, rows };
+}
+
+/** The rows that a kommune tells nothing of, and that are left: none where it tells of no row. */
+export function leftOpen({ rows }: ChecklistQuestion, value: Checklist): string[] {
+  if (!rows.some(({ said }) => said)) return [];
+  const isLeft = ({ id, said }: (typeof rows)[number]): boolean =>
+    said === undefined && isEmptyRow(value[id] ?? { state: '', text: '' });
+  return rows.filter(isLeft).map(({ id }) => id);
 }

@@ -8,6 +8,7 @@ import type { FunnelQuestion } from '../../domain/kinds/funnel.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import { isTouched, isUntouched, mainWriter } from '../../domain/preparation/preparation.ts';
 import { addressAfter, paceIn } from './addressAfter.ts';
+import { screenFor } from './screenFor.ts';
 import { isTalk, useTalk } from './talk.ts';
 import { isOnPage } from '../island/onPage.ts';
 import type { BeforeGoing } from './BeforeGoing.tsx';
@@ -107,7 +108,7 @@ function StepPart({
         </p>
       )}
       <StepForm
-        screen={screen}
+        screen={screenFor(screen, answers)}
         preparation={preparation}
         store={ready ? store : undefined}
         writer={writer}

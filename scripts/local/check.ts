@@ -1,0 +1,24 @@
+/**
+ * Before a build with `--local DIR`: whether the kommune's own layer is whole. Says what is to be mended, all at once,
+ * and stops.
+ */
+import { fail } from '../setup.mjs';
+import { knownIn } from '../../src/catalog/known.ts';
+import { readContent, readMessages } from '../../src/cli/readContent.ts';
+import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
+import { readLayer } from '../../src/domain/local/layer.ts';
+import { mainLocale } from '../../src/i18n/locales.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
+import { readFolder } from '../../src/local/readFolder.ts';
+
+const [, , folder = 'local'] = process.argv;
+const t = createTranslate(mainLocale, await readMessages(mainLocale));
+const files = readFolder(folder);
+if (files === undefined) fail(t('problem.local-no-folder', { folder }));
+
+const { catalog } = buildCatalog(await readContent(), [mainLocale]);
+const { faults } = readLayer(files, knownIn(catalog));
+if (faults.length > 0) {
+  const lines = faults.map(({ file, code, values }) => `${file}: ${t(`problem.${code}`, values)}`);
+  fail([t('problem.local-headline', { folder }), ...new Set(lines)].join('\n  '));
+}
