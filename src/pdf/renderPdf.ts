@@ -14,7 +14,7 @@ import { blankPage } from './layout/page.ts';
 export type Rendered = { bytes: Uint8Array; pages: number };
 
 /**
- * A tagged PDF (A4). Any text gives a paper: what no font draws is a box, and the paper says so at its end.
+ * A tagged PDF (A4, upright, but for sheets that lie). Any text gives a paper: what no font draws is a box, and the paper says so at its end.
  * Pure: no clock, no chance; `fonts.load` is asked only for fonts that the paper uses.
  */
 export async function renderPdf(
@@ -26,7 +26,10 @@ export async function renderPdf(
   const faces = typefaces(fonts.metrics, fonts.names);
   const { draft, root, pages: laidOut } = layOut(plan, faces, hyphenation);
   const pages = laidOut.map((placed, index) => {
-    const page = blankPage(index);
+    const page = blankPage(
+      index,
+      placed.some(({ row }) => row.lies !== undefined),
+    );
     for (const { row, top } of placed) row.draw(page, draft.sheet.margin.top + top);
     return page;
   });

@@ -56,6 +56,7 @@ type SectionWords = {
   /** What is written by hand, and on how many lines. */
   write: { label: string; lines: number }[];
   elsewhere?: string;
+  own?: string;
   grids?: Grid[];
   /** What it holds, where that is the same for everybody. */
   blocks?: Block[];

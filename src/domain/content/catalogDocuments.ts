@@ -83,7 +83,7 @@ function buildSections(
   for (const name of missing) reader.report(found.file, 'no-words', { id: name });
   const spoken =
     found.all.find(({ words }) => missingIn(section, words).length === 0) ?? found.all.at(-1);
-  const { title, why, hint, elsewhere, write = {}, columns, rows } = spoken?.words.sections[id] ?? { title: id };
+  const { title, why, hint, elsewhere, own: more, write = {}, columns, rows } = spoken?.words.sections[id] ?? { title: id };
   const told = {
     title,
     lang: spoken?.lang ?? found.lang,
@@ -95,6 +95,7 @@ function buildSections(
       grids: section.grids.map((grid) => gridOf(grid, columns, rows)),
     }),
     ...(elsewhere !== undefined && { elsewhere }),
+    ...(more !== undefined && { own: more }),
     ...(why !== undefined && { why }),
     ...(hint !== undefined && { hint }),
   };

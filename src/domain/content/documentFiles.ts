@@ -30,6 +30,8 @@ const section = {
   /** In the print room: its picture, a name in `src/drawings`, and who gets it in the hand. */
   drawing: z.optional(words),
   for: z.optional(z.enum(['me', 'caseworker'])),
+  /** Of a paper of sheets: its pages lie, but in large print. */
+  landscape: z.optional(z.boolean()),
   /** It begins a new page, unless it is the first. */
   'new-page': flag,
   /** In the head of the paper, as far as it is short, or on its first page, as far as there is room. */
@@ -110,6 +112,8 @@ export const documentStructure = z.strictObject({
           ...section,
           tells: z.enum(['options', 'question']),
           question: contentId,
+          /** Its cards so many times. */
+          sets: z.optional(z.int().check(z.positive())),
         }),
         /** What stands on a page to read, by its path, from its first heading on: a list to bring along. */
         z.strictObject({ ...section, page: words }),
@@ -148,6 +152,8 @@ export const documentWords = z.strictObject({
       write: z.optional(z.record(contentId, words)),
       /** Of a question with a sheet of its own: what the sheet of its step says instead of asking it. */
       elsewhere: z.optional(words),
+      /** Of cards: what stands on one more in each set, to write on. */
+      own: z.optional(words),
       /** What stands above the columns of its tables, and before those rows that have words. */
       columns: z.optional(z.record(contentId, words)),
       rows: z.optional(z.record(contentId, words)),

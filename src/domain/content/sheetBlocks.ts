@@ -7,7 +7,7 @@ import { BOX, blankSheet, roomBelow } from './blankSheet.ts';
 import type { Role, Section, Step } from './catalog.ts';
 import type { Question } from '../kinds/registry.ts';
 import { inLanguage, plain } from '../text/block.ts';
-import type { Block } from '../text/block.ts';
+import type { Block, BlockOf } from '../text/block.ts';
 import { opening } from '../text/opening.ts';
 
 /** What the sheets are made of, in the language of the catalog. */
@@ -31,9 +31,11 @@ function fixedBlocks(section: Section, all: Section[], sources: Sources): Block[
     case 'sheet':
       return sheetBlocks(sources, section.step, all);
     case 'options':
-      return asked(sources, section.question, (question) => [cardsOf(question)]);
+      return asked(sources, section.question, (question) => setsOf(question, section.sets, section.own));
     case 'question':
-      return asked(sources, section.question, alone);
+      return asked(sources, section.question, (question) =>
+        alone(question, section.landscape ? LYING : ROOMY),
+      );
     default:
       return undefined;
   }
@@ -47,9 +49,16 @@ function cardBlocks({ locale, steps }: Sources): Block[] {
 }
 
 /** What can be answered to a question, as cards to cut out. */
-function cardsOf(question: object): Block {
+function cardsOf(question: object): BlockOf<'cards'> {
   const { groups = [] } = question as { groups?: { options: { label: string }[] }[] };
   return { kind: 'cards', items: groups.flatMap(({ options }) => options.map(({ label }) => label)) };
+}
+
+/** The same cards in so many sets, in each a card more where it has words: for what is one's own. */
+function setsOf(question: object, sets = 1, own?: string): Block[] {
+  const cards = cardsOf(question);
+  const items = own === undefined ? cards.items : [...cards.items, own];
+  return Array.from({ length: sets }, () => ({ ...cards, items }));
 }
 
 /** Who one may meet, a row each: what they do, and room to write who it is. */
@@ -88,18 +97,19 @@ function closer(block: Block): Block {
 }
 
 /** One question to answer by hand, with more room than among others. */
-function alone(question: Question): Block[] {
+function alone(question: Question, room: number): Block[] {
   const { label, hint } = question;
   const told = [label, hint].filter(Boolean).join(' ');
-  return [{ kind: 'paragraph', text: plain(told) }, ...roomBelow(question).map(roomy)];
+  return [{ kind: 'paragraph', text: plain(told) }, ...roomBelow(question).map((block) => roomy(block, room))];
 }
 
-/** So many lines have the cells of a table that has a sheet to itself. */
+/** So many lines have the cells of a table that has a sheet to itself, upright, or lying with cells that are wider. */
 const ROOMY = 3;
+const LYING = 2;
 
-function roomy(block: Block): Block {
+function roomy(block: Block, room: number): Block {
   if (block.kind !== 'table') return block;
-  return { ...block, rows: block.rows.map((row) => ({ ...row, room: ROOMY })) };
+  return { ...block, rows: block.rows.map((row) => ({ ...row, room })) };
 }
 
 /** What is made of the question that a section names. */

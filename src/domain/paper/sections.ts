@@ -78,10 +78,10 @@ export function sectionBlocks(section: Section, telling: Telling, level: 2 | 3):
 
 /** A section as a sheet of its own: its title in the head, and what all sheets to write on begin with. */
 export function sheetOf(section: Section, telling: Telling): Block[] {
-  const { title, lang } = section;
+  const { title, lang, landscape } = section;
   const { document, catalog } = telling;
   const { blocks, around } = partsOf(section, telling);
-  const head: Block = { kind: 'head', title, facts: [] };
+  const head: Block = { kind: 'head', title, facts: [], ...(landscape && { landscape }) };
   const isAsked = 'tells' in section && ['sheet', 'question'].includes(section.tells);
   return [
     ...inLanguage([head], lang, catalog.locale),

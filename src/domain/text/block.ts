@@ -41,6 +41,8 @@ export type Block = (
       nameLine?: string;
       by?: string;
       facts: string[];
+      /** Its pages lie. */
+      landscape?: true;
     }
   /** A heading, and beside it what it is the heading of. `sign`: it is not to be missed, or is a question. */
   | {

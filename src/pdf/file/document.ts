@@ -12,7 +12,6 @@ import { writeOutline } from './outline.ts';
 import { operatorsOf } from '../layout/page.ts';
 import type { Page } from '../layout/page.ts';
 import { rounded } from '../text/show.ts';
-import { paper } from '../layout/style.ts';
 import { writeTags } from './tags.ts';
 import type { Tag, TaggedPage } from './tags.ts';
 import { oneLine } from '../text/text.ts';
@@ -60,7 +59,7 @@ export async function writeDocument(
     StructTreeRoot: writeTags(context, root, tagged),
     ViewerPreferences: { DisplayDocTitle: true, Direction: plan.dir === 'rtl' ? 'R2L' : 'L2R' },
     Metadata: context.register(about),
-    Outlines: writeOutline(context, draft.bookmarks, refs),
+    Outlines: writeOutline(context, draft.bookmarks, refs, pages),
     ...(options.attachment && attached(context, options.attachment)),
   });
   const created = options.today?.replaceAll('-', '');
@@ -110,7 +109,7 @@ function writePages(
     const content = context.obj({
       Type: 'Page',
       ...every,
-      MediaBox: [0, 0, paper.width, paper.height],
+      MediaBox: [0, 0, page.width, page.height],
       Contents: context.register(context.stream(drawn, { Filter: 'FlateDecode' })),
       StructParents: page.index,
       Tabs: 'S',

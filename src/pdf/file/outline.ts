@@ -3,7 +3,7 @@ import { PDFHexString } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Bookmark } from '../layout/draft.ts';
 import { rounded } from '../text/show.ts';
-import { paper } from '../layout/style.ts';
+import type { Page } from '../layout/page.ts';
 
 type Item = { bookmark: Bookmark; ref: PDFRef; parent: Item | undefined; kids: Item[] };
 
@@ -11,7 +11,8 @@ type Item = { bookmark: Bookmark; ref: PDFRef; parent: Item | undefined; kids: I
 export function writeOutline(
   context: PDFContext,
   bookmarks: Bookmark[],
-  pages: PDFRef[],
+  refs: PDFRef[],
+  pages: Page[],
 ): PDFRef | undefined {
   if (bookmarks.length === 0) return undefined;
   const root = context.nextRef();
@@ -27,7 +28,7 @@ export function writeOutline(
       Prev: siblings[at - 1]?.ref,
       Next: siblings[at + 1]?.ref,
       ...ends(item.kids),
-      Dest: [pages[page] ?? null, 'XYZ', null, rounded(paper.height - y + 10), null],
+      Dest: [refs[page] ?? null, 'XYZ', null, rounded((pages[page]?.height ?? 0) - y + 10), null],
     });
     context.assign(item.ref, entry);
   }

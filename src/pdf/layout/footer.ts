@@ -4,7 +4,6 @@ import type { Bookmark, Draft } from './draft.ts';
 import { drawArtifact } from './page.ts';
 import type { Page } from './page.ts';
 import { shape } from '../text/shape.ts';
-import { paper } from './style.ts';
 import { oneLine } from '../text/text.ts';
 import { placed } from '../text/visual.ts';
 import { singles, widthOfAll } from '../text/word.ts';
@@ -12,17 +11,17 @@ import type { Word } from '../text/word.ts';
 
 /** Draws the footers, when the number of pages is known. */
 export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
-  const { footer: style, margin, width } = draft.sheet;
+  const { footer: style, margin } = draft.sheet;
   const wordsOf = (text: string): Word[] =>
     shape([{ text: oneLine(text), style }], draft.typefaces, draft.missing, plan.dir);
-  const [left, right] = [margin.side, margin.side + width];
   const isTurned = plan.dir === 'rtl';
   for (const page of pages) {
+    const [left, right] = [margin.side, page.width - margin.side];
     const words = plan.messages.pageOf
       .replaceAll('{page}', String(page.index + 1))
       .replaceAll('{pages}', String(pages.length));
     const count = wordsOf(words);
-    const room = width - widthOfAll(count) - 20;
+    const room = right - left - widthOfAll(count) - 20;
     const foot = footOf(plan, titleOn(page.index, draft.bookmarks, plan.blocks));
     const title = wordsOf(foot);
     const whole = wordsOf([foot, plan.edition].filter(Boolean).join(' · '));
@@ -31,7 +30,7 @@ export function drawFooters(plan: Plan, pages: Page[], draft: Draft): void {
       placed(said, isTurned ? right - room : left, room, plan.dir),
       placed(count, isTurned ? left : right - widthOfAll(count), widthOfAll(count), plan.dir),
     ];
-    drawArtifact(page, 'footer', parts, paper.height - margin.footer, draft.shown);
+    drawArtifact(page, 'footer', parts, page.height - margin.footer, draft.shown);
   }
 }
 

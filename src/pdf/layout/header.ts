@@ -15,8 +15,9 @@ const AIR = 6;
 
 /** Draws the heads above what is drawn: only then is it known on which page each section begins. */
 export function drawHeaders(plan: Plan, pages: Page[], draft: Draft): void {
-  const { footer: style, margin, width } = draft.sheet;
+  const { footer: style, margin } = draft.sheet;
   for (const page of pages) {
+    const width = page.width - 2 * margin.side;
     const section = goingOn(draft.bookmarks, page.index, margin.top + style.line);
     if (section === undefined) continue;
     const text = plan.messages.continued.replaceAll('{section}', () => section.text);

@@ -7,6 +7,7 @@ import { airOf, fitted } from './fit.ts';
 import type { Typefaces } from '../text/fonts.ts';
 import { parting } from '../text/hyphenate.ts';
 import type { Hyphenation } from '../text/hyphenate.ts';
+import { rowsOn, sheetFor } from './lying.ts';
 import { heightOf, paginate, placesOf } from './rows.ts';
 import type { PlacedRow } from './rows.ts';
 import { sheetStyle } from './style.ts';
@@ -50,9 +51,13 @@ function layOutAt(
           heightOf(rowsOf(some, placeOn(sheet, plan, tools, tag('Document')))),
         );
   const body = sectionsOf(blocks).flatMap((some) => {
-    const inside = opensSection(some[0]) ? { ...place, tag: tag('Sect', root) } : place;
-    return rowsOf(some, inside);
+    const [first] = some;
+    if (first?.kind === 'head') draft.sheet = sheetFor(first, sheet);
+    const on = { ...place, width: draft.sheet.width };
+    const inside = opensSection(first) ? { ...on, tag: tag('Sect', root) } : on;
+    return rowsOn(rowsOf(some, inside), draft.sheet);
   });
+  draft.sheet = sheet;
   const rows = [...body, ...rowsOf(undrawable(plan, draft), place)];
   const pages = paginate(rows, sheet.height);
   draft.places = placesOf(pages);

@@ -4,7 +4,7 @@
  */
 import { rounded, show } from '../text/show.ts';
 import type { Shown } from '../text/show.ts';
-import { colours, paper, pens, wash } from './style.ts';
+import { colours, lyingPaper, paper, pens, wash } from './style.ts';
 import type { Pen } from './style.ts';
 import type { Tag } from '../file/tags.ts';
 import { utf16 } from '../text/text.ts';
@@ -17,6 +17,8 @@ export type LinkArea = { owner: Tag; href: string; text: string; rect: number[] 
 
 export type Page = {
   index: number;
+  width: number;
+  height: number;
   operators: string[];
   /** Element whose content is open, and the owner of each marked stretch so far. */
   open: Tag | undefined;
@@ -28,10 +30,11 @@ export type Page = {
   links: LinkArea[];
 };
 
-/** A page with nothing on it. */
-export function blankPage(index: number): Page {
+/** A page with nothing on it, upright or lying. */
+export function blankPage(index: number, lies = false): Page {
   return {
     index,
+    ...(lies ? lyingPaper : paper),
     operators: [],
     open: undefined,
     owners: [],
@@ -114,7 +117,7 @@ export function drawSign(
 ): void {
   close(page);
   const { x, radius: r } = disc;
-  const at = (right: number, up: number): string => move(x + right * r, disc.y - up * r);
+  const at = (right: number, up: number): string => move(page, x + right * r, disc.y - up * r);
   const q = QUARTER;
   page.operators.push(
     '/Artifact <</Type /Layout>> BDC',
@@ -133,22 +136,23 @@ export function drawSign(
 export function operatorsOf(page: Page): string {
   close(page);
   const bars = page.bars.map(
-    ({ x, top, bottom, pen }) => `${pens[pen]} ${move(x, top)} m ${move(x, bottom)} l S`,
+    ({ x, top, bottom, pen }) =>
+      `${pens[pen]} ${move(page, x, top)} m ${move(page, x, bottom)} l S`,
   );
   const rules = page.rules.map(
-    ({ x, y, width, pen }) => `${pens[pen]} ${move(x, y)} m ${move(x + width, y)} l S`,
+    ({ x, y, width, pen }) => `${pens[pen]} ${move(page, x, y)} m ${move(page, x + width, y)} l S`,
   );
   const fills = page.fills.map(
     ({ x, top, bottom, width }) =>
-      `${wash} ${move(x, bottom)} ${rounded(width)} ${rounded(bottom - top)} re f`,
+      `${wash} ${move(page, x, bottom)} ${rounded(width)} ${rounded(bottom - top)} re f`,
   );
   const below = [...fills, ...bars, ...rules];
   const artifacts = below.length > 0 ? ['/Artifact BMC', ...below, 'EMC'] : [];
   return [...artifacts, ...page.operators].join('\n');
 }
 
-function move(x: number, y: number): string {
-  return `${rounded(x)} ${rounded(paper.height - y)}`;
+function move({ height }: Page, x: number, y: number): string {
+  return `${rounded(x)} ${rounded(height - y)}`;
 }
 
 /** Opens the marked content of an element, if it is not open already. */
@@ -176,7 +180,7 @@ function text(page: Page, words: Placed[], y: number, shown: Shown): void {
     const { colour, size } = word.span.style;
     // Readers take what follows where the last one ended for one text: nothing is moved without need.
     if (pen === undefined || Math.abs(pen - x) > 0.01) {
-      page.operators.push(`1 0 0 1 ${move(x, y)} Tm`);
+      page.operators.push(`1 0 0 1 ${move(page, x, y)} Tm`);
     }
     if (set !== colour) page.operators.push(colours[colour]);
     set = colour;

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 /**
  * `keep`: not to be parted from the next row. `before` is air above it, lost at the top of a page. `again` is drawn
  * above it where it begins a page: the head of its table. One that `turns` is not drawn: what follows begins a page.
- * `anchor` names it, so that its page can be said elsewhere. A `part` is of something that no page has room for.
+ * One that `lies` stands on a page so much as high as others (see `Sheet`). `anchor` names it, so that its page can be said elsewhere. A `part` is of something that no page has room for.
  */
 export type Row = {
   height: number;
@@ -12,6 +12,7 @@ export type Row = {
   keep: boolean;
   again?: Row;
   turns?: true;
+  lies?: number;
   anchor?: string;
   part?: true;
   draw: (page: Page, top: number) => void;
@@ -23,6 +24,7 @@ export type PlacedRow = { row: Row; top: number };
 export function paginate(rows: Row[], height: number): PlacedRow[][] {
   const pages: PlacedRow[][] = [[]];
   let used = 0;
+  let room = height;
   const turn = (): void => {
     pages.push([]);
     used = 0;
@@ -36,9 +38,10 @@ export function paginate(rows: Row[], height: number): PlacedRow[][] {
     }
     if (turning) turn();
     turning = false;
-    if (used > 0 && used + heightOf(group) > height) turn();
+    if (used > 0 && used + heightOf(group) > room) turn();
+    if (used === 0) room = height * (group[0]?.lies ?? 1);
     for (const row of group) {
-      if (used > 0 && used + row.before + row.height > height) turn();
+      if (used > 0 && used + row.before + row.height > room) turn();
       if (used === 0 && row.again !== undefined) {
         pages.at(-1)?.push({ row: row.again, top: 0 });
         used = row.again.height;

@@ -6,6 +6,8 @@ import type { Weight } from '../text/font.ts';
 
 /** A4. */
 export const paper = { width: 595.28, height: 841.89 };
+/** The same when it lies. */
+export const lyingPaper = { width: paper.height, height: paper.width };
 
 /** Colours of text as PDF operators. The lightest is 7:1 against white. */
 export const colours = {
@@ -91,8 +93,8 @@ const handwriting = 27;
 const LARGE = 18;
 export const large = { scale: LARGE / texts.body.size, least: LARGE };
 
-/** What a paper is drawn with. */
-export type Sheet = ReturnType<typeof sheetStyle>;
+/** What a paper is drawn with; `lies`: its pages lie, and are so much as high as upright ones. */
+export type Sheet = ReturnType<typeof sheetStyle> & { lies?: number };
 
 /**
  * The looks of a paper at a scale: 1 is as measured above. Margins and lines to write on get smaller with the type

@@ -9,7 +9,6 @@ import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from '../text/shape.ts';
-import { paper } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
@@ -61,7 +60,7 @@ export function words(spans: Span[], place: Place, owner: Tag, from?: Direction)
         if (right > left) {
           const { underline } = draft.sheet;
           page.rules.push({ x: left, y: y + underline, width: right - left, pen: 'link' });
-          const rect = [left, paper.height - top - line.height, right, paper.height - top];
+          const rect = [left, page.height - top - line.height, right, page.height - top];
           page.links.push({ owner: owning, href: span.href, text: oneLine(span.text), rect });
         }
       }

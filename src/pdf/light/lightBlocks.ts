@@ -1,6 +1,7 @@
 /** The rows of each kind of block as `blocks/` sets them, by their height alone. */
 import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
 import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import { rowsOn, sheetFor } from '../layout/lying.ts';
 import type { Row } from '../layout/rows.ts';
 import {
   answerStack,
@@ -30,9 +31,14 @@ function lightRowsOf(blocks: Block[], place: LightPlace): Row[] {
 
 /** The rows of each block. */
 export function rowsByBlock(blocks: Block[], place: LightPlace): Row[][] {
+  let on = place;
   return blocks.map((block, at) => {
+    if (block.kind === 'head') {
+      const sheet = sheetFor(block, place.sheet);
+      on = { ...place, sheet, width: sheet.width };
+    }
     const render = renderers[block.kind] as Renderer<BlockKind>;
-    return keptAs(render(block, place), blocks, at);
+    return rowsOn(keptAs(render(block, on), blocks, at), on.sheet);
   });
 }
 

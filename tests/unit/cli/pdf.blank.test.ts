@@ -46,6 +46,16 @@ test.for([false, true])(
   },
 );
 
+test('The cards to take along stand in sets, each with a card for a question of one’s own', () => {
+  const { blocks } = assemble(blank, catalog, empty, {
+    ...{ today, t, dir: 'ltr' },
+    sections: ['questions'],
+  });
+  const sets = blocks.flatMap((block) => (block.kind === 'cards' ? [block.items] : []));
+  expect(sets.map((items) => items.length)).toEqual([4, 4, 4]);
+  expect(new Set(sets.map((items) => items.at(-1)))).toEqual(new Set(['Mit eget spørgsmål']));
+});
+
 async function pagesOf(section: Section, large = false): Promise<number> {
   return (await rendered([section], large)).pages;
 }
