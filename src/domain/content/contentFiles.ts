@@ -224,6 +224,6 @@ export const contentFolders = {
   rules: { structure: ruleStructure, words: ruleWords },
   pages: { structure: pageStructure, words: pageWords },
   /** By the path of a page: what it says instead when a kommune publishes the site, `da.md` alone. */
-  publisher: { structure: z.never(), words: z.never() },
+  publisher: { structure: z.never(), words: z.nullable(z.strictObject({})) },
 } as const;
 export type ContentFolder = keyof typeof contentFolders;
