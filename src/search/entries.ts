@@ -130,8 +130,8 @@ function partsOf(body: Block[]): { open: Block[]; headed: Part[] } {
   return { open, headed };
 }
 
-/** What stands before an item of a list. */
-const MARKS = /^(?:-|\d+\.|\[.\]) /gm;
+/** What stands before an item of a list, and after the head of a row with nothing in it. */
+const MARKS = /^(?:-|\d+\.|\[.\]) |: -$/gm;
 
 /** Texts as one, on one line. */
 function said(texts: (string | undefined)[]): string {
