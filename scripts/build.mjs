@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { fail, root, run, runScript } from './setup.mjs';
@@ -75,7 +75,9 @@ function sourcesHash() {
   const hash = createHash('sha256').update(
     JSON.stringify(asked.map((name) => process.env[name] ?? '')),
   );
-  for (const file of sources.flatMap(filesIn))
+  const { LOCAL: layer } = process.env;
+  const all = layer ? [...sources, relative(root, layer)] : sources;
+  for (const file of all.flatMap(filesIn))
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
@@ -87,7 +89,7 @@ function filesIn(path) {
   if (found.isFile()) return [path];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((file) => !file.startsWith(made))
     .sort();
 }

@@ -8,6 +8,11 @@ import { withEdition } from '../../src/cli/withEdition.ts';
 import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { readPreparation } from '../../src/cli/readPreparation.ts';
 import type { Plan } from '../../src/domain/text/block.ts';
+import { knownIn } from '../../src/catalog/known.ts';
+import { readLayer } from '../../src/domain/local/layer.ts';
+import { withLayer } from '../../src/domain/local/withLayer.ts';
+import type { ContentFile } from '../../src/domain/content/contentReader.ts';
+import { readFolder } from '../../src/local/readFolder.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import type { Question } from '../../src/domain/kinds/registry.ts';
@@ -45,6 +50,15 @@ export async function everyPaper(): Promise<PaperFile[]> {
   return [...files.values()];
 }
 
+/** The content with the layer of *Eksempel Kommune* over it: its sheets are papers too. */
+async function withExample(content: ContentFile[]): Promise<ContentFile[]> {
+  const files = readFolder(join(root, 'tests/fixtures/local/eksempel')) ?? [];
+  const { layer } = readLayer(files, knownIn(buildCatalog(content, [mainLocale]).catalog));
+  if (layer === undefined) throw new Error('The layer of Eksempel Kommune is not whole.');
+  const from = (await readMessages(mainLocale))['local.from'] ?? '';
+  return withLayer(content, layer, { lang: mainLocale, from });
+}
+
 /**
  * The plan of each paper as it is by itself, and of the same with every section it can have; of one citizen also in
  * large print, and as the copy that carries the answers.
@@ -52,7 +66,7 @@ export async function everyPaper(): Promise<PaperFile[]> {
 async function* plans(): AsyncGenerator<
   [paper: string, plan: Plan, carried?: Attachment | undefined]
 > {
-  const content = await readContent();
+  const content = await withExample(await readContent());
   const attached = (await readMessages(mainLocale))['paper.attachment'] ?? '';
   const catalogs = new Map(
     locales.map(({ code }) => [code, buildCatalog(content, chainOf(code)).catalog]),

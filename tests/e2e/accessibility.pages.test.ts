@@ -67,7 +67,7 @@ async function islandsReady(page: Page): Promise<void> {
       // What waits until the page is idle has no strip of its own.
       island.getAttribute('client') === 'idle'
         ? !island.hasAttribute('ssr')
-        : island.querySelector('.strip, .file-first, .facts') !== null,
+        : island.querySelector('.strip, .file-first, .facts, svg.qr') !== null,
     );
   });
 }

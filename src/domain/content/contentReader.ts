@@ -10,7 +10,11 @@ import type { z } from '../zod.ts';
 export type ContentFile = { path: string; data: unknown; body: Block[] };
 
 /** Something for an author to mend; `code` and `values` become a sentence in the words of `ui/`. */
-export type Problem = { file: string; code: ProblemCode; values: Record<string, string> };
+export type Problem<Code = ProblemCode> = {
+  file: string;
+  code: Code;
+  values: Record<string, string>;
+};
 export type ProblemCode =
   | 'shape'
   | 'missing'

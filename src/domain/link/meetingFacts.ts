@@ -1,5 +1,6 @@
 /** What a kommune tells of a meeting before it: nothing of the citizen is among it. */
 import { contentId } from '../kinds/kind.ts';
+import { writtenDay } from '../kinds/writtenDay.ts';
 import { looksLikeCpr } from '../text/cpr.ts';
 import { checked, z } from '../zod.ts';
 
@@ -8,13 +9,7 @@ const short = checked(z.string(), z.minLength(1), z.maxLength(300));
 /** Keys are short: they stand in an address. */
 export const meetingFacts = z.strictObject({
   /** The day, as YYYY-MM-DD. */
-  day: z.optional(
-    checked(
-      z.string(),
-      z.regex(/^\d{4}-\d\d-\d\d$/),
-      z.refine((text) => isDay(text)),
-    ),
-  ),
+  day: z.optional(writtenDay),
   /** The hour, as HH:MM. */
   time: z.optional(checked(z.string(), z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   place: z.optional(short),
@@ -27,11 +22,6 @@ export const meetingFacts = z.strictObject({
   ask: z.optional(z.literal(true)),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** Everything that was typed into facts. */
 function typedIn({ place = '', know = {}, names = '' }: MeetingFacts): string[] {

@@ -6,17 +6,17 @@ import type { Block } from '../text/block.ts';
 import { valueAt } from '../content/contentReader.ts';
 import { contrastOf, grounds, leastContrast } from './contrast.ts';
 import {
+  factsFile,
   inventedCode,
+  kommuneFile,
   layerFormat,
   layerNames,
-  written,
-  kommuneFile,
-  factsFile,
   sheetsFile,
 } from './layerFiles.ts';
 import type { FactsFile, KommuneFile, LayerSheet } from './layerFiles.ts';
-import type { z } from '../zod.ts';
+import type { LayerFault, Report } from './layerFault.ts';
 import { logoFault } from './logoFault.ts';
+import { parseData } from './parseData.ts';
 
 /** A file of the folder, by its path there: data of YAML, blocks of Markdown, and its bytes. `unread`: why not. */
 export type LayerFile = {
@@ -26,27 +26,6 @@ export type LayerFile = {
   bytes: Uint8Array;
   unread?: string;
 };
-
-/** Something to mend; `code` and `values` become a sentence in the words of `ui/`. */
-export type LayerFault = { file: string; code: LayerFaultCode; values: Record<string, string> };
-export type LayerFaultCode =
-  | 'local-file'
-  | 'local-no-file'
-  | 'local-unread'
-  | 'local-key'
-  | 'local-empty'
-  | 'local-shape'
-  | 'local-older'
-  | 'local-newer'
-  | 'local-kommune'
-  | 'local-name'
-  | 'local-row'
-  | 'local-contrast'
-  | 'local-heading'
-  | 'local-same'
-  | 'local-logo-size'
-  | 'local-logo-kind'
-  | 'local-logo-holds';
 
 /** What the shared content knows: the kommuner, and the rows of the question about the meeting. */
 export type Known = { kommuner: { code: string; name: string }[]; rows: string[] };
@@ -69,46 +48,26 @@ export function readLayer(
   known: Known,
 ): { layer: Layer | undefined; faults: LayerFault[] } {
   const faults: LayerFault[] = [];
-  const report = (file: string, code: LayerFaultCode, values: Record<string, string> = {}): void =>
-    void faults.push({ file, code, values });
-
-  function read<S extends z.ZodMiniType>(name: string, schema: S): z.infer<S> | undefined {
-    const file = files.find(({ path }) => path === name);
-    if (file === undefined || file.unread !== undefined) return undefined;
-    const parsed = schema.safeParse(file.data ?? {});
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      const where = issue.path.join(' → ');
-      const key = String(issue.path.at(-1) ?? '');
-      const value = valueAt(file.data, issue.path);
-      const right = written[key] ?? '"…"';
-      if (issue.code === 'unrecognized_keys')
-        for (const one of issue.keys)
-          report(name, 'local-key', { where: [...issue.path, one].join(' → ') });
-      else if (value === undefined || value === null || value === '')
-        report(name, 'local-empty', { where, right });
-      else report(name, 'local-shape', { where, right });
-    }
-    return undefined;
-  }
+  const report: Report = (file, code, values = {}) => void faults.push({ file, code, values });
 
   const names: string[] = Object.values(layerNames).flat();
   for (const { path, unread } of files) {
     if (!names.includes(path)) report(path, 'local-file', { known: names.join(', ') });
     else if (unread !== undefined) report(path, 'local-unread', { what: unread });
   }
-  if (!files.some(({ path }) => path === 'kommune.yaml')) report('kommune.yaml', 'local-no-file');
+  if (files.every(({ path }) => path !== 'kommune.yaml')) report('kommune.yaml', 'local-no-file');
 
-  const format = valueAt(files.find(({ path }) => path === 'kommune.yaml')?.data, ['format']);
+  const fileOf = (name: string) => files.find(({ path }) => path === name);
+  const format = valueAt(fileOf('kommune.yaml')?.data, ['format']);
   if (typeof format === 'number' && format !== layerFormat) {
     const values = { format: String(format), now: String(layerFormat) };
     report('kommune.yaml', format < layerFormat ? 'local-older' : 'local-newer', values);
     return { layer: undefined, faults };
   }
 
-  const kommune = read('kommune.yaml', kommuneFile);
-  const facts = read('facts.yaml', factsFile);
-  const sheets = read('sheets.yaml', sheetsFile)?.sheets ?? [];
+  const kommune = parseData(fileOf('kommune.yaml'), kommuneFile, report);
+  const facts = parseData(fileOf('facts.yaml'), factsFile, report);
+  const sheets = parseData(fileOf('sheets.yaml'), sheetsFile, report)?.sheets ?? [];
   const code = kommune?.kommune.slice(-3) ?? '';
   if (kommune && code !== inventedCode) {
     const found = known.kommuner.find((one) => one.code === code);
@@ -127,13 +86,15 @@ export function readLayer(
 
   const texts: Record<string, Block[]> = {};
   for (const { path, body = [] } of files.filter((file) => layerNames.texts.includes(file.path))) {
-    const [first] = body;
+    const [first, ...rest] = body;
     if (first?.kind !== 'heading' || first.level !== 2) report(path, 'local-heading');
+    else if (rest.length === 0) report(path, 'local-no-words');
     texts[path] = body;
   }
-  const logo = files.find(({ path }) => layerNames.logos.includes(path));
+  const [logo, second] = files.filter(({ path }) => layerNames.logos.includes(path));
+  if (second) report(second.path, 'local-two-logos');
   const wrong = logo && logoFault(logo.path, logo.bytes);
-  if (logo && wrong) report(logo.path, wrong.code, { what: wrong.what });
+  if (wrong) report(logo.path, wrong.code, { what: wrong.what });
 
   if (kommune === undefined || faults.length > 0) return { layer: undefined, faults };
   const { publisher, contact, accessibility, privacy, colours } = kommune;

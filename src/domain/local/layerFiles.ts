@@ -3,6 +3,7 @@
  * `sheets.yaml` (sheets to print), three texts and a logo. docs/kommune.md tells who writes what.
  */
 import { contentId } from '../kinds/kind.ts';
+import { writtenDay } from '../kinds/writtenDay.ts';
 import { checked, z } from '../zod.ts';
 
 /** The format of the layer that this edition reads. */
@@ -29,7 +30,6 @@ const words = checked(z.string(), z.minLength(1), z.maxLength(400));
 const colour = checked(z.string(), z.regex(/^#[\da-f]{6}$/i));
 const email = checked(z.string(), z.regex(/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i));
 const phone = checked(z.string(), z.regex(/^\+?[\d ]{8,20}$/));
-const day = checked(z.string(), z.regex(/^\d{4}-\d\d-\d\d$/));
 
 /** kommune.yaml: who publishes the site, and stands by it. */
 export const kommuneFile = z.strictObject({
@@ -44,7 +44,7 @@ export const kommuneFile = z.strictObject({
   colours: z.optional(z.strictObject({ light: colour, dark: colour })),
 });
 /** facts.yaml: what is known of every meeting, by the row of the question. */
-export const factsFile = z.strictObject({ checked: day, know: z.record(contentId, words) });
+export const factsFile = z.strictObject({ checked: writtenDay, know: z.record(contentId, words) });
 /** sheets.yaml: what the print room has besides. */
 export const sheetsFile = z.strictObject({
   sheets: z.array(

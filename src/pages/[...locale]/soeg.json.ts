@@ -14,7 +14,15 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
   const { locale, catalog, speak } = await loadSite(params.locale);
   const links = Object.values(menu).flat();
   const named = speak(links.map(({ key }) => key));
-  const { t, lang } = speak(['tasks', 'papers', 'glossary', 'stories', 'link', 'make-link']);
+  const { t, lang } = speak([
+    'tasks',
+    'papers',
+    'glossary',
+    'stories',
+    'link',
+    'make-link',
+    'poster',
+  ]);
   const others = [
     { path: '/forbered/', title: t('tasks.title'), text: t('tasks.lead'), lang },
     { path: '/ark/', title: t('papers.title'), text: t('papers.lead'), lang },
@@ -22,6 +30,7 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
     { path: '/historier/', title: t('stories.title'), text: t('stories.lead'), lang },
     { path: '/link/', title: t('link.title'), text: t('link.lead'), lang },
     { path: '/fagfolk/link/', title: t('make-link.title'), text: t('make-link.lead'), lang },
+    { path: '/fagfolk/plakat/', title: t('poster.page'), text: t('poster.lead'), lang },
   ];
   const places = entriesOf(catalog, others).map(
     ({ path, of, also, lang: own, ...words }): Place => {

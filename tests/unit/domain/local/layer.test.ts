@@ -141,26 +141,27 @@ const broken: [string, string, (text: string) => string | undefined, RegExp][] =
     /Logoet indeholder href/,
   ],
   ['a logo that is no picture', 'logo.svg', () => 'hej', /ikke et billede i SVG/],
-  ['a PNG that is none', 'logo.png', () => 'hej', /ikke et billede i PNG/],
+  ['two logos', 'logo.png', () => 'hej', /Der er to logoer/],
+  ['a text of a heading alone', 'texts/help.md', () => '## Hjælp', /Der er kun en overskrift/],
+  [
+    'a day that there is not',
+    'facts.yaml',
+    (text) => text.replace('2026-11-20', '2026-02-30'),
+    /»checked« passer ikke\. Skriv det sådan: "2026-11-27"/,
+  ],
   ['a logo too large', 'logo.svg', (text) => text + ' '.repeat(30_000), /Logoet fylder 31 kB/],
 ];
 
 it.each(broken)('A layer with %s is told in a sentence', (_, path, change, sentence) => {
-  // Of two logos the first by name is used.
-  const said = path === 'logo.png' ? saidOfPng(change('') ?? '') : saidOf(path, change);
-  expect(said.join('\n')).toMatch(sentence);
+  expect(saidOf(path, change).join('\n')).toMatch(sentence);
 });
-
-function saidOfPng(text: string): string[] {
-  const files = example.filter(({ path }) => path !== 'logo.svg');
-  const { faults } = readLayer([...files, fileOf('logo.png', text)], known);
-  return faults.map(({ file, code, values }) => `${file}: ${t(`problem.${code}`, values)}`);
-}
 
 it('A PNG is a logo too', () => {
   const png = { path: 'logo.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]) };
   const files = example.filter(({ path }) => path !== 'logo.svg');
   expect(readLayer([...files, png], known).layer?.logo?.name).toBe('logo.png');
+  const { faults } = readLayer([...files, fileOf('logo.png', 'hej')], known);
+  expect(faults.map(({ code }) => code)).toEqual(['local-logo-kind']);
 });
 
 it('A file that cannot be read is told', () => {
