@@ -56,7 +56,7 @@ async function withExample(content: ContentFile[]): Promise<ContentFile[]> {
   const { layer } = readLayer(files, knownIn(buildCatalog(content, [mainLocale]).catalog));
   if (layer === undefined) throw new Error('The layer of Eksempel Kommune is not whole.');
   const from = (await readMessages(mainLocale))['local.from'] ?? '';
-  return withLayer(content, layer, { lang: mainLocale, from });
+  return withLayer(content, layer, { lang: mainLocale, from, link: (path) => path });
 }
 
 /**

@@ -82,7 +82,7 @@ async function buildSite(locale: string, lang: string): Promise<Site> {
     languages.map(async (one) => ({ lang: one, messages: await readMessages(one) })),
   );
   const layer = layerOver(() => buildCatalog(shared, [mainLocale]).catalog);
-  const files = layer ? withLayer(shared, layer, await layerWords(layer)) : shared;
+  const files = layer ? withLayer(shared, layer, await layerWords(layer, locale)) : shared;
   const { catalog: bare, problems } = buildCatalog(files, languages);
   const catalog = layer ? withFacts(bare, layer) : bare;
   await report(
@@ -98,10 +98,11 @@ async function buildSite(locale: string, lang: string): Promise<Site> {
   };
 }
 
-/** The language of a kommune's own layer, and the sentence that says whose a text is. */
-async function layerWords({ publisher }: Layer): Promise<{ lang: string; from: string }> {
+/** The language of a kommune's own layer, the sentence that says whose a text is, and where its links lead. */
+async function layerWords({ publisher }: Layer, locale: string) {
   const t = createTranslate(mainLocale, await readMessages(mainLocale));
-  return { lang: mainLocale, from: t('local.from', { publisher: publisher.name }) };
+  const from = t('local.from', { publisher: publisher.name });
+  return { lang: mainLocale, from, link: (path: string) => addressIn(locale, path) };
 }
 
 function gapsIn(messages: SpokenMessages[]): Problem[] {
@@ -143,6 +144,9 @@ async function report(locale: string, problems: Problem[], broken: Problem[]): P
 
 /** Pages are in every language; a file such as `/licenses.txt` is there once, at the root. */
 const isFile = /\.\w+$/;
+function addressIn(locale: string, path: string): string {
+  return address(isFile.test(path) ? mainLocale : locale, path);
+}
 
 async function readFiles(locale: string): Promise<ContentFile[]> {
   const folders = Object.keys(contentFolders) as ContentFolder[];
@@ -152,7 +156,7 @@ async function readFiles(locale: string): Promise<ContentFile[]> {
         path: `${folder}/${id}`,
         data,
         body: parseMarkdown(body ?? '', (href) =>
-          href.startsWith('/') ? address(isFile.test(href) ? mainLocale : locale, href) : href,
+          href.startsWith('/') ? addressIn(locale, href) : href,
         ),
       })),
     ),

@@ -1,5 +1,5 @@
 /** A kommune's own layer: the site of *Eksempel Kommune* in a folder of its host, and what is said of a layer that is not whole. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { addCheckout, copyProject, runIn } from './projectCopy.ts';
@@ -19,6 +19,7 @@ it('builds the site of Eksempel Kommune, whose pages say who stands by them', as
   expect(page('om')).not.toContain('Der står ingen myndighed bag');
   expect(page('om/tilgaengelighed')).toContain('12 34 56 78');
   expect(page('moedet/foer')).toContain('Rådhuspladsen 1');
+  expect(page('hjaelper')).toContain('href="/klar/moedet/"');
   expect(page('fagfolk')).toContain('Velkommen til mødet');
   expect(page('forbered/moedet/ved-jeg')).toContain('Vi henter dig i venterummet');
   expect(readFileSync(join(copy, 'dist/lokal/farver.css'), 'utf8')).toContain('--deep:#0a4f7a');
@@ -49,4 +50,21 @@ it('says that a folder is not there, and leaves one that is', async () => {
   const unknown = await runIn(copy, ['scripts/local/newKommune.ts', '0000', 'other']);
   expect(unknown.stderr).toContain('No kommune has the code "0000"');
   expect(readdirSync(copy)).not.toContain('other');
+}, 60_000);
+
+it('tells when facts have not been looked over for long, and stops at a day to come', async () => {
+  const folder = join(copy, 'dated');
+  cpSync(example, folder, { recursive: true });
+  const file = join(folder, 'facts.yaml');
+  const text = readFileSync(file, 'utf8');
+  const checkedAt = async (date: string) => {
+    writeFileSync(file, text.replace('2026-11-20', date));
+    return runIn(copy, ['scripts/local/check.ts', folder]);
+  };
+  const old = await checkedAt('2020-01-01');
+  expect(old).toMatchObject({ failed: false });
+  expect(old.stdout).toContain('facts.yaml: Sidst set efter 2020-01-01');
+  const ahead = await checkedAt('2999-01-01');
+  expect(ahead).toMatchObject({ failed: true });
+  expect(ahead.stderr).toContain('Datoen 2999-01-01 er ikke kommet endnu');
 }, 60_000);

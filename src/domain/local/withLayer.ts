@@ -12,12 +12,12 @@ const published = 'publisher/';
 
 /**
  * The files of the content with a layer over them. `lang` is the language of the layer; `from` says in a sentence whose
- * text something is.
+ * text something is; `link` gives the address of a page by its path.
  */
 export function withLayer(
   files: ContentFile[],
   layer: Layer,
-  { lang, from }: { lang: string; from: string },
+  { lang, from, link }: { lang: string; from: string; link: (path: string) => string },
 ): ContentFile[] {
   const ending = `/${lang}.md`;
   const said = files.filter(({ path }) => path.startsWith(published) && path.endsWith(ending));
@@ -31,7 +31,7 @@ export function withLayer(
     const path = `pages/${textPages[name] ?? ''}${ending}`;
     overs.set(path, [
       ...(overs.get(path) ?? []),
-      ...body,
+      ...withLinks(body, (href) => (href.startsWith('/') ? link(href) : href)),
       { kind: 'note', text: plain(from) } satisfies Block,
     ]);
   }
@@ -66,17 +66,28 @@ function fill(text: string, values: Record<string, string>): string {
 }
 
 function filled(blocks: Block[], values: Record<string, string>): Block[] {
-  const runs = (text: Inline[]): Inline[] =>
-    text.map((run) => ({
-      ...run,
-      text: fill(run.text, values),
-      ...(run.href !== undefined && { href: fill(decodeURI(run.href), values) }),
-    }));
+  return withRuns(blocks, (run) => ({
+    ...run,
+    text: fill(run.text, values),
+    ...(run.href !== undefined && { href: fill(decodeURI(run.href), values) }),
+  })).map((block) =>
+    block.kind === 'heading' ? { ...block, text: fill(block.text, values) } : block,
+  );
+}
+
+function withLinks(blocks: Block[], link: (href: string) => string): Block[] {
+  return withRuns(blocks, (run) =>
+    run.href === undefined ? run : { ...run, href: link(run.href) },
+  );
+}
+
+/** Blocks of a page with each run of their texts changed. */
+function withRuns(blocks: Block[], change: (run: Inline) => Inline): Block[] {
   return blocks.map((block): Block => {
-    if (block.kind === 'heading') return { ...block, text: fill(block.text, values) };
     if (block.kind === 'paragraph' || block.kind === 'note')
-      return { ...block, text: runs(block.text) };
-    return block.kind === 'list' ? { ...block, items: block.items.map(runs) } : block;
+      return { ...block, text: block.text.map(change) };
+    if (block.kind !== 'list') return block;
+    return { ...block, items: block.items.map((item) => item.map(change)) };
   });
 }
 

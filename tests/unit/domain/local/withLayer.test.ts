@@ -25,7 +25,11 @@ function there<T>(found: T | undefined): T {
 
 function catalogOf(changed: Partial<Layer> = {}) {
   const own = { ...layer, ...changed };
-  const files = withLayer(shared, own, { lang: 'da', from: 'Teksten her er fra os.' });
+  const files = withLayer(shared, own, {
+    lang: 'da',
+    from: 'Teksten her er fra os.',
+    link: (path) => `/klar${path}`,
+  });
   const { catalog, problems } = buildCatalog(files, ['da']);
   expect(problems).toEqual([]);
   return withFacts(catalog, own);
@@ -61,6 +65,8 @@ it('The texts of a kommune stand last on their page, and say whose they are', ()
   for (const path of ['om', 'moedet/foer', 'hjaelper'])
     expect(pageText(path)).toContain('Teksten her er fra os.');
   expect(pageText('moedet/foer')).toContain('Rådhuspladsen 1');
+  expect(pageText('hjaelper')).toContain('"/klar/moedet/"');
+  expect(pageText('hjaelper')).toContain('"https://eksempel.example/"');
 });
 
 it('An invented kommune can be chosen, and a real one is in the list already', () => {
