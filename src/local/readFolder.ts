@@ -1,7 +1,7 @@
 /** Reads the folder of a kommune's own layer from disk. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LayerFile } from '../domain/local/layer.ts';
+import type { LayerFile } from '../domain/local/layerFiles.ts';
 import { contentFile } from '../markdown/contentFile.ts';
 
 /** Every file of the folder, by its path there; nothing where there is no such folder. */

@@ -13,19 +13,10 @@ import {
   layerNames,
   sheetsFile,
 } from './layerFiles.ts';
-import type { FactsFile, KommuneFile, LayerSheet } from './layerFiles.ts';
+import type { FactsFile, KommuneFile, LayerFile, LayerSheet } from './layerFiles.ts';
 import type { LayerFault, Report } from './layerFault.ts';
 import { logoFault } from './logoFault.ts';
 import { parseData } from './parseData.ts';
-
-/** A file of the folder, by its path there: data of YAML, blocks of Markdown, and its bytes. `unread`: why not. */
-export type LayerFile = {
-  path: string;
-  data?: unknown;
-  body?: Block[];
-  bytes: Uint8Array;
-  unread?: string;
-};
 
 /** What the shared content knows: the kommuner, and the rows of the question about the meeting. */
 export type Known = { kommuner: { code: string; name: string }[]; rows: string[] };

@@ -2,6 +2,7 @@
  * What a kommune's own layer may hold: `kommune.yaml` (who publishes), `facts.yaml` (what is known of its meetings),
  * `sheets.yaml` (sheets to print), three texts and a logo. docs/kommune.md tells who writes what.
  */
+import type { Block } from '../text/block.ts';
 import { contentId } from '../kinds/kind.ts';
 import { writtenDay } from '../kinds/writtenDay.ts';
 import { checked, z } from '../zod.ts';
@@ -66,6 +67,15 @@ export const sheetsFile = z.strictObject({
 export type KommuneFile = z.infer<typeof kommuneFile>;
 export type FactsFile = z.infer<typeof factsFile>;
 export type LayerSheet = z.infer<typeof sheetsFile>['sheets'][number];
+
+/** A file of the folder, by its path there: data of YAML, blocks of Markdown, and its bytes. `unread`: why not. */
+export type LayerFile = {
+  path: string;
+  data?: unknown;
+  body?: Block[];
+  bytes: Uint8Array;
+  unread?: string;
+};
 
 /** How a value is written, by its key: said when it is wrong. */
 export const written: Record<string, string> = {

@@ -1,9 +1,9 @@
 /** Reads one file of data of a layer, and tells of each value that is not as it has to be, and how it is written. */
 import { valueAt } from '../content/contentReader.ts';
 import type { z } from '../zod.ts';
-import type { LayerFile } from './layer.ts';
 import type { Report } from './layerFault.ts';
 import { written } from './layerFiles.ts';
+import type { LayerFile } from './layerFiles.ts';
 
 /** What a file says; nothing where there is none, or where something in it was told. */
 export function parseData<S extends z.ZodMiniType>(

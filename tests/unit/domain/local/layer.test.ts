@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readLayer } from '../../../../src/domain/local/layer.ts';
-import type { LayerFile } from '../../../../src/domain/local/layer.ts';
+import type { LayerFile } from '../../../../src/domain/local/layerFiles.ts';
 import { readFolder } from '../../../../src/local/readFolder.ts';
 import { contentFile } from '../../../../src/markdown/contentFile.ts';
 import { readMessages } from '../../../../src/cli/readContent.ts';
