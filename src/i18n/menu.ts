@@ -14,6 +14,7 @@ export const menu = {
   ],
   search: [{ path: '/soeg/', key: 'search.title' }],
   more: [
+    { path: '/efter/', key: 'after.title' },
     { path: '/historier/', key: 'stories.title' },
     { path: '/ordbog/', key: 'glossary.title' },
     { path: '/hjaelper/', key: 'home.helper.title' },

@@ -2,7 +2,7 @@
 import type { Catalog, Page, Step } from '../domain/content/catalog.ts';
 import type { Block } from '../domain/text/block.ts';
 import { textsOf } from '../domain/text/blockText.ts';
-import { pathOf } from '../domain/way/flow.ts';
+import { pathOf, placeIn } from '../domain/way/flow.ts';
 
 /** `of` is the page or step in which it stands, where that has another name; `also` is what people call it besides. */
 export type Entry = {
@@ -99,14 +99,14 @@ function ofStep(step: Step): Entry[] {
   const screens = step.view === 'questions' ? step.screens : [];
   return [
     {
-      path: pathOf({ step: step.id }),
+      path: pathOf(placeIn(step)),
       title: step.title,
       text: said([step.lead, ...textsOf(step.guidance)]),
       also: [],
       lang: step.lang,
     },
     ...screens.map(({ id, title, lead, questions, lang }): Entry => ({
-      path: pathOf({ step: step.id, screen: id }),
+      path: pathOf(placeIn(step, id)),
       title,
       of: step.title,
       text: said([lead, ...questions.flatMap(({ label, hint }) => [label, hint])]),

@@ -1,7 +1,7 @@
 /** A step as a sheet to write on by hand: its questions, with room below each. */
 import { inLanguage, plain } from '../text/block.ts';
 import type { Block, Inline } from '../text/block.ts';
-import type { QuestionStep } from './catalog.ts';
+import type { QuestionStep, Step } from './catalog.ts';
 import type { EntriesQuestion } from '../kinds/entries.ts';
 import { BLANK, blankField } from '../kinds/paper/entries.ts';
 import { blankBlocks } from '../kinds/paper/registry.ts';
@@ -9,6 +9,11 @@ import type { Question } from '../kinds/registry.ts';
 
 /** A box to tick, in a text. */
 export const BOX = '☐';
+
+/** Tells whether a step has a sheet to be answered by hand: not the review, nor one whose screens are taken one by one. */
+export function hasSheet(step: Step): step is QuestionStep {
+  return step.view === 'questions' && !step.pick;
+}
 
 /**
  * The questions of a step in order, below headings; those that depend on an answer stand there too. Where a

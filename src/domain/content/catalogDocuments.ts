@@ -1,4 +1,5 @@
 /** The papers of the catalog, each with its words; sheets for the steps become a section a step. */
+import { hasSheet } from './blankSheet.ts';
 import { inLanguage } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
 import type { Bundle, Document, Grid, Page, Part, Section, Step } from './catalog.ts';
@@ -68,7 +69,7 @@ function buildSections(
   if ('sheets' in section) {
     const { sheets: _, grids: __, ...shared } = section;
     return steps
-      .filter(({ view }) => view === 'questions')
+      .filter(hasSheet)
       .map((step) => ({
         ...shared,
         id: step.id,

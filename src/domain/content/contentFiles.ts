@@ -36,8 +36,10 @@ export const screenStructure = z.strictObject({
 
 export const questionStepStructure = z.strictObject({
   view: z.literal('questions'),
-  /** The most important, which all go through, or a topic of those one takes in any order. */
-  part: z.enum(['first', 'more']),
+  /** The most important, which all go through, a topic of those one takes in any order, or one after the meeting. */
+  part: z.enum(['first', 'more', 'after']),
+  /** Its screens are taken one by one, from its own page: none follows another, and it has no sheet to write on. */
+  pick: z.optional(z.boolean()),
   /** When it comes before the other topics of its part. It hides none. */
   'first-when': z.optional(condition),
   /** The document that comes of it, if it is one of its own. */

@@ -13,6 +13,8 @@ const section = {
   lines: z._default(z.int(), 0),
   /** What is written by hand, below all else: of each a name, which has words, and how many lines there are for it. */
   write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
+  /** What is written by hand is left out where an answer stands. */
+  instead: z.optional(z.boolean()),
   /**
    * Tables to write in by hand, below the lines: columns, which have words, and so many rows with a number or rows with
    * words of their own, each with room for so many lines.

@@ -96,11 +96,12 @@ function partsOf(
   section: Section,
   telling: Telling,
 ): { told: Block[]; blocks: Block[]; around: Block[] } {
-  const { hint, write, grids = [], lang } = section;
+  const { hint, grids = [], lang, instead } = section;
   const told =
     'tells' in section
       ? toldBlocks(section, telling)
       : saidIn(section, telling).flatMap((said) => worded(said, section, telling));
+  const write = instead && told.length > 0 ? [] : section.write;
   const lines = write.map(({ label, lines: count }): Block => ({ kind: 'lines', count, label }));
   const own = [...together(lines), ...(section.blocks ? [] : grids.map(tableOf))];
   const blocks = [

@@ -27,9 +27,41 @@ export function ordered({ steps }: Outline, answers: Answers): Outline {
   return { steps: [...steps].sort((one, other) => rank(one) - rank(other)) };
 }
 
+/** The two ways: before the meeting and after it, each by the name it has in addresses. */
+export const ways = ['forbered', 'efter'] as const;
+export type Way = (typeof ways)[number];
+
+/** Tells which way a step is of. */
+export function wayOf(step: { view: string; part?: string }): Way {
+  return step.part === 'after' ? 'efter' : 'forbered';
+}
+
+/** The steps of one way. */
+export function onWay<S extends { view: string; part?: string }>(steps: S[], way: Way): S[] {
+  return steps.filter((step) => wayOf(step) === way);
+}
+
+/** The place of a step, or of one of its screens. */
+export function placeIn(
+  step: { id: string; view: string; part?: string },
+  screen?: string,
+): ScreenPlace {
+  return {
+    step: step.id,
+    ...(screen !== undefined && { screen }),
+    ...(wayOf(step) === 'efter' && { after: true as const }),
+  };
+}
+
 /** The address of a place, below the language's root. */
-export function pathOf({ step, screen }: ScreenPlace): string {
-  return screen === undefined ? `/forbered/${step}/` : `/forbered/${step}/${screen}/`;
+export function pathOf({ step, screen, after }: ScreenPlace): string {
+  const way: Way = after ? 'efter' : 'forbered';
+  return screen === undefined ? `/${way}/${step}/` : `/${way}/${step}/${screen}/`;
+}
+
+/** The address of the overview of the way that a place is on. */
+export function overviewOf({ after }: ScreenPlace): string {
+  return after ? '/efter/' : '/forbered/';
 }
 
 export function isVisible({ when }: OutlineQuestion, answers: Answers): boolean {
@@ -74,8 +106,8 @@ export function sparedScreen(
 export function screensOf({ steps }: Outline): ScreenPlace[] {
   return steps.flatMap((step): ScreenPlace[] =>
     step.view === 'review'
-      ? [{ step: step.id }]
-      : step.screens.map((screen) => ({ step: step.id, screen: screen.id })),
+      ? [placeIn(step)]
+      : step.screens.map((screen) => placeIn(step, screen.id)),
   );
 }
 

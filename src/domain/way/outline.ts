@@ -10,12 +10,14 @@ export type OutlineScreen = {
   within?: Pace;
   questions: OutlineQuestion[];
 };
-/** `first` is what all go through; of `more` one takes what one likes. */
+/** `first` is what all go through; of `more` one takes what one likes; `after` is for the time after the meeting. */
 export type OutlineTopic = {
   id: string;
   view: 'questions';
-  part: 'first' | 'more';
+  part: 'first' | 'more' | 'after';
   firstWhen?: Condition;
+  /** Its screens are taken one by one, from its own page. */
+  pick?: boolean | undefined;
   /** The document that comes of it. */
   paper?: string | undefined;
   minutes: number;
@@ -24,8 +26,8 @@ export type OutlineTopic = {
 export type OutlineStep = OutlineTopic | { id: string; view: 'review' };
 export type Outline = { steps: OutlineStep[] };
 
-/** A place on the way: a screen of a step, or a step that has none (the review). */
-export type ScreenPlace = { step: string; screen?: string };
+/** A place on a way: a screen of a step, or a step that has none (the review). `after`: on the way after the meeting. */
+export type ScreenPlace = { step: string; screen?: string; after?: true };
 
 /** The part of a catalog that finding the way needs: no words. */
 export function outlineOf({ steps }: Outline): Outline {
@@ -43,12 +45,13 @@ export function outlineOf({ steps }: Outline): Outline {
           ...(level !== undefined && { level }),
         })),
       }));
-      const { part, firstWhen, paper, minutes } = step;
+      const { part, firstWhen, pick, paper, minutes } = step;
       return {
         id,
         view: 'questions',
         part,
         ...(firstWhen && { firstWhen }),
+        ...(pick && { pick }),
         paper,
         minutes,
         screens,

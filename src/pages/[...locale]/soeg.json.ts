@@ -16,6 +16,7 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
   const named = speak(links.map(({ key }) => key));
   const { t, lang } = speak([
     'tasks',
+    'after',
     'papers',
     'glossary',
     'stories',
@@ -25,6 +26,7 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
   ]);
   const others = [
     { path: '/forbered/', title: t('tasks.title'), text: t('tasks.lead'), lang },
+    { path: '/efter/', title: t('after.title'), text: t('after.lead'), lang },
     { path: '/ark/', title: t('papers.title'), text: t('papers.lead'), lang },
     { path: '/ordbog/', title: t('glossary.title'), text: t('glossary.lead'), lang },
     { path: '/historier/', title: t('stories.title'), text: t('stories.lead'), lang },

@@ -4,7 +4,7 @@ import { labelOver } from '../../domain/kinds/paper/registry.ts';
 import { writersOf } from '../../domain/paper/helped.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { dayReadBack } from '../../domain/preparation/readBack.ts';
-import { pathOf } from '../../domain/way/flow.ts';
+import { pathOf, placeIn } from '../../domain/way/flow.ts';
 import type { Outline } from '../../domain/way/outline.ts';
 import { firstScreen } from '../../domain/way/progress.ts';
 import { spokenIn } from '../../i18n/locales.ts';
@@ -96,7 +96,7 @@ function WrittenAnswer({ step, entry, preparation, toRead }: Props & { entry: Wr
       )}
       <a
         class="review__edit"
-        href={`${root}${pathOf({ step: step.id, screen: screen.id })}${mending}#question-${id}`}
+        href={`${root}${pathOf(placeIn(step, screen.id))}${mending}#question-${id}`}
         aria-label={t('review.edit.label', { question: label })}
       >
         {t('review.edit')}

@@ -1,9 +1,10 @@
 /**
- * Where *Næste* leads: to the next screen of the way, after a step that a paper comes of to the overview or, for
+ * Where *Næste* leads: to the next screen of the way; to the overview after a step that a paper comes of, where the
+ * paper is as near as what one may go on with, and after each step of the way after the meeting; for
  * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. The minutes
  * stand in the address, as `?minutter=5`. Who came to mend an answer is led back to where that was seen.
  */
-import { nextScreen, ordered, pathOf } from '../../domain/way/flow.ts';
+import { nextScreen, ordered, overviewOf, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { pathBack } from '../readBack/address.ts';
 import { isTalk, talkPart } from './talk.ts';
@@ -13,8 +14,6 @@ import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
 const name = 'minutter';
 /** What a timed way leads to. */
 const paperPath = '/ark/forberedelse/';
-/** What a step leads to that a paper comes of: the paper is as near there as what one may go on with. */
-const overviewPath = '/forbered/';
 
 /**
  * The path after a screen. `address` is that of the page now. What knows the timed ways is fetched by those alone who
@@ -29,8 +28,8 @@ export async function addressAfter(
   const back = pathBack(outline, address);
   if (back !== undefined) return back;
   const following = nextScreen(ordered(outline, answers), answers, here) ?? here;
-  const isDone = hasPaper(outline, here) && following.step !== here.step;
-  const next = isDone ? overviewPath : pathOf(following);
+  const isDone = following.step !== here.step && (here.after ?? hasPaper(outline, here));
+  const next = isDone ? overviewOf(here) : pathOf(following);
   const pace = paceIn(address.search);
   if (pace === undefined) return next;
   try {

@@ -1,6 +1,6 @@
 /** Part 1 as one thing: how far it is, what is next where that is in it, and each of its screens. */
 import type { ComponentChildren } from 'preact';
-import { isScreenTouched, pathOf } from '../../domain/way/flow.ts';
+import { isScreenTouched, pathOf, placeIn } from '../../domain/way/flow.ts';
 import type { Outline, OutlineTopic } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { spokenIn } from '../../i18n/locales.ts';
@@ -23,7 +23,7 @@ export function FirstPart({ step, words, outline, answers, next }: Props) {
   const { t, root, locale } = useSite();
   const lang = words?.lang ?? locale;
   const screens = step.screens.map((screen) => {
-    const place = { step: step.id, screen: screen.id };
+    const place = placeIn(step, screen.id);
     return { ...screen, path: pathOf(place), isTouched: isScreenTouched(outline, answers, place) };
   });
   const done = screens.filter(({ isTouched }) => isTouched).length;

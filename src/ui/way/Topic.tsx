@@ -1,5 +1,5 @@
 /** A topic of part 2: a card with its sign, its name, a line about it, and how far it is. */
-import { pathOf } from '../../domain/way/flow.ts';
+import { pathOf, placeIn } from '../../domain/way/flow.ts';
 import { firstScreen, stepState } from '../../domain/way/progress.ts';
 import type { Outline, OutlineTopic } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
@@ -25,7 +25,7 @@ export function Topic({ step, words, outline, answers }: Props) {
       {words?.sign !== undefined && <Sign name={words.sign} />}
       <a
         class="topic__link whole__link"
-        href={root + pathOf(firstScreen(outline, answers, step.id))}
+        href={root + pathOf(step.pick ? placeIn(step) : firstScreen(outline, answers, step.id))}
       >
         {words?.title}
       </a>
@@ -34,6 +34,7 @@ export function Topic({ step, words, outline, answers }: Props) {
         <StateSign state={state} />
         {t(`tasks.state.${state}`)}
         {state !== 'done-for-now' &&
+          !step.pick &&
           ` · ${t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}`}
       </span>
     </li>

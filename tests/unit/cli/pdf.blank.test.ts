@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { opening } from '../../../src/domain/text/opening.ts';
 import type { Section } from '../../../src/domain/content/catalog.ts';
+import { hasSheet } from '../../../src/domain/content/blankSheet.ts';
+import { questionsOf } from '../../../src/domain/content/questionsOf.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
 import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
@@ -16,7 +18,9 @@ const empty = preparationWith({});
 test('The sheets have each question with its hint, each card, and each role with what it does', async () => {
   const { bytes } = await paperOf(blank, empty);
   const text = seenOn(bytes, planOf(blank, empty));
-  const asked = questions.flatMap(({ label, hint = '' }) => [label, hint]);
+  const asked = questionsOf({ steps: catalog.steps.filter(hasSheet) }).flatMap(
+    ({ label, hint = '' }) => [label, hint],
+  );
   const cards = questions.flatMap((question) =>
     question.kind === 'cards' ? question.groups.flatMap(({ options }) => options) : [],
   );

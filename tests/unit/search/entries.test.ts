@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../src/domain/content/buildCatalog.ts';
 import { mainLocale } from '../../../src/i18n/locales.ts';
+import { pathOf, placeIn } from '../../../src/domain/way/flow.ts';
 import { entriesOf } from '../../../src/search/entries.ts';
 
 const { catalog } = buildCatalog(await readContent(), [mainLocale]);
@@ -24,9 +25,9 @@ const expected: Record<string, [path: string, title: string][]> = {
   stories: catalog.stories.map(({ id, title }) => [`/historier/${id}/`, title]),
   themes: catalog.themes.map(({ id, label }) => [`/historier/tema/${id}/`, label]),
   papers: catalog.documents.map(({ id, title }) => [`/ark/${id}/`, title]),
-  steps: catalog.steps.map(({ id, title }) => [`/forbered/${id}/`, title]),
-  screens: steps.flatMap(({ id, screens }) =>
-    screens.map((screen): [string, string] => [`/forbered/${id}/${screen.id}/`, screen.title]),
+  steps: catalog.steps.map((step) => [pathOf(placeIn(step)), step.title]),
+  screens: steps.flatMap((step) =>
+    step.screens.map((one): [string, string] => [pathOf(placeIn(step, one.id)), one.title]),
   ),
 };
 
@@ -46,10 +47,10 @@ describe('The list of what can be found', () => {
   });
 
   it('has what each question asks, on its screen', () => {
-    for (const { id, screens } of steps)
-      for (const screen of screens)
+    for (const step of steps)
+      for (const screen of step.screens)
         for (const { label } of screen.questions)
-          expect(at(`/forbered/${id}/${screen.id}/`)?.text).toContain(label);
+          expect(at(pathOf(placeIn(step, screen.id)))?.text).toContain(label);
   });
 
   it('has the words that people say instead, and the forms that begin otherwise', () => {

@@ -20,12 +20,17 @@ const questions = questionsOf(catalog);
 const preparation = alt(questions);
 const t = createTranslate('da', danish);
 
-/** What every paper says as it is made first, and what it offers to tick. */
+/** What every paper says as it is made first, and with all that it offers to tick. */
 const told = catalog.documents
-  .flatMap((document) => [
-    planText(assemble(document, catalog, preparation, { today: '2026-12-01', t, dir: 'ltr' })),
-    ...tickLines(catalog, { document, preparation }).map(({ text }) => text),
-  ])
+  .flatMap((document) => {
+    const offered = tickLines(catalog, { document, preparation });
+    const lines = Object.fromEntries(offered.map(({ id, seen }) => [id, seen]));
+    const sections = document.sections.filter(({ off }) => !off).map(({ id }) => id);
+    const ticked = { sections, lines, at: preparation.changed };
+    return [preparation, { ...preparation, papers: { [document.id]: ticked } }].map((one) =>
+      planText(assemble(document, catalog, one, { today: '2026-12-01', t, dir: 'ltr' })),
+    );
+  })
   .join('\n');
 /** An answer in the words it is given in: a paper sets them in lists, lines and tables, and may leave out the labels. */
 function wordsIn(blocks: Block[]): string[] {

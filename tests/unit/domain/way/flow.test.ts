@@ -6,7 +6,10 @@ import {
   isVisible,
   nextScreen,
   ordered,
+  onWay,
+  overviewOf,
   pathOf,
+  placeIn,
   placeOf,
   screenAt,
   screensOf,
@@ -192,6 +195,27 @@ describe('A place', () => {
     ['gennemse', '/forbered/gennemse/'],
   ])('has an address: %s', (where, path) => {
     expect(pathOf(place(where))).toBe(path);
+  });
+});
+
+describe('The way after the meeting', () => {
+  const said = { id: 'sagt', view: 'questions', part: 'after' } as const;
+  const wished = { id: 'oensker', view: 'questions', part: 'more' } as const;
+  const review = { id: 'gennemse', view: 'review' } as const;
+
+  it('has its own steps and addresses', () => {
+    expect(onWay([said, wished, review], 'efter')).toEqual([said]);
+    expect(onWay([said, wished, review], 'forbered')).toEqual([wished, review]);
+    expect([said, wished, review].map((step) => pathOf(placeIn(step)))).toEqual([
+      ...['/efter/sagt/', '/forbered/oensker/', '/forbered/gennemse/'],
+    ]);
+    expect(pathOf(placeIn(said, 'nu'))).toBe('/efter/sagt/nu/');
+  });
+
+  it('has its own overview', () => {
+    expect([said, wished].map((step) => overviewOf(placeIn(step)))).toEqual([
+      ...['/efter/', '/forbered/'],
+    ]);
   });
 });
 

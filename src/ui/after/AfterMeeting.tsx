@@ -1,0 +1,54 @@
+/** The island of the way after the meeting: what is next, its topics, whom to call, and the papers that came of it. */
+import { firstScreen, stepState } from '../../domain/way/progress.ts';
+import { pathOf } from '../../domain/way/flow.ts';
+import type { Outline } from '../../domain/way/outline.ts';
+import { Island } from '../island/Island.tsx';
+import type { Work } from '../island/Island.tsx';
+import { useSite } from '../island/site.ts';
+import type { SiteProps } from '../island/site.ts';
+import { Topic } from '../way/Topic.tsx';
+import type { Titles } from '../way/titles.ts';
+import type { PaperTitle } from '../paper/MadePapers.tsx';
+import { Contact } from './Contact.tsx';
+import { PapersOf } from './PapersOf.tsx';
+
+type Props = { outline: Outline; titles: Titles; papers: PaperTitle[] };
+
+export function AfterMeeting({ site, ...props }: Props & { site: SiteProps }) {
+  return <Island site={site}>{(work) => <After {...props} work={work} />}</Island>;
+}
+
+function After({ outline, titles, papers, work }: Props & { work: Work }) {
+  const { t, root } = useSite();
+  const { answers } = work.preparation;
+  const topics = outline.steps.filter((step) => step.view === 'questions');
+  const [first] = topics;
+  const state = first && stepState(outline, answers, first.id);
+  return (
+    <>
+      {first && state !== 'done-for-now' && (
+        <div class="next on-ground">
+          <p>{t('after.same-day')}</p>
+          <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
+            {t(state === 'begun' ? 'after.go-on' : 'after.begin')}
+          </a>
+        </div>
+      )}
+      <h2 id="topics">{t('after.topics')}</h2>
+      <p class="hint">{t('after.topics.hint')}</p>
+      <ul class="topics">
+        {topics.map((step) => (
+          <Topic
+            key={step.id}
+            step={step}
+            words={titles[step.id]}
+            outline={outline}
+            answers={answers}
+          />
+        ))}
+      </ul>
+      <Contact answers={answers} />
+      <PapersOf outline={outline} answers={answers} papers={papers} />
+    </>
+  );
+}
