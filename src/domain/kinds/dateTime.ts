@@ -8,6 +8,8 @@ const structure = {
   event: z.optional(z.strictObject({ place: contentId })),
   /** A day that has been is as likely as one to come. */
   past: z._default(z.boolean(), false),
+  /** A deadline runs so many weeks from it. */
+  'deadline-weeks': z.optional(z.int()),
 };
 
 /** What was typed into each part; empty where nothing is. */
@@ -23,14 +25,16 @@ export type DateTimeQuestion = Common & {
   kind: 'dateTime';
   event?: { title: string; place: string };
   past: boolean;
+  deadlineWeeks?: number;
 };
 
 export const dateTimeSource: Source<typeof structure, DateTimeQuestion> = {
   structure,
-  make: (common, { event, past }, words) => ({
+  make: (common, { event, past, 'deadline-weeks': deadlineWeeks }, words) => ({
     ...common,
     kind: 'dateTime',
     past,
+    ...(deadlineWeeks !== undefined && { deadlineWeeks }),
     ...(event && { event: { title: words.event ?? words.label, place: event.place } }),
   }),
   needs: ({ event }) => (event ? [['event']] : []),

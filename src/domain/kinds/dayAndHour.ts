@@ -29,6 +29,14 @@ export function cannotBe({ day, month, year }: DateTime): boolean {
   return !exists(whole(year) ?? 2000, whole(month) ?? 1, whole(day) ?? 1);
 }
 
+/** Tells whether what was typed lies before a moment, by the clock of the place; a day without an hour is over at its end. */
+export function hasBeen(value: DateTime, now: Date): boolean {
+  const day = dayOf(value);
+  if (day === undefined) return false;
+  const { hour, minute } = hourOf(value) ?? { hour: 24, minute: 0 };
+  return new Date(day.year, day.month - 1, day.day, hour, minute) < now;
+}
+
 /** A day as YYYY-MM-DD, which compares as text. */
 export function isoDay({ year, month, day }: Day): string {
   const two = (number: number): string => String(number).padStart(2, '0');

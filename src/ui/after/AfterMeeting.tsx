@@ -25,30 +25,34 @@ function After({ outline, titles, papers, work }: Props & { work: Work }) {
   const [first] = topics;
   const state = first && stepState(outline, answers, first.id);
   return (
-    <>
-      {first && state !== 'done-for-now' && (
-        <div class="next on-ground">
-          <p>{t('after.same-day')}</p>
-          <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
-            {t(state === 'begun' ? 'after.go-on' : 'after.begin')}
-          </a>
-        </div>
-      )}
-      <h2 id="topics">{t('after.topics')}</h2>
-      <p class="hint">{t('after.topics.hint')}</p>
-      <ul class="topics">
-        {topics.map((step) => (
-          <Topic
-            key={step.id}
-            step={step}
-            words={titles[step.id]}
-            outline={outline}
-            answers={answers}
-          />
-        ))}
-      </ul>
-      <Contact answers={answers} />
-      <PapersOf outline={outline} answers={answers} papers={papers} />
-    </>
+    <div class="hub">
+      <div class="hub__first">
+        {first && state !== 'done-for-now' && (
+          <div class="next on-ground">
+            <p>{t('after.same-day')}</p>
+            <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
+              {t(state === 'begun' ? 'after.go-on' : 'after.begin')}
+            </a>
+          </div>
+        )}
+        <Contact answers={answers} />
+        <PapersOf outline={outline} answers={answers} papers={papers} />
+      </div>
+      <section class="hub__more" aria-labelledby="topics">
+        <h2 id="topics">{t('after.topics')}</h2>
+        <p class="hint">{t('after.topics.hint')}</p>
+        <ul class="topics">
+          {topics.map((step) => (
+            <Topic
+              key={step.id}
+              step={step}
+              words={titles[step.id]}
+              outline={outline}
+              answers={answers}
+            />
+          ))}
+        </ul>
+      </section>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { DateTime } from '../../domain/kinds/dateTime.ts';
 import { dateTimeRemarks } from '../../domain/kinds/remarks/dateTime.ts';
 import { RemarkList } from '../step/RemarkList.tsx';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { MonthSelect } from './MonthSelect.tsx';
 import { untranslated } from '../island/untranslated.ts';
@@ -47,6 +48,10 @@ function DateTimeField({
     remarked: onDay.length > 0,
   };
   const hasDay = dayIsTyped && dayOf(value) !== undefined;
+  const deadline = useLater(
+    question.deadlineWeeks !== undefined && hasDay,
+    () => import('./DeadlineNote.tsx'),
+  );
   const hasHour = timeIsTyped && hourOf(value) !== undefined;
 
   function shown(place: string, isTyped: boolean): Remark[] {
@@ -119,6 +124,9 @@ function DateTimeField({
             dateTime: dateTimeWords(hasHour ? value : { ...value, time: '' }, lang),
           })}
       </p>
+      {deadline && 'DeadlineNote' in deadline && hasDay && (
+        <deadline.DeadlineNote question={question} value={value} />
+      )}
     </>
   );
 }

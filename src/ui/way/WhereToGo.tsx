@@ -1,4 +1,5 @@
 /** The words and the one large button of what is clearly next. */
+import { isoDay } from '../../domain/kinds/dayAndHour.ts';
 import { pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { formatDate } from '../../domain/time/formatDate.ts';
@@ -22,6 +23,15 @@ export function WhereToGo({ where, outline, titles }: Props) {
       </>
     );
   }
+  if (where.is === 'after')
+    return (
+      <>
+        <p>{t('tasks.after', { day: formatDate(isoDay(where.day), locale) })}</p>
+        <a class="button" href={`${root}/efter/`}>
+          {t('tasks.after.go')}
+        </a>
+      </>
+    );
   if (where.is === 'beginning')
     return (
       <a class="button" href={root + pathOf(where.first)}>

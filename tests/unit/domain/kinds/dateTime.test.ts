@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, hourOf, isoDay, dateTimeWords } from '../../../../src/domain/kinds/dayAndHour.ts';
+import { dayOf, hasBeen, hourOf, isoDay, dateTimeWords } from '../../../../src/domain/kinds/dayAndHour.ts';
 import { dateTime, dateTimeSource, dateTimeValue } from '../../../../src/domain/kinds/dateTime.ts';
 import { dateTimeRemarks } from '../../../../src/domain/kinds/remarks/dateTime.ts';
 import { dateTime as onPaper } from '../../../../src/domain/kinds/paper/dateTime.ts';
@@ -21,6 +21,22 @@ function told(value: DateTime, on = today): string[] {
     ({ code, values, path }) => `${path?.join('') ?? ''} ${code}: ${values.typed ?? ''}`,
   );
 }
+
+describe('What has been', () => {
+  const now = new Date(2026, 11, 1, 10, 30);
+  it.each([
+    ['yesterday', typed('30/11/2026'), true],
+    ['today, an hour ago', typed('1/12/2026', '9.30'), true],
+    ['today, at this minute', typed('1/12/2026', '10.30'), false],
+    ['today, without an hour', typed('1/12/2026'), false],
+    ['midnight that began the day', typed('1/12/2026', '0.00'), true],
+    ['the last minute of yesterday', typed('30/11/2026', '23.59'), true],
+    ['tomorrow', typed('2/12/2026'), false],
+    ['ten years ahead', typed('1/12/2036'), false],
+    ['no whole day', typed('1/12/'), false],
+    ['no day there is', typed('31/6/2026'), false],
+  ])('%s', (_, value, isOver) => expect(hasBeen(value, now)).toBe(isOver));
+});
 
 describe('A day', () => {
   it.each([
@@ -247,6 +263,14 @@ describe('A moment', () => {
       title: 'Hvornår?',
       place: 'meeting-place',
     });
+    expect(
+      dateTimeSource.make(
+        meeting,
+        { past: true, 'deadline-weeks': 4 },
+        { label: 'Hvornår?' },
+        known,
+      ),
+    ).toMatchObject({ past: true, deadlineWeeks: 4 });
     const { event: _event, ...plain } = meeting;
     expect(
       dateTimeSource.make(plain, { past: true }, { label: 'Hvornår?' }, known),
