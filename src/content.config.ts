@@ -24,6 +24,7 @@ export const collections = {
   municipalities: folder('municipalities'),
   documents: folder('documents'),
   rules: folder('rules'),
+  timeline: folder('timeline'),
   pages: folder('pages'),
   publisher: folder('publisher'),
   ui: folder('ui'),

@@ -11,6 +11,7 @@ import {
   buildThemes,
 } from './catalogReading.ts';
 import { buildRetired, buildSteps } from './catalogSteps.ts';
+import { buildTimeline } from './catalogTimeline.ts';
 import { contentReader } from './contentReader.ts';
 import type { ContentFile, Problem } from './contentReader.ts';
 import { withOffPapers } from './offPapers.ts';
@@ -51,6 +52,7 @@ export function buildCatalog(
     themes: buildThemes(reader),
     glossary: buildGlossary(reader),
     rules,
+    timeline: buildTimeline(reader, { steps, rules, pages }),
     pages,
   };
   return { catalog, problems: reader.problems };

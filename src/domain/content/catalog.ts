@@ -8,8 +8,11 @@ import type {
   ruleStructure,
   screenStructure,
   storyStructure,
+  timelineStructure,
 } from './contentFiles.ts';
 import type { Condition } from '../kinds/condition.ts';
+import type { DateTimeQuestion } from '../kinds/dateTime.ts';
+import type { EntriesQuestion } from '../kinds/entries.ts';
 import type { Lists, Option } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { Pace } from '../preparation/preparation.ts';
@@ -129,6 +132,31 @@ export type Rule = z.infer<typeof ruleStructure> & {
   lang: string;
 };
 
+/** Something on a day after the meeting; a rule holds `from` a day `to` a day, for the situations named, or for all. */
+export type TimelineItem = Omit<
+  z.infer<typeof timelineStructure>['items'][number],
+  'rule'
+> & {
+  kind: 'advice' | 'rule';
+  from?: string;
+  to?: string;
+  /** The rule it is from, the day it was looked over, and where on the site it can be read. */
+  source?: { title: string; checked: string; path?: string };
+  title: string;
+  text: string;
+  lang: string;
+};
+
+/** What comes after the meeting: the questions that tell of it, whole, and what is counted from its day. */
+export type Timeline = {
+  meeting?: DateTimeQuestion;
+  next?: DateTimeQuestion;
+  agreed?: EntriesQuestion;
+  /** The question about what somebody is called to, by its id. */
+  situation?: string;
+  items: TimelineItem[];
+};
+
 export type Page = Omit<z.infer<typeof pageStructure>, 'next' | 'rules' | 'actions'> & {
   path: string;
   title: string;
@@ -158,6 +186,7 @@ export type Catalog = {
   themes: Theme[];
   glossary: Word[];
   rules: Rule[];
+  timeline: Timeline;
   pages: Page[];
 };
 

@@ -8,7 +8,7 @@ import { listBelow } from '../text/listBelow.ts';
 
 /** What the pages to read name: situations, themes, words, and dates in order. */
 export function checkReading(catalog: Catalog): Problem[] {
-  const { rules, stories, themes, glossary, pages } = catalog;
+  const { rules, timeline, stories, themes, glossary, pages } = catalog;
   const asked = situationQuestion(catalog);
   const situations =
     asked && 'groups' in asked
@@ -24,10 +24,10 @@ export function checkReading(catalog: Catalog): Problem[] {
     ...sameIds('stories', stories),
     ...sameIds('glossary', glossary),
     ...sameForms(glossary),
+    ...sameIds('timeline', timeline.items),
+    ...timeline.items.flatMap((item) => strangers('timeline', item.situations)),
     ...rules.flatMap(({ id, situations: named, from, to }) => [
-      ...named
-        .filter((situation) => !situations.includes(situation))
-        .map((situation) => problem(`rules/${id}`, 'unknown-situation', { id: situation })),
+      ...strangers(`rules/${id}`, named),
       ...(from !== undefined && to !== undefined && from > to
         ? [problem(`rules/${id}`, 'dates-swapped', { from, to })]
         : []),
@@ -47,6 +47,12 @@ export function checkReading(catalog: Catalog): Problem[] {
       }),
     ),
   ];
+
+  function strangers(file: string, named: string[]): Problem[] {
+    return named
+      .filter((situation) => !situations.includes(situation))
+      .map((situation) => problem(file, 'unknown-situation', { id: situation }));
+  }
 }
 
 /** A drawing that is not told in words, and signs that are not as many as the items they stand at. */

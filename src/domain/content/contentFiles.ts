@@ -175,6 +175,36 @@ export const ruleStructure = z.strictObject({
 });
 export const ruleWords = z.strictObject({ title: words });
 
+const count = z.int().check(z.nonnegative());
+
+/**
+ * timeline/timeline.yaml and da.yaml: what comes after the meeting, counted from its day. `meeting`, `next` and `agreed`
+ * are the questions that tell of the meeting, of the next one, and of what was agreed. Of an item, `rule` is where it is
+ * from, and `situations` are those it is for, as in a rule.
+ */
+export const timelineStructure = z.strictObject({
+  meeting: contentId,
+  next: z.optional(contentId),
+  agreed: z.optional(contentId),
+  items: z
+    .array(
+      z.strictObject({
+        id: contentId,
+        after: z.union([
+          z.strictObject({ days: count }),
+          z.strictObject({ weeks: count }),
+          z.strictObject({ months: count }),
+        ]),
+        rule: z.optional(contentId),
+        situations: z._default(z.array(contentId), []),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+export const timelineWords = z.strictObject({
+  items: z.record(contentId, z.strictObject({ title: words, text: words })),
+});
+
 /**
  * pages/path/page.yaml and da.md: a page to read. `next` is the path of what to read then; `actions` are the paths of
  * what one can do, a button each. A page that `folds` shows what stands before its first heading, and the rest folded.
@@ -224,6 +254,7 @@ export const contentFolders = {
   municipalities: { structure: municipalities, words: z.never() },
   documents: { structure: documentStructure, words: documentWords },
   rules: { structure: ruleStructure, words: ruleWords },
+  timeline: { structure: timelineStructure, words: timelineWords },
   pages: { structure: pageStructure, words: pageWords },
   /** By the path of a page: what it says instead when a kommune publishes the site, `da.md` alone. */
   publisher: { structure: z.never(), words: z.nullable(z.strictObject({})) },

@@ -5,7 +5,7 @@ import { readContent } from '../../../../src/cli/readContent.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
 const structures =
-  /(step|area|levels|questions|role|story|words|pace|kommuner|document|rule|page)\.yaml$/;
+  /(step|area|levels|questions|role|story|words|pace|kommuner|document|rule|timeline|page)\.yaml$/;
 /** The one folder that holds a second kind of file. */
 const themes: Record<string, typeof themesStructure | typeof themesWords> = {
   'stories/themes.yaml': themesStructure,
