@@ -61,6 +61,7 @@ function checkQuestion(
   const strangers = [
     ...asksFor.filter((id) => !all.some((other) => other.id === id)),
     ...offersNoText(question, all),
+    ...hasNoRows(question, all),
     ...noChoiceField(question),
     ...noColumn(question),
   ];
@@ -116,7 +117,17 @@ function lacksOptions(question: Question): boolean {
 /** A list whose first field cannot name an entry. */
 function unnamedEntries(question: Question): string[] {
   const first = question.kind === 'entries' ? question.fields[0] : undefined;
-  return first && first.kind !== 'text' && first.kind !== 'choice' ? [first.id] : [];
+  if (question.kind !== 'entries' || first === undefined || first.kind === 'text') return [];
+  // What another answer says is kept in words.
+  return first.kind === 'choice' && !question.rowsFrom ? [] : [first.id];
+}
+
+/** The questions whose things are to be rows, and that are none, or say no things. */
+function hasNoRows(question: Question, all: Question[]): string[] {
+  if (question.kind !== 'entries') return [];
+  const { rowsFrom: sources = [] } = question;
+  const lists = all.filter(({ kind }) => kind === 'ranked' || kind === 'entries');
+  return sources.filter((id) => id === question.id || !lists.some((other) => other.id === id));
 }
 
 /** A question whose answer is to name an entry, and that is none, or is not answered by a text. */

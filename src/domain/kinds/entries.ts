@@ -31,6 +31,8 @@ export type EntriesQuestion = Common & {
   suggest?: 'wishes';
   /** The answer to this question, a text, is offered as the name of an entry, in `words` with a {name} in them. */
   offers?: { question: string; words: string };
+  /** What the answers to these questions say stands as open rows, a thing each (`preparation/sourceRows.ts`). */
+  rowsFrom?: string[];
   /** The fields are filled in part by part: the heading of each, and the field it begins `from`. */
   parts?: { from: string; label: string }[];
   /** A field that is asked where another, a choice, is one of several: by its id. */

@@ -12,6 +12,8 @@ const structure = {
   suggest: z.optional(z.literal('wishes')),
   /** The question, a text, whose answer is offered as the name of an entry. */
   offers: z.optional(contentId),
+  /** The questions, ranked or entries, of which each thing said is a row at once. */
+  'rows-from': z.optional(checked(z.array(contentId), z.minLength(1))),
 };
 
 /** A field feeds papers, and is asked, as its list is; it has its language, and is about health where that is. */
@@ -19,7 +21,7 @@ const ofField = { topics: [], askable: false, setsWriter: false, setsSituation: 
 
 export const entriesSource: Source<typeof structure, EntriesQuestion> = {
   structure,
-  make: (common, { fields, most, suggest, offers }, words, known) => ({
+  make: (common, { fields, most, suggest, offers, 'rows-from': rowsFrom }, words, known) => ({
     ...common,
     kind: 'entries',
     entry: words.entry ?? '',
@@ -33,6 +35,7 @@ export const entriesSource: Source<typeof structure, EntriesQuestion> = {
     ...(most !== undefined && { most }),
     ...(suggest && { suggest }),
     ...(offers !== undefined && { offers: { question: offers, words: words.offer ?? '' } }),
+    ...(rowsFrom && { rowsFrom }),
     ...(fields.some(({ when }) => when) && {
       conditions: Object.fromEntries(fields.flatMap(({ id, when }) => (when ? [[id, when]] : []))),
     }),

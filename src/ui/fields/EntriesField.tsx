@@ -26,6 +26,13 @@ function EntriesField(props: FieldProps<'entries'>) {
   const list = useRef<HTMLDivElement>(null);
   const hasOffers = Boolean(question.suggest ?? question.offers);
   const offers = useLater(hasOffers, () => import('./EntryOffers.tsx'));
+  const hasRows = question.rowsFrom !== undefined;
+  const offered = useLater(hasRows, () => import('./OfferedRows.tsx'));
+  const parts = offered && 'OfferedRows' in offered ? offered : undefined;
+  const rows = parts?.sourceRows(question, value, props.named, props.answers) ?? [];
+  // Until it is known which of the entries are rows, none is shown: none is to move under the hand.
+  const isWaiting = hasRows && offered === undefined;
+  const own = value.filter((one) => !isWaiting && rows.every(({ entry }) => entry.id !== one.id));
 
   // What was pressed has moved or gone: focus goes to where the citizen would look next, before another key is heard.
   useLayoutEffect(() => {
@@ -52,21 +59,19 @@ function EntriesField(props: FieldProps<'entries'>) {
   }
 
   function move(at: number, by: 1 | -1): void {
-    const entry = value[at];
-    const other = value[at + by];
+    const entry = own[at];
+    const other = own[at + by];
     if (entry === undefined || other === undefined) return;
-    onChange(value.map((one, place) => (place === at ? other : place === at + by ? entry : one)));
+    onChange(value.map((one) => (one === entry ? other : one === other ? entry : one)));
     setNews(
-      t('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: value.length }),
+      t('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: own.length }),
     );
-    const last = by === 1 ? at + by === value.length - 1 : at + by === 0;
+    const last = by === 1 ? at + by === own.length - 1 : at + by === 0;
     setFocus(`${entry.id}-${last ? 'edit' : by === 1 ? 'down' : 'up'}`);
   }
 
-  function remove(at: number): void {
-    const entry = value[at];
-    if (entry === undefined) return;
-    setRemoved({ entry, at, title: titleOf(entry, at) });
+  function remove(entry: Entry, title: string): void {
+    setRemoved({ entry, at: value.indexOf(entry), title });
     onChange(value.filter((one) => one.id !== entry.id));
     setFocus('undo');
   }
@@ -79,8 +84,9 @@ function EntriesField(props: FieldProps<'entries'>) {
 
   return (
     <div class="entries" ref={list}>
+      {parts && <parts.OfferedRows {...field} value={value} rows={rows} onChange={onChange} />}
       <ol class="entries__list">
-        {value.map((entry, at) => (
+        {own.map((entry, at) => (
           <li key={entry.id} class="entry">
             {open === entry.id ? (
               <EntryForm
@@ -99,14 +105,14 @@ function EntriesField(props: FieldProps<'entries'>) {
                 title={titleOf(entry, at)}
                 details={entryDetails(question, entry)}
                 first={at === 0}
-                last={at === value.length - 1}
+                last={at === own.length - 1}
                 disabled={disabled}
                 onEdit={() => {
                   setOpen(entry.id);
                   setFocus(`${entry.id}-form`);
                 }}
                 onMove={(by) => move(at, by)}
-                onRemove={() => remove(at)}
+                onRemove={() => remove(entry, titleOf(entry, at))}
               />
             )}
           </li>

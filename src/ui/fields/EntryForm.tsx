@@ -1,13 +1,11 @@
 /** An entry that is open: its fields, part by part where it has parts. Everything typed is kept at once; *færdig* only closes it. */
 import type { Entry } from '../../domain/kinds/entries.ts';
-import { fieldValueOf, isAsked, partsOf } from '../../domain/kinds/entryFields.ts';
-import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
-import { emptyValue } from '../../domain/kinds/registry.ts';
+import { isAsked, partsOf } from '../../domain/kinds/entryFields.ts';
+import type { FieldQuestion } from '../../domain/kinds/fields.ts';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
-import { Guidance } from '../step/Guidance.tsx';
+import { EntryField } from './EntryField.tsx';
 import type { FieldProps } from './field.ts';
-import { QuestionField } from './QuestionField.tsx';
 import { untranslated } from '../island/untranslated.ts';
 
 type Props = Omit<FieldProps<'entries'>, 'value' | 'onChange' | 'id' | 'describedBy'> & {
@@ -23,38 +21,20 @@ export function EntryForm({ question, entry, title, remarks, onChange, onDone, .
   const by = entry.by ?? field.writer;
   const asksWhose = field.writer !== 'me';
   const whose = useLater(asksWhose, () => import('../step/WhoseWords.tsx'));
-  /** As the field holds it; of another kind than the question has now it is left alone until something is written. */
-  const valueOf = (asked: FieldQuestion): FieldValue =>
-    fieldValueOf(entry, asked) ?? (emptyValue(asked.kind) as FieldValue);
   const parts = partsOf(question);
   const isNow = (asked: FieldQuestion): boolean => isAsked(question, entry, asked);
 
-  function fieldOf(asked: FieldQuestion) {
-    return (
-      <div class="subfield" key={asked.id}>
-        <QuestionField
-          {...field}
-          question={asked}
-          content={valueOf(asked)}
-          id={`${id}-${asked.id}`}
-          remarks={remarks.flatMap(({ path = [], ...remark }) => {
-            const [, inField, ...rest] = path;
-            if (inField !== asked.id) return [];
-            return [rest.length > 0 ? { ...remark, path: rest } : remark];
-          })}
-          labelClass="label"
-          onChange={(value) =>
-            onChange({
-              ...entry,
-              by,
-              values: { ...entry.values, [asked.id]: value as FieldValue },
-            })
-          }
-        />
-        <Guidance question={asked} />
-      </div>
-    );
-  }
+  const fieldOf = (asked: FieldQuestion) => (
+    <EntryField
+      {...field}
+      key={asked.id}
+      question={asked}
+      entry={entry}
+      id={`${id}-${asked.id}`}
+      remarks={remarks}
+      onChange={onChange}
+    />
+  );
 
   return (
     <div

@@ -28,6 +28,8 @@ export type FieldProps<K extends KindName> = {
   wishes: string[];
   /** What is answered elsewhere, for a question that offers some of it. */
   answers: Answers;
+  /** The questions whose answers are offered in this one, where there are any. */
+  named: Question[];
   newId: () => string;
   /** Who writes now; asked of each entry of a list where somebody helps. */
   writer: Writer;

@@ -21,13 +21,14 @@ type Props = {
   writer: Writer;
   wishes: string[];
   answers: Answers;
+  named: Question[];
   /** What another tab has written here, and lost. */
   aside: ComponentChildren;
   onChange: (given: Given) => void;
 };
 
 export function QuestionCard(props: Props) {
-  const { question, given, disabled, writer, wishes, answers, aside, onChange } = props;
+  const { question, given, disabled, writer, wishes, answers, named, aside, onChange } = props;
   const { id } = question;
   const { t } = useSite();
   // Each entry of a list tells whose words it is.
@@ -52,6 +53,7 @@ export function QuestionCard(props: Props) {
         disabled={disabled}
         wishes={wishes}
         answers={answers}
+        named={named}
         newId={newIdentifier}
         writer={writer}
         labelClass="label label--question"

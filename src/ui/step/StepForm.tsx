@@ -28,6 +28,7 @@ type Props = {
   store: PreparationStore | undefined;
   writer: Writer;
   wishes: string[];
+  named: Question[];
   /** One question is shown at a time. */
   oneByOne: boolean;
   /** The buttons below the questions. */
@@ -41,6 +42,7 @@ export function StepForm({
   store,
   writer,
   wishes,
+  named,
   oneByOne,
   actions,
   onNext,
@@ -118,6 +120,7 @@ export function StepForm({
             writer={writer}
             wishes={wishes}
             answers={preparation.answers}
+            named={named}
             aside={
               parts && 'Aside' in parts && store ? (
                 <parts.Aside question={question} preparation={preparation} store={store} />

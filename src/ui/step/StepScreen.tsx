@@ -34,6 +34,8 @@ type ScreenProps = {
   funnel: FunnelQuestion[];
   /** The questions that may be asked about, for a screen that lists them. */
   askable: Question[];
+  /** The questions whose answers those of the screen take words from. */
+  named: Question[];
 };
 
 export function StepScreen({ site, ...props }: ScreenProps & { site: SiteProps }) {
@@ -47,6 +49,7 @@ function StepPart({
   writerQuestion,
   funnel,
   askable,
+  named,
   work,
 }: ScreenProps & { work: Work }) {
   const { t, root } = useSite();
@@ -114,6 +117,7 @@ function StepPart({
         writer={writer}
         oneByOne={inTalk}
         wishes={funnelState(funnel, answers).way.flatMap(({ wishes }) => wishes)}
+        named={named}
         onNext={() => void goOn()}
         actions={
           <>

@@ -23,6 +23,7 @@ function Form({ store, questions, writer, onNext }: Omit<Shown, 'screen'>) {
       writer={writer}
       oneByOne={false}
       wishes={[]}
+      named={questions}
       actions={<button type="submit">Næste</button>}
       onNext={onNext}
     />

@@ -153,6 +153,31 @@ describe('The promises of a catalog', () => {
       'steps',
       { question: 'new', id: 'goals' },
     ],
+    ...[
+      ['nobody is asked', 'gone-since'],
+      ['says no things', 'hours'],
+      ['is the list itself', 'new'],
+    ].map(
+      ([what, id = '']): Broken => [
+        'unknown-question',
+        `entries with rows from what ${what}`,
+        withQuestions({ ...offering('hours'), 'rows-from': ['three-things', 'people', id] }),
+        'steps',
+        { question: 'new', id },
+      ],
+    ),
+    [
+      'unnamed-entries',
+      'entries with rows from others and no field for their words',
+      withQuestions({
+        id: 'new',
+        kind: 'entries',
+        'rows-from': ['three-things'],
+        fields: [{ id: 'type', kind: 'choice', options: ['job'] }],
+      }),
+      'steps',
+      { question: 'new', id: 'type' },
+    ],
     [
       'unnamed-entries',
       'entries whose first field is no name',

@@ -26,6 +26,7 @@ function Things({ given }: { given: string[] }) {
       disabled={false}
       wishes={[]}
       answers={{}}
+      named={[]}
       newId={() => 'new'}
       writer="me"
       Field={() => null}
