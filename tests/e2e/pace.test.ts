@@ -142,7 +142,7 @@ describe('Five minutes by touch', () => {
     expect(paper).not.toContain(t('form.not-yet'));
   });
 
-  it.each(['lone-version-1', 'svend-version-2', 'lone-version-3'])(
+  it.each(['lone-version-1', 'svend-version-2', 'lone-version-3', 'mikkel-version-4'])(
     'go on with what the file %s brings, from an edition before this way',
     async (name) => {
       const page = await open('forbered/', telephone);

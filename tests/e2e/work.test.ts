@@ -179,7 +179,7 @@ describe('A file that cannot be used gets one plain sentence and changes nothing
     ['another program’s JSON', '{"name": "noget helt andet"}', 'foreign'],
     ['a file of ours that is damaged', citizen('lone').replace('"answers"', '"svar"'), 'corrupt'],
     ['a newer version', newer, 'newer'],
-    ['more than two megabytes', ' '.repeat(LARGEST_FILE + 1), 'too-big'],
+    ['more than the largest file', ' '.repeat(LARGEST_FILE + 1), 'too-big'],
   ] as const)('%s', async (_, content, reason) => {
     const before = citizen('svend');
     const page = await open('forbered/', { prepare: withWork(before) });

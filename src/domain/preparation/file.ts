@@ -13,8 +13,8 @@ export type Unreadable = {
 };
 export type Loaded = { state: 'empty' } | { state: 'ready'; preparation: Preparation } | Unreadable;
 
-/** A file above this is not one of ours: the longest preparation is a tenth of it. In UTF-16 units. */
-export const LARGEST_FILE = 2_000_000;
+/** A file above this is not one of ours: that of the longest preparation, with twenty before it. In UTF-16 units. */
+export const LARGEST_FILE = 5_000_000;
 
 /** The name of the exported file; no person's name is in it. */
 export const FILE_NAME = 'klar-til-moedet.json';

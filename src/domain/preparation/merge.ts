@@ -4,17 +4,27 @@
  */
 import { newestOf } from './changes.ts';
 import { joined } from './entryChanges.ts';
-import type { Answer, Preparation } from './preparation.ts';
+import type { Answer, Earlier, Preparation, Written } from './preparation.ts';
 
 /** A change to one answer, made in some tab. */
 export type Change = { question: string; answer: Answer };
 
 /**
  * Two copies as one, in whichever order they meet: of each question all that is not written over, of each paper, and of
- * what was read back, the later choice. Copies of different works too.
+ * what was read back, the later choice; and every earlier preparation. Copies of different works too.
  */
 export function mergeCopies(one: Preparation, other: Preparation): Preparation {
   const [newer, older] = isNewer(one, other) ? [one, other] : [other, one];
+  const { pace } = laterOf(paceIn(newer), paceIn(older));
+  return {
+    ...newer,
+    ...mergedWritten(newer, older),
+    ...(pace && { pace }),
+    earlier: mergedEarlier(newer.earlier, older.earlier),
+  };
+}
+
+function mergedWritten(newer: Written, older: Written): Written {
   const answers: [string, Answer][] = [];
   const setAside: [string, Answer[]][] = [];
   for (const [question, changes] of changesIn(newer, older)) {
@@ -22,16 +32,38 @@ export function mergeCopies(one: Preparation, other: Preparation): Preparation {
     if (stands) answers.push([question, stands]);
     if (aside.length > 0) setAside.push([question, aside]);
   }
-  const { pace } = laterOf(paceIn(newer), paceIn(older));
   const readBack = laterOf(newer.readBack ?? {}, older.readBack ?? {});
   return {
-    ...newer,
     answers: Object.fromEntries(answers),
     setAside: Object.fromEntries(setAside),
     papers: laterOf(newer.papers, older.papers),
-    ...(pace && { pace }),
     ...((newer.readBack ?? older.readBack) && { readBack }),
   };
+}
+
+/** All of both, the first begun first. Written in they are no more: mostly it is the same list. */
+function mergedEarlier(newer: Earlier[], older: Earlier[]): Earlier[] {
+  if (newer === older) return newer;
+  const all = new Map<string, Earlier>();
+  for (const one of [...older, ...newer]) {
+    const other = all.get(one.from);
+    all.set(one.from, other ? sameEarlier(other, one) : one);
+  }
+  return [...all.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/**
+ * One preparation that was put away twice, in tabs that had not heard each other, holds what both had. What was taken
+ * back takes with it that one putting away, and no other.
+ */
+function sameEarlier(one: Earlier, other: Earlier): Earlier {
+  const [later, sooner] = one.at >= other.at ? [one, other] : [other, one];
+  if (later.gone) return later.at === sooner.at ? later : sooner;
+  return sooner.gone
+    ? later.at === sooner.at
+      ? sooner
+      : later
+    : { ...later, ...mergedWritten(later, sooner) };
 }
 
 /** A change, made here or in another tab. */
@@ -47,7 +79,7 @@ function paceIn({ pace }: Preparation): { pace?: NonNullable<Preparation['pace']
 }
 
 /** Question → all that is written there, what stands and what is set aside. */
-function changesIn(...copies: Preparation[]): Map<string, Answer[]> {
+function changesIn(...copies: Written[]): Map<string, Answer[]> {
   const all = new Map<string, Answer[]>();
   for (const { answers, setAside } of copies)
     for (const [question, found] of [answers, setAside].flatMap(

@@ -6,7 +6,7 @@ import { contentId } from '../kinds/kind.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
-export const migrations: Migration[] = [withLines, withPages, withFieldKinds];
+export const migrations: Migration[] = [withLines, withPages, withFieldKinds, withEarlier];
 
 /** 1 → 2: new kinds of answer, and papers with lines of own words that are ticked one by one. */
 function withLines(old: Record<string, unknown>): Record<string, unknown> {
@@ -87,6 +87,11 @@ function severalChoices(value: unknown): unknown {
 
 function isId(text: unknown): boolean {
   return typeof text === 'string' && contentId.safeParse(text).success;
+}
+
+/** 4 → 5: preparations for earlier meetings, of which there are none yet. */
+function withEarlier(old: Record<string, unknown>): Record<string, unknown> {
+  return { ...old, earlier: [] };
 }
 
 /** An object with each of its values changed; what is none is left for the parser to refuse. */

@@ -9,7 +9,7 @@ import type { Writer } from '../kinds/stamp.ts';
 import { checked, z } from '../zod.ts';
 
 export const FORMAT = 'klar-til-moedet';
-export const VERSION = 4;
+export const VERSION = 5;
 
 const id = checked(z.string(), z.minLength(1), z.maxLength(100));
 
@@ -72,6 +72,29 @@ export type ReadBack = z.infer<typeof readBack>;
 export const paces = [5, 15, 30] as const;
 export type Pace = (typeof paces)[number];
 
+/** What is written for one meeting. */
+const written = {
+  answers: z.record(id, answer),
+  /** Answers that lost to a later one from another tab, the latest first: can be brought back. */
+  setAside: z.record(id, z.array(answer)),
+  /** Document id → what the citizen has ticked for it. */
+  papers: z.record(id, paper),
+  /** Question id → that its answer was read back, where somebody helps. */
+  readBack: z.optional(z.record(id, readBack)),
+};
+
+/**
+ * The preparation for an earlier meeting, whole as it was when a new one was begun (`startAgain.ts`). It is known by
+ * `from`, when it was begun itself; of one that was taken back, `gone`, nothing is left but that.
+ */
+const earlier = z.object({
+  from: timestamp,
+  at: timestamp,
+  ...written,
+  gone: z.optional(z.literal(true)),
+});
+export type Earlier = z.infer<typeof earlier>;
+
 export const preparation = z.object({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
@@ -80,17 +103,14 @@ export const preparation = z.object({
   revision: checked(z.int(), z.nonnegative()),
   created: timestamp,
   changed: timestamp,
-  answers: z.record(id, answer),
-  /** Answers that lost to a later one from another tab, the latest first: can be brought back. */
-  setAside: z.record(id, z.array(answer)),
-  /** Document id → what the citizen has ticked for it. */
-  papers: z.record(id, paper),
+  ...written,
   /** How many minutes somebody wanted to use, and when they said so. */
   pace: z.optional(z.object({ minutes: z.literal(paces), at: timestamp })),
-  /** Question id → that its answer was read back, where somebody helps. */
-  readBack: z.optional(z.record(id, readBack)),
+  /** Preparations for meetings before this one, the first of them first. */
+  earlier: z.array(earlier),
 });
 export type Preparation = z.infer<typeof preparation>;
+export type Written = Pick<Preparation, keyof typeof written>;
 
 /** A preparation in which nothing is written yet. */
 export function emptyPreparation(newId: string, now: string): Preparation {
@@ -104,6 +124,7 @@ export function emptyPreparation(newId: string, now: string): Preparation {
     answers: {},
     setAside: {},
     papers: {},
+    earlier: [],
   };
 }
 
@@ -130,7 +151,12 @@ export function mainWriter(answers: Answers, question: string | undefined): Writ
   return known.success ? known.data : 'me';
 }
 
-/** Whether nothing at all is written. */
-export function isUntouched({ answers, setAside }: Preparation): boolean {
+/** Whether nothing at all is written, for this meeting or an earlier one. */
+export function isUntouched({ earlier, ...work }: Preparation): boolean {
+  return isBlank(work) && earlier.every(({ gone }) => gone);
+}
+
+/** Whether nothing is written for one meeting. */
+export function isBlank({ answers, setAside }: Pick<Written, 'answers' | 'setAside'>): boolean {
   return ![...Object.values(answers), ...Object.values(setAside).flat()].some(isTouched);
 }

@@ -9,12 +9,18 @@ const LAST = '9999-12-31T23:59:59.999Z';
 
 type Dated = Record<string, { at: string } | { at: string }[]>;
 /** What is written, as far as it has timestamps. */
-type Work = { answers: Dated; setAside: Dated; papers: Dated; changed: string };
+type Work = {
+  answers: Dated;
+  setAside: Dated;
+  papers: Dated;
+  earlier: { at: string }[];
+  changed: string;
+};
 
 /** The moment of a change made at `now` (ISO, UTC, milliseconds): after all that the preparation knows of. */
 export function timestampForChange(work: Work, now: string): string {
-  const { answers, setAside, papers, changed } = work;
-  const known = [answers, setAside, papers];
+  const { answers, setAside, papers, earlier, changed } = work;
+  const known = [answers, setAside, papers, { earlier }];
   let latest = changed;
   for (const all of known)
     for (const { at } of Object.values(all).flat()) if (at > latest) latest = at;

@@ -32,12 +32,20 @@ export function givenTexts(question: Question, answer: Answer | undefined): stri
   return answer?.state === 'answered' ? ownTexts(question, answer.content) : [];
 }
 
-/** The own words that are on no paper: what was kept under an open answer, and what another tab set aside. */
-export function hiddenWords(catalog: Catalog, { answers, setAside }: Preparation): string[] {
+/**
+ * The own words that are on no paper: what was kept under an open answer, what another tab set aside, and what was
+ * written for an earlier meeting and not for this one.
+ */
+export function hiddenWords(catalog: Catalog, { answers, setAside, earlier }: Preparation) {
   return questionsOf(catalog).flatMap((question) => {
     const answer = answers[question.id];
     const kept = answer === undefined || answer.state === 'answered' ? undefined : answer.kept;
-    const lost = (setAside[question.id] ?? []).map(contentOf);
+    const lost = [{ answers: {}, setAside }, ...earlier]
+      .flatMap((one: Pick<Preparation, 'answers' | 'setAside'>) => [
+        one.answers[question.id],
+        ...(one.setAside[question.id] ?? []),
+      ])
+      .map(contentOf);
     return [kept, ...lost].flatMap((one) => (one ? ownTexts(question, one) : []));
   });
 }

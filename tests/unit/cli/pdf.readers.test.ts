@@ -37,7 +37,16 @@ function markedPreparation(open: string[] = [], changed: string[] = []): Prepara
       : [id, { state: 'answered', content, ...stamp }];
   });
   const setAside = markedAside();
-  return preparationWith(Object.fromEntries(answers), { setAside });
+  return preparationWith(Object.fromEntries(answers), { setAside, earlier: markedEarlier() });
+}
+
+/** What was written for an earlier meeting is on no paper for this one. */
+function markedEarlier(): Preparation['earlier'] {
+  const content = { kind: 'text' as const, value: wordOf(marks.length + 1) };
+  const answers = {
+    'my-minute': { state: 'answered' as const, content, at: before, by: 'me' as const },
+  };
+  return [{ from: before, at: before, answers, setAside: {}, papers: {} }];
 }
 
 /** What another tab wrote is on no paper. */
@@ -129,6 +138,7 @@ test('A mark is found in what my own copy carries, and only its page is as that 
   const papers = Object.fromEntries(documents.map(({ id }) => [id, nothing]));
   const preparation = { ...atFirst, papers };
   const aside = marks.length;
+  const earlier = marks.length + 1;
   for (const document of documents) {
     const [theirs, mine] = await Promise.all(
       (['theirs', 'mine'] as const).map(
@@ -137,7 +147,8 @@ test('A mark is found in what my own copy carries, and only its page is as that 
     );
     expect(theirs && marksIn(insideOf(theirs)), document.id).toEqual([]);
     expect(theirs && insideOf(theirs)).not.toMatch(/EmbeddedFile|Filespec|AFRelationship/);
-    expect(mine && marksIn(insideOf(mine))).toEqual([...marks.map(({ number }) => number), aside]);
+    const all = [...marks.map(({ number }) => number), aside, earlier];
+    expect(mine && marksIn(insideOf(mine))).toEqual(all);
     expect(mine && marksIn(poppler('pdftotext', mine))).toEqual([]);
   }
 });

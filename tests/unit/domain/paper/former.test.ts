@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
@@ -166,9 +166,9 @@ describe('What is gone from a question that is still asked', () => {
 
   it('has words for every option in the files of earlier versions', async () => {
     const real = buildCatalog(await readContent(), ['da']).catalog;
-    for (const name of ['lone-version-1', 'svend-version-2', 'lone-version-3']) {
-      const path = `../../../fixtures/preparations/${name}.json`;
-      const loaded = parsePreparation(readFileSync(new URL(path, import.meta.url), 'utf8'));
+    const folder = new URL('../../../fixtures/preparations/', import.meta.url);
+    for (const name of readdirSync(folder).filter((file) => /-version-\d/.test(file))) {
+      const loaded = parsePreparation(readFileSync(new URL(name, folder), 'utf8'));
       if (loaded.state !== 'ready') throw new Error(`${name} is ${loaded.reason}.`);
       const { answers } = loaded.preparation;
       const shown = formerAnswers(real, answers).flatMap(({ blocks }) => textsOf(blocks));

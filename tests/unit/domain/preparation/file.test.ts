@@ -29,6 +29,14 @@ const full = preparationWith(
     papers: {
       papir: { sections: ['wishes'], lines: { 'own/': at(1) }, reader: 'workplace', at: at(3) },
     },
+    earlier: [
+      {
+        ...{ from: at(-9), at: at(-5), answers: { own: wrote('Smed', at(-7)) } },
+        ...{ setAside: { own: [notYet(at(-8))] }, papers: {} },
+        readBack: { own: { of: at(-7), day: '2026-12-01', at: at(-6) } },
+      },
+      { from: at(-5), at: at(-4), answers: {}, setAside: {}, papers: {}, gone: true },
+    ],
   },
 );
 
@@ -69,6 +77,8 @@ describe('A text', () => {
       'a page that was seen at no moment',
       textWith({ answers: { own: { ...wrote('Kok'), seen: { a: 'before' } } } }),
     ],
+    ['corrupt', 'no list of earlier ones', textWith({ earlier: undefined })],
+    ['corrupt', 'an earlier one without a moment', textWith({ earlier: [{ answers: {} }] })],
     ['corrupt', 'a revision below nothing', textWith({ revision: -1 })],
   ])('is unreadable as %s, and kept whole: %s', (reason, _, raw) => {
     expect(parsePreparation(raw)).toEqual({ state: 'unreadable', reason, raw });
@@ -148,6 +158,7 @@ describe('Reading', () => {
         answers: fc.oneof(fc.jsonValue(), anyAnswers(questionsOf(catalog)), strangeAnswers()),
         setAside: fc.jsonValue(),
         papers: fc.jsonValue(),
+        earlier: fc.jsonValue(),
       },
       { requiredKeys: [] },
     );

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations } from '../../../../src/domain/preparation/migrations.ts';
@@ -17,6 +18,22 @@ const steps: Migration[] = ['one', 'two', 'three'].map((name) => ({ trace = [], 
 describe('Migrating', () => {
   it('has one step for every version but the newest', () => {
     expect(migrations).toHaveLength(VERSION - 1);
+  });
+
+  it('has a file of every version before the newest, and each can be read', () => {
+    const folder = new URL('../../../fixtures/preparations/', import.meta.url);
+    const old = readdirSync(folder).flatMap((name) => {
+      const version = /-version-(\d+)/.exec(name)?.[1];
+      return version === undefined ? [] : [{ name, version: Number(version) }];
+    });
+    const versions = old.map(({ version }) => version).sort();
+    expect([...new Set(versions)]).toEqual(migrations.map((_, index) => index + 1));
+    for (const { name, version } of old) {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      expect(text).toContain(`"version": ${version},`);
+      const loaded = parsePreparation(text);
+      expect(loaded.state === 'ready' && loaded.preparation.earlier).toEqual([]);
+    }
   });
 
   it.each([

@@ -66,4 +66,10 @@ describe('A preparation', () => {
     const setAside = { own: [wrote(''), wrote('Kok')] };
     expect(isUntouched(preparationWith({ own: wrote('') }, { setAside }))).toBe(false);
   });
+
+  it('is not empty while it has an earlier one, unless that was taken back', () => {
+    const earlier = { from: at(1), at: at(2), answers: {}, setAside: {}, papers: {} };
+    expect(isUntouched(preparationWith({}, { earlier: [earlier] }))).toBe(false);
+    expect(isUntouched(preparationWith({}, { earlier: [{ ...earlier, gone: true }] }))).toBe(true);
+  });
 });
