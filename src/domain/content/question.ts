@@ -24,6 +24,8 @@ const common = {
   'sets-name': z._default(z.boolean(), false),
   /** The answer says what somebody is called to: rules for that situation come first. */
   'sets-situation': z._default(z.boolean(), false),
+  /** It is about one meeting: the answer is emptied when a new one begins (`preparation/startAgain.ts`). */
+  once: z._default(z.boolean(), false),
   /** Where it belongs in a CV as data. */
   resume: z.optional(resumePlace),
 };
@@ -41,7 +43,7 @@ export function makeQuestion(
   lang: string,
   known: Known,
 ): Question {
-  const { topics, health, askable, when, resume } = structure;
+  const { topics, health, askable, once, when, resume } = structure;
   const told = {
     lang,
     topics,
@@ -50,6 +52,7 @@ export function makeQuestion(
     setsWriter: structure['sets-writer'],
     setsSituation: structure['sets-situation'],
     ...(structure['sets-name'] && { setsName: true as const }),
+    ...(once && { once }),
     ...(when && { when }),
     ...(resume && { resume }),
   };

@@ -23,3 +23,8 @@ export function situationQuestion(catalog: Pick<Catalog, 'steps'>): Question | u
 export function nameQuestions(catalog: Pick<Catalog, 'steps'>): Question[] {
   return questionsOf(catalog).filter(({ setsName }) => setsName);
 }
+
+/** Returns the ids of the questions that are about one meeting: `startAgain` empties their answers. */
+export function onceQuestions(catalog: Pick<Catalog, 'steps'>): string[] {
+  return questionsOf(catalog).flatMap(({ once, id }) => (once ? [id] : []));
+}

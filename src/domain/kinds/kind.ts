@@ -69,6 +69,8 @@ export type Common = {
   setsWriter: boolean;
   setsSituation: boolean;
   setsName?: true;
+  /** It is about one meeting: its answer is emptied when a new one begins. */
+  once?: true;
   /** Its answer is on no paper until its section is ticked; made from the documents (`content/offPapers.ts`). */
   offPapers?: true;
   when?: Condition;

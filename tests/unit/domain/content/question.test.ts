@@ -27,6 +27,7 @@ describe('A question', () => {
       askable: true,
       'sets-writer': true,
       'sets-situation': true,
+      once: true,
       when: { answered: 'other' },
       resume: ['work.period', 'work.summary'],
     };
@@ -40,6 +41,7 @@ describe('A question', () => {
       askable: true,
       setsWriter: true,
       setsSituation: true,
+      once: true,
       when: { answered: 'other' },
       resume: ['work.period', 'work.summary'],
       ...words,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import {
   nameQuestions,
+  onceQuestions,
   questionsOf,
   writerQuestion,
 } from '../../../../src/domain/content/questionsOf.ts';
@@ -26,5 +27,12 @@ describe('The questions of a catalog', () => {
     const [first] = questionsOf(catalog);
     if (first) first.setsName = true;
     expect(nameQuestions(catalog)).toEqual([first]);
+  });
+
+  it('have those that are about one meeting, where some are marked so', () => {
+    expect(onceQuestions(catalog)).toEqual([]);
+    const [first] = questionsOf(catalog);
+    if (first) first.once = true;
+    expect(onceQuestions(catalog)).toEqual([first?.id]);
   });
 });
