@@ -55,7 +55,7 @@ export const table: Record<string, Allowed> = {
 /** The rooms of the domain: each may import those before it. */
 const domainRooms = [
   ...['zod', 'time', 'text', 'kinds', 'preparation', 'link'],
-  ...['way', 'content', 'local', 'paper'],
+  ...['way', 'content', 'local', 'paper', 'after'],
 ];
 
 export type Import = { from: string; typeOnly: boolean };

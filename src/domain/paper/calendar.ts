@@ -6,8 +6,18 @@ import type { Question } from '../kinds/registry.ts';
 import { givenValue } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
 
-/** Without an hour it is for the whole day. The time is that of the place, wherever the calendar is opened. */
-export type CalendarEvent = { title: string; day: Day; hour?: Hour; place?: string };
+/**
+ * An entry; `id` is the same for the same thing. Without an hour it is for the whole day. The time is that of the place,
+ * wherever the calendar is opened. `text` is what is said of it.
+ */
+export type CalendarEvent = {
+  id: string;
+  title: string;
+  day: Day;
+  hour?: Hour;
+  place?: string;
+  text?: string;
+};
 
 /** The first of the questions that has a whole date and is for the calendar; nothing while there is none. */
 export function calendarEvent(questions: Question[], answers: Answers): CalendarEvent | undefined {
@@ -25,6 +35,7 @@ function eventOf({ id, event }: DateTimeQuestion, answers: Answers): CalendarEve
   const hour = hourOf(when.value);
   const where = givenValue(answers[event.place]);
   return {
+    id,
     title: event.title,
     day,
     ...(hour && { hour }),

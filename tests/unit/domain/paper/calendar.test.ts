@@ -9,7 +9,7 @@ import { questionOf } from '../../../fixtures/catalog/questions.ts';
 
 const questions = questionsOf(buildCatalog(smallCatalog, ['da']).catalog);
 const meeting = questionOf('dateTime', 'meeting-when');
-const title = 'Møde i teamet';
+const about = { id: 'meeting-when', title: 'Møde i teamet' };
 const day = { year: 2027, month: 1, day: 12 };
 
 describe('The entry for a calendar', () => {
@@ -17,28 +17,28 @@ describe('The entry for a calendar', () => {
     [
       'a whole date and time, and a place',
       { 'meeting-when': dated('12/1/2027 10.30'), 'meeting-place': wrote(' Rådhuset ') },
-      { title, day, hour: { hour: 10, minute: 30 }, place: 'Rådhuset' },
+      { ...about, day, hour: { hour: 10, minute: 30 }, place: 'Rådhuset' },
     ],
     [
       'no time',
       { 'meeting-when': dated('12/1/27'), 'meeting-place': wrote('Rådhuset') },
-      { title, day, place: 'Rådhuset' },
+      { ...about, day, place: 'Rådhuset' },
     ],
-    ['a time that no day has', { 'meeting-when': dated('12/1/2027 25.00') }, { title, day }],
+    ['a time that no day has', { 'meeting-when': dated('12/1/2027 25.00') }, { ...about, day }],
     [
       'no place',
       { 'meeting-when': dated('12/1/2027 10') },
-      { title, day, hour: { hour: 10, minute: 0 } },
+      { ...about, day, hour: { hour: 10, minute: 0 } },
     ],
     [
       'an emptied place',
       { 'meeting-when': dated('12/1/2027'), 'meeting-place': wrote(' ') },
-      { title, day },
+      { ...about, day },
     ],
     [
       'a place to be asked about',
       { 'meeting-when': dated('12/1/2027'), 'meeting-place': willAsk() },
-      { title, day },
+      { ...about, day },
     ],
   ])('says when and where, with %s', (_, answers, expected) => {
     expect(calendarEvent(questions, answers)).toEqual(expected);
@@ -70,9 +70,9 @@ describe('The entry for a calendar', () => {
     const second = { ...meeting, id: 'second', event: { title: 'Nr. 2', place: 'meeting-place' } };
     const all = [born, meeting, second];
     const answers = { born: dated('1/1/1990'), second: dated('12/1/2027') };
-    expect(calendarEvent(all, answers)).toEqual({ title: 'Nr. 2', day });
-    expect(calendarEvent(all, { ...answers, 'meeting-when': dated('12/1/2027') })?.title).toBe(
-      title,
+    expect(calendarEvent(all, answers)).toEqual({ id: 'second', title: 'Nr. 2', day });
+    expect(calendarEvent(all, { ...answers, 'meeting-when': dated('12/1/2027') })?.id).toBe(
+      'meeting-when',
     );
     expect(calendarEvent([born], answers)).toBeUndefined();
   });
