@@ -32,6 +32,8 @@ function eventOf({ id, event }: DateTimeQuestion, answers: Answers): CalendarEve
   const when = givenValue(answers[id]);
   const day = when?.kind === 'dateTime' ? dayOf(when.value) : undefined;
   if (event === undefined || when?.kind !== 'dateTime' || day === undefined) return undefined;
+  // A calendar file has four digits for the year, and one before 1000 is a slip.
+  if (day.year < 1000) return undefined;
   const hour = hourOf(when.value);
   const where = givenValue(answers[event.place]);
   return {

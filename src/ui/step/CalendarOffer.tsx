@@ -19,7 +19,7 @@ export function CalendarOffer({ questions, preparation }: Props) {
     try {
       const { calendarFile } = await import('./calendarFile.ts');
       const reminder = `${location.origin}${root}/ark/huskeseddel/`;
-      const text = calendarFile(meeting, `${preparation.id}@klar-til-moedet`, reminder);
+      const text = calendarFile([meeting], preparation.id, reminder);
       if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
     } catch {
       setNews('failed');

@@ -48,6 +48,7 @@ describe('The entry for a calendar', () => {
     ['nothing is written', {}],
     ['the date has no year', { 'meeting-when': dated('12/1 10.30') }],
     ['only the time is known', { 'meeting-when': dated(' 10.30') }],
+    ['the year is a slip', { 'meeting-when': dated('12/1/203 10.30') }],
     ['the date is not in the calendar', { 'meeting-when': dated('31/6/2027 10.30') }],
     [
       'the date was set aside',
