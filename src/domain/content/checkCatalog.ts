@@ -117,9 +117,10 @@ function lacksOptions(question: Question): boolean {
 /** A list whose first field cannot name an entry. */
 function unnamedEntries(question: Question): string[] {
   const first = question.kind === 'entries' ? question.fields[0] : undefined;
-  if (question.kind !== 'entries' || first === undefined || first.kind === 'text') return [];
+  if (question.kind !== 'entries' || first === undefined) return [];
   // What another answer says is kept in words.
-  return first.kind === 'choice' && !question.rowsFrom ? [] : [first.id];
+  const namers = question.rowsFrom ? ['text'] : ['text', 'choice', 'dateTime'];
+  return namers.includes(first.kind) ? [] : [first.id];
 }
 
 /** The questions whose things are to be rows, and that are none, or say no things. */

@@ -10,6 +10,10 @@ const structure = {
   past: z._default(z.boolean(), false),
   /** A deadline runs so many weeks from it. */
   'deadline-weeks': z.optional(z.int()),
+  /** It is about a day, and no hour is asked for. */
+  'day-only': z.optional(z.boolean()),
+  /** A field of an entry only: a new entry begins with the day on which it is added. */
+  today: z.optional(z.boolean()),
 };
 
 /** What was typed into each part; empty where nothing is. */
@@ -26,17 +30,24 @@ export type DateTimeQuestion = Common & {
   event?: { title: string; place: string };
   past: boolean;
   deadlineWeeks?: number;
+  dayOnly?: true;
+  today?: true;
 };
 
 export const dateTimeSource: Source<typeof structure, DateTimeQuestion> = {
   structure,
-  make: (common, { event, past, 'deadline-weeks': deadlineWeeks }, words) => ({
-    ...common,
-    kind: 'dateTime',
-    past,
-    ...(deadlineWeeks !== undefined && { deadlineWeeks }),
-    ...(event && { event: { title: words.event ?? words.label, place: event.place } }),
-  }),
+  make: (common, structured, words) => {
+    const { event, past, today, 'day-only': dayOnly, 'deadline-weeks': deadlineWeeks } = structured;
+    return {
+      ...common,
+      kind: 'dateTime',
+      past,
+      ...(dayOnly && { dayOnly: true as const }),
+      ...(today && { today: true as const }),
+      ...(deadlineWeeks !== undefined && { deadlineWeeks }),
+      ...(event && { event: { title: words.event ?? words.label, place: event.place } }),
+    };
+  },
   needs: ({ event }) => (event ? [['event']] : []),
 };
 
@@ -44,3 +55,9 @@ export const dateTime: Kind<DateTime> = {
   empty: { day: '', month: '', year: '', time: '' },
   isEmpty: (value) => Object.values(value).every((typed) => typed.trim() === ''),
 };
+
+/** A day, which is YYYY-MM-DD, as somebody would type it. */
+export function typedOn(iso: string): DateTime {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year, time: '' };
+}

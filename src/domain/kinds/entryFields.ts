@@ -1,5 +1,7 @@
 /** What is written in the fields of an entry, the name that the first gives it, and the parts they are filled in by. */
 import { inOneLine } from '../text/block.ts';
+import { typedOn } from './dateTime.ts';
+import { dateTimeWords } from './dayAndHour.ts';
 import type { EntriesQuestion, Entry } from './entries.ts';
 import type { FieldQuestion, FieldValue } from './fields.ts';
 import { labelsOf } from './kind.ts';
@@ -25,9 +27,18 @@ export function isAsked(
   return given?.kind === 'choice' && when.is.includes(given.value);
 }
 
-/** The name of an entry: what is written in its first field, which is a text or a choice (`checkCatalog`). */
+/** The name of an entry: what is written in its first field, a text, a choice or a day (`checkCatalog`). */
 export function entryTitle({ fields: [first] }: EntriesQuestion, one: Entry): string {
   return first ? wordsIn(one, first) : '';
+}
+
+/** What a new entry begins with: the day, YYYY-MM-DD, in the fields that ask for it. */
+export function newValues({ fields }: EntriesQuestion, today: string): Entry['values'] {
+  return Object.fromEntries(
+    fields
+      .filter((field) => field.kind === 'dateTime' && field.today)
+      .map(({ id }) => [id, { kind: 'dateTime', value: typedOn(today) }]),
+  );
 }
 
 /** What else a closed entry shows of itself: so many of its other fields, the first in which something is said. */
@@ -63,6 +74,7 @@ export function partsOf({
 function wordsIn(one: Entry, field: FieldQuestion): string {
   const given = fieldValueOf(one, field);
   if (given?.kind === 'text') return inOneLine(given.value);
+  if (given?.kind === 'dateTime') return dateTimeWords(given.value, field.lang);
   if (field.kind === 'choice' && given?.kind === 'choice')
     return labelsOf(field.groups, [given.value]).join();
   if (field.kind === 'choices' && given?.kind === 'choices')

@@ -47,6 +47,7 @@ function DateTimeField({
     describedBy: onDay.length > 0 ? dayRemark : undefined,
     remarked: onDay.length > 0,
   };
+  const asksHour = !question.dayOnly || value.time !== '';
   const hasDay = dayIsTyped && dayOf(value) !== undefined;
   const deadline = useLater(
     question.deadlineWeeks !== undefined && hasDay,
@@ -102,21 +103,24 @@ function DateTimeField({
         </div>
       </div>
       <RemarkList id={dayRemark} remarks={onDay} />
-      <div class="date-time__time">
-        <label class="label" for={`${id}--time`}>
-          {t('dateTime.time')}
-        </label>
-        <p class="hint" id={timeHint}>
-          {t('dateTime.time.hint')}
-        </p>
-        <PartInput
-          {...typed('time')}
-          id={`${id}--time`}
-          disabled={disabled}
-          describedBy={onTime.length > 0 ? `${timeHint} ${timeRemark}` : timeHint}
-          remarked={onTime.length > 0}
-        />
-      </div>
+      {/* What was typed before the question became about a day is not hidden. */}
+      {asksHour && (
+        <div class="date-time__time">
+          <label class="label" for={`${id}--time`}>
+            {t('dateTime.time')}
+          </label>
+          <p class="hint" id={timeHint}>
+            {t('dateTime.time.hint')}
+          </p>
+          <PartInput
+            {...typed('time')}
+            id={`${id}--time`}
+            disabled={disabled}
+            describedBy={onTime.length > 0 ? `${timeHint} ${timeRemark}` : timeHint}
+            remarked={onTime.length > 0}
+          />
+        </div>
+      )}
       <RemarkList id={timeRemark} remarks={onTime} />
       <p {...untranslated} class="date-time__words" role="status">
         {hasDay &&

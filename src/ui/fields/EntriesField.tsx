@@ -1,9 +1,10 @@
 /** A list of entries: add, change, move, remove and bring back. One is open at a time. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { entryDetails, entryTitle } from '../../domain/kinds/entryFields.ts';
+import { entryDetails, entryTitle, newValues } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../island/site.ts';
+import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
@@ -11,6 +12,10 @@ import type { FieldProps, FormPart } from './field.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entriesRemarks };
+
+/** Of more entries than this only the last few are shown, until all are asked for. */
+const MANY = 12;
+const LAST = 6;
 
 /** An entry that was removed, and where it stood. */
 type Removed = { entry: Entry; at: number; title: string };
@@ -22,6 +27,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
   const [news, setNews] = useState('');
+  const [all, setAll] = useState(false);
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const hasOffers = Boolean(question.suggest ?? question.offers);
@@ -33,6 +39,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   // Until it is known which of the entries are rows, none is shown: none is to move under the hand.
   const isWaiting = hasRows && offered === undefined;
   const own = value.filter((one) => !isWaiting && rows.every(({ entry }) => entry.id !== one.id));
+  const hidden = all || own.length <= MANY ? 0 : own.length - LAST;
 
   // What was pressed has moved or gone: focus goes to where the citizen would look next, before another key is heard.
   useLayoutEffect(() => {
@@ -47,7 +54,11 @@ function EntriesField(props: FieldProps<'entries'>) {
   }
 
   function add(values: Entry['values']): void {
-    const entry = { id: newId(), by: props.writer, values };
+    const entry = {
+      id: newId(),
+      by: props.writer,
+      values: { ...newValues(question, today()), ...values },
+    };
     onChange([...value, entry]);
     setOpen(entry.id);
     setFocus(`${entry.id}-form`);
@@ -63,6 +74,7 @@ function EntriesField(props: FieldProps<'entries'>) {
     const other = own[at + by];
     if (entry === undefined || other === undefined) return;
     onChange(value.map((one) => (one === entry ? other : one === other ? entry : one)));
+    if (at + by < hidden) setAll(true);
     setNews(
       t('entries.moved', { title: titleOf(entry, at), number: at + by + 1, count: own.length }),
     );
@@ -79,44 +91,60 @@ function EntriesField(props: FieldProps<'entries'>) {
   function undo({ entry, at }: Removed): void {
     onChange([...value.slice(0, at), entry, ...value.slice(at)]);
     setRemoved(undefined);
+    setAll(true);
     setFocus(`${entry.id}-edit`);
   }
 
   return (
     <div class="entries" ref={list}>
       {parts && <parts.OfferedRows {...field} value={value} rows={rows} onChange={onChange} />}
+      {hidden > 0 && (
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => {
+            setAll(true);
+            setFocus(`${own[0]?.id}-edit`);
+          }}
+        >
+          {t('entries.all', { count: own.length })}
+        </button>
+      )}
       <ol class="entries__list">
-        {own.map((entry, at) => (
-          <li key={entry.id} class="entry">
-            {open === entry.id ? (
-              <EntryForm
-                {...field}
-                entry={entry}
-                title={titleOf(entry, at)}
-                remarks={remarks.filter(({ path }) => path?.[0] === entry.id)}
-                onChange={(changed) =>
-                  onChange(value.map((one) => (one.id === entry.id ? changed : one)))
-                }
-                onDone={() => close(entry)}
-              />
-            ) : (
-              <EntryRow
-                id={entry.id}
-                title={titleOf(entry, at)}
-                details={entryDetails(question, entry)}
-                first={at === 0}
-                last={at === own.length - 1}
-                disabled={disabled}
-                onEdit={() => {
-                  setOpen(entry.id);
-                  setFocus(`${entry.id}-form`);
-                }}
-                onMove={(by) => move(at, by)}
-                onRemove={() => remove(entry, titleOf(entry, at))}
-              />
-            )}
-          </li>
-        ))}
+        {own.map(
+          (entry, at) =>
+            at >= hidden && (
+              <li key={entry.id} class="entry">
+                {open === entry.id ? (
+                  <EntryForm
+                    {...field}
+                    entry={entry}
+                    title={titleOf(entry, at)}
+                    remarks={remarks.filter(({ path }) => path?.[0] === entry.id)}
+                    onChange={(changed) =>
+                      onChange(value.map((one) => (one.id === entry.id ? changed : one)))
+                    }
+                    onDone={() => close(entry)}
+                  />
+                ) : (
+                  <EntryRow
+                    id={entry.id}
+                    title={titleOf(entry, at)}
+                    details={entryDetails(question, entry)}
+                    number={at + 1}
+                    last={at === own.length - 1}
+                    disabled={disabled}
+                    onEdit={() => {
+                      setOpen(entry.id);
+                      setFocus(`${entry.id}-form`);
+                    }}
+                    onMove={(by) => move(at, by)}
+                    onRemove={() => remove(entry, titleOf(entry, at))}
+                  />
+                )}
+              </li>
+            ),
+        )}
       </ol>
       <p {...untranslated} class="entries__news" role="status">
         {removed ? t('entries.removed', { title: removed.title }) : news}

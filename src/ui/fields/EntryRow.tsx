@@ -7,7 +7,8 @@ type Props = {
   id: string;
   title: string;
   details: string[];
-  first: boolean;
+  /** Its place in the list, from 1. */
+  number: number;
   last: boolean;
   disabled: boolean;
   onEdit: () => void;
@@ -16,17 +17,17 @@ type Props = {
 };
 
 export function EntryRow(props: Props) {
-  const { id, title, details, first, last, disabled, onEdit, onMove, onRemove } = props;
+  const { id, title, details, number, last, disabled, onEdit, onMove, onRemove } = props;
   const { t } = useSite();
   const actions = [
     { name: 'edit', shown: true, act: onEdit },
-    { name: 'up', shown: !first, act: () => onMove(-1) },
+    { name: 'up', shown: number > 1, act: () => onMove(-1) },
     { name: 'down', shown: !last, act: () => onMove(1) },
     { name: 'remove', shown: true, act: onRemove },
   ] as const;
   return (
     <>
-      <p {...untranslated} class="entry__title">
+      <p {...untranslated} class="entry__title" data-number={number}>
         {title}
       </p>
       {details.length > 0 && (

@@ -184,10 +184,10 @@ describe('The promises of a catalog', () => {
       withQuestions({
         id: 'new',
         kind: 'entries',
-        fields: [{ id: 'when', kind: 'dateTime' }],
+        fields: [{ id: 'hours', kind: 'number', least: 0, most: 37 }],
       }),
       'steps',
-      { question: 'new', id: 'when' },
+      { question: 'new', id: 'hours' },
     ],
     [
       'unknown-option',

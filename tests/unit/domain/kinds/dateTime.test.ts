@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, hasBeen, hourOf, isoDay, dateTimeWords } from '../../../../src/domain/kinds/dayAndHour.ts';
-import { dateTime, dateTimeSource, dateTimeValue } from '../../../../src/domain/kinds/dateTime.ts';
+import {
+  dayOf,
+  hasBeen,
+  hourOf,
+  isoDay,
+  dateTimeWords,
+} from '../../../../src/domain/kinds/dayAndHour.ts';
+import {
+  dateTime,
+  dateTimeSource,
+  dateTimeValue,
+  typedOn,
+} from '../../../../src/domain/kinds/dateTime.ts';
 import { dateTimeRemarks } from '../../../../src/domain/kinds/remarks/dateTime.ts';
 import { dateTime as onPaper } from '../../../../src/domain/kinds/paper/dateTime.ts';
 import type { DateTime } from '../../../../src/domain/kinds/dateTime.ts';
@@ -251,6 +262,26 @@ describe('A moment', () => {
     ['words', typed(' fredag /i juni/', 'x'.repeat(1000))],
   ])('is saved as it was typed: %s', (_, value) => {
     expect(dateTimeValue.parse(value)).toEqual(value);
+  });
+
+  it.each([
+    ['2026-12-01', typed('1/12/2026')],
+    ['2027-06-30', typed('30/6/2027')],
+  ])('is written as somebody would type it: %s', (iso, value) => {
+    expect(typedOn(iso)).toEqual(value);
+  });
+
+  it('may be about the day alone, and begin with today', () => {
+    const known = { lists: {}, levels: {} };
+    const words = { label: 'Hvornår?' };
+    const whole = dateTimeSource.make(meeting, { past: false }, words, known);
+    expect(whole).not.toHaveProperty('dayOnly');
+    expect(whole).not.toHaveProperty('today');
+    const structure = { past: true, today: true, 'day-only': true };
+    expect(dateTimeSource.make(meeting, structure, words, known)).toMatchObject({
+      dayOnly: true,
+      today: true,
+    });
   });
 
   it('for a calendar has the title of its event, or else its label', () => {

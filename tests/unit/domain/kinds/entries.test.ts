@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Inline } from '../../../../src/domain/text/block.ts';
 import { entries, entriesValue, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
-import { entryDetails, entryTitle, partsOf } from '../../../../src/domain/kinds/entryFields.ts';
+import {
+  entryDetails,
+  entryTitle,
+  newValues,
+  partsOf,
+} from '../../../../src/domain/kinds/entryFields.ts';
 import { entriesRemarks } from '../../../../src/domain/kinds/remarks/entries.ts';
-import { entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
+import { entriesTable, entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { fieldsOf } from '../../../fixtures/catalog/answers.ts';
 import type { PlainFields } from '../../../fixtures/catalog/answers.ts';
@@ -48,6 +53,24 @@ describe('An entry', () => {
   it('may be named by what is chosen', () => {
     const byType = { ...goals, fields: goals.fields.filter(({ id }) => id !== 'goal') };
     expect(entryTitle(byType, entry({ type: 'course' }))).toBe('Et kursus');
+  });
+
+  it('may be named by a day, in words, and begin with today', () => {
+    const when = { id: 'when', kind: 'dateTime', past: true, today: true, 'day-only': true };
+    const log = made(
+      { id: 'log', kind: 'entries', fields: [when, { ...when, id: 'until', today: false }] },
+      { label: 'Hvordan går det?', entry: 'Dag', fields: { when: { label: 'Dag' } } },
+    );
+    const values = newValues(log, today);
+    const day = { day: '1', month: '12', year: '2026', time: '' };
+    expect(values).toEqual({ when: { kind: 'dateTime', value: day } });
+    const one = { id: 'one', values };
+    expect(entryTitle(log, one)).toBe('tirsdag den 1. december 2026');
+    expect(textsOf(onPaper.blocks(log, [one]))).toEqual(['tirsdag den 1. december 2026']);
+    expect(entriesTable(log, [one])).toMatchObject([
+      { rows: [{ head: [{ text: 'tirsdag den 1. december 2026' }] }] },
+    ]);
+    expect(newValues(goals, today)).toEqual({});
   });
 
   it.each<[string, PlainFields, string[]]>([
