@@ -9,6 +9,7 @@ import { problem, sameIds } from './problems.ts';
 import { labelOf } from '../kinds/kind.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import { placeholdersIn } from '../text/placeholders.ts';
 
 /** The problems of a catalog that was put together; none means that every promise to its readers can be kept. */
 export function checkCatalog(catalog: Catalog): Problem[] {
@@ -62,6 +63,7 @@ function checkQuestion(
     ...asksFor.filter((id) => !all.some((other) => other.id === id)),
     ...offersNoText(question, all),
     ...hasNoRows(question, all),
+    ...cannotFill(question, all),
     ...noChoiceField(question),
     ...noColumn(question),
   ];
@@ -136,6 +138,13 @@ function offersNoText(question: Question, all: Question[]): string[] {
   const id = question.kind === 'entries' ? question.offers?.question : undefined;
   const isText = all.some((other) => other.id === id && other.kind === 'text');
   return id === undefined || isText ? [] : [id];
+}
+
+/** The names in a draft that are no other question, nor the day. */
+function cannotFill(question: Question, all: Question[]): string[] {
+  const names = question.kind === 'text' ? placeholdersIn(question.draft ?? '') : [];
+  const others = all.filter((other) => other !== question).map(({ id }) => id);
+  return names.filter((name) => name !== 'today' && !others.includes(name));
 }
 
 function isBare(groups: OptionGroup[]): boolean {

@@ -48,6 +48,8 @@ const fieldWords = z.strictObject({
   event: z.optional(z.string()),
 });
 export const questionWords = z.extend(fieldWords, {
+  /** A text only: a draft to start from. */
+  draft: z.optional(checked(z.string(), z.minLength(1))),
   /** Entries only: words of each field, and what one entry is called. */
   fields: z.optional(z.record(contentId, fieldWords)),
   entry: z.optional(z.string()),

@@ -1,6 +1,7 @@
 /** Own words: a line, or a box that grows with what is written. */
 import { textRemarks } from '../../domain/kinds/remarks/text.ts';
 import type { FieldProps, FormPart } from './field.ts';
+import { useLater } from '../island/useLater.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
@@ -13,7 +14,8 @@ type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy
 };
 
 function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
-  const { length, suggestions } = question;
+  const { length, suggestions, draft } = question;
+  const offer = useLater(draft !== undefined, () => import('./DraftOffer.tsx'));
   const list = suggestions && `${rest.id}--list`;
   return (
     <>
@@ -24,6 +26,9 @@ function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
             <option key={words} value={words} />
           ))}
         </datalist>
+      )}
+      {draft !== undefined && offer && 'DraftOffer' in offer && (
+        <offer.DraftOffer {...rest} question={question} draft={draft} />
       )}
     </>
   );

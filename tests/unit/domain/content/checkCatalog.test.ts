@@ -166,6 +166,23 @@ describe('The promises of a catalog', () => {
         { question: 'new', id },
       ],
     ),
+    ...[
+      ['draft that names what nobody is asked', 'Kære {gone-since}. Den {today}', 'gone-since'],
+      ['draft that names itself', '{hours} {new}', 'new'],
+    ].map(([what = '', draft, id]): Broken => {
+      const words = { title: 'Ny', lead: 'Ny', screens: { ny: { title: 'Ny' } } };
+      const files = withQuestions({ id: 'new', draft: true }).filter(
+        ({ path }) => path !== 'steps/04-gennemse/da.md',
+      );
+      const data = { ...words, questions: { new: { label: 'Brev', draft } } };
+      return [
+        'unknown-question',
+        `a ${what}`,
+        [...files, { path: 'steps/04-gennemse/da.md', data, body: [] }],
+        'steps',
+        { question: 'new', id },
+      ];
+    }),
     [
       'unnamed-entries',
       'entries with rows from others and no field for their words',

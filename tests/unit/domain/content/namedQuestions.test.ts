@@ -10,6 +10,7 @@ const all = [things, hours, goals, people];
 
 it.each([
   ['a question that names none', [hours, goals], []],
+  ['a draft', [{ ...hours, draft: '{people}, {today}: {three-things}' }], [things, people]],
   ['rows of others', [{ ...goals, rowsFrom: ['people', 'three-things'] }], [things, people]],
 ])('A screen knows the questions that it takes words from: %s', (_, asked, expected) => {
   expect(namedBy(asked, all)).toEqual(expected);

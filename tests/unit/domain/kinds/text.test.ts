@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { text } from '../../../../src/domain/kinds/text.ts';
+import { text, textSource } from '../../../../src/domain/kinds/text.ts';
 import { textRemarks } from '../../../../src/domain/kinds/remarks/text.ts';
 import { text as onPaper } from '../../../../src/domain/kinds/paper/text.ts';
 import { remarksOnField } from '../../remarks.ts';
@@ -20,6 +20,17 @@ describe('A text', () => {
 
   it('begins empty', () => {
     expect(text.isEmpty(text.empty)).toBe(true);
+  });
+
+  it('may have a draft to start from, which is in its words', () => {
+    const known = { lists: {}, levels: {} };
+    const made = (draft: boolean, words: object) =>
+      textSource.make(long, { length: 'long', draft }, { label: 'Brev', ...words }, known);
+    expect(made(true, { draft: 'Kære {kommune}' })).toHaveProperty('draft', 'Kære {kommune}');
+    expect(made(true, {})).toHaveProperty('draft', '');
+    expect(made(false, {})).not.toHaveProperty('draft');
+    expect(textSource.needs({ length: 'long', draft: true })).toEqual([['draft']]);
+    expect(textSource.needs({ length: 'long' })).toEqual([]);
   });
 
   it('is remarked upon when it is long', () => {
