@@ -32,38 +32,31 @@ function mergedWritten(newer: Written, older: Written): Written {
     if (stands) answers.push([question, stands]);
     if (aside.length > 0) setAside.push([question, aside]);
   }
-  const readBack = laterOf(newer.readBack ?? {}, older.readBack ?? {});
   return {
     answers: Object.fromEntries(answers),
     setAside: Object.fromEntries(setAside),
+    ...mergedChoices(newer, older),
+  };
+}
+
+/** Of each paper, and of what was read back, the later choice. */
+export function mergedChoices(
+  newer: Written,
+  older: Written,
+): Pick<Written, 'papers' | 'readBack'> {
+  const readBack = laterOf(newer.readBack ?? {}, older.readBack ?? {});
+  return {
     papers: laterOf(newer.papers, older.papers),
     ...((newer.readBack ?? older.readBack) && { readBack }),
   };
 }
 
-/** All of both, the first begun first. Written in they are no more: mostly it is the same list. */
+/** All of both; what was taken back in one of them is so. Written in they are no more: mostly it is the same list. */
 function mergedEarlier(newer: Earlier[], older: Earlier[]): Earlier[] {
   if (newer === older) return newer;
   const all = new Map<string, Earlier>();
-  for (const one of [...older, ...newer]) {
-    const other = all.get(one.from);
-    all.set(one.from, other ? sameEarlier(other, one) : one);
-  }
-  return [...all.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
-}
-
-/**
- * One preparation that was put away twice, in tabs that had not heard each other, holds what both had. What was taken
- * back takes with it that one putting away, and no other.
- */
-function sameEarlier(one: Earlier, other: Earlier): Earlier {
-  const [later, sooner] = one.at >= other.at ? [one, other] : [other, one];
-  if (later.gone) return later.at === sooner.at ? later : sooner;
-  return sooner.gone
-    ? later.at === sooner.at
-      ? sooner
-      : later
-    : { ...later, ...mergedWritten(later, sooner) };
+  for (const one of [...older, ...newer]) if (!all.get(one.id)?.gone) all.set(one.id, one);
+  return [...all.values()].sort((one, other) => (one.at + one.id < other.at + other.id ? -1 : 1));
 }
 
 /** A change, made here or in another tab. */
@@ -79,7 +72,7 @@ function paceIn({ pace }: Preparation): { pace?: NonNullable<Preparation['pace']
 }
 
 /** Question → all that is written there, what stands and what is set aside. */
-function changesIn(...copies: Written[]): Map<string, Answer[]> {
+export function changesIn(...copies: Written[]): Map<string, Answer[]> {
   const all = new Map<string, Answer[]>();
   for (const { answers, setAside } of copies)
     for (const [question, found] of [answers, setAside].flatMap(

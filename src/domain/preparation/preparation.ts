@@ -84,10 +84,11 @@ const written = {
 };
 
 /**
- * The preparation for an earlier meeting, whole as it was when a new one was begun (`startAgain.ts`). It is known by
- * `from`, when it was begun itself; of one that was taken back, `gone`, nothing is left but that.
+ * The preparation for an earlier meeting, whole as it was when a new one was begun (`startAgain.ts`): when it was begun
+ * itself, `from`, and put away. Of one that was taken back, `gone`, nothing else is left.
  */
 const earlier = z.object({
+  id,
   from: timestamp,
   at: timestamp,
   ...written,

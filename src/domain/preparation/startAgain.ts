@@ -1,17 +1,11 @@
-/**
- * A new meeting begins from the last preparation, which is kept whole. Loaded on demand: most never begin again.
- */
+/** A new meeting begins from the last preparation, which is kept whole. Loaded on demand: most never begin again. */
 import { emptyValue } from '../kinds/registry.ts';
 import { timestampForChange } from '../time/timestamps.ts';
 import { canonicalText, knowing, MOST_SEEN, writtenOver } from './changes.ts';
+import { earlierOnes } from './earlier.ts';
 import { stamped } from './entryChanges.ts';
 import { contentOf, emptyPreparation, isBlank, isTouched } from './preparation.ts';
 import type { Answer, Earlier, Preparation, Written } from './preparation.ts';
-
-/** Returns the preparations for earlier meetings, the latest first. */
-export function earlierOnes({ earlier }: Pick<Preparation, 'earlier'>): Earlier[] {
-  return earlier.filter(({ gone }) => !gone).sort((one, other) => (one.at < other.at ? 1 : -1));
-}
 
 /** Tells whether something is written that no earlier preparation keeps: otherwise nothing is begun anew. */
 export function canStartAgain(work: Preparation): boolean {
@@ -33,18 +27,19 @@ export function startAgain(
   if (!canStartAgain(work)) return work;
   const at = timestampForChange(work, now);
   const from = earlierOnes(work)[0]?.at ?? work.created;
-  const last = { from, at, ...writtenIn(work) };
+  const last = { id: newId(), from, at, ...writtenIn(work) };
   const page = pageName(newId);
-  const emptied = once.flatMap((question): [string, Answer][] => {
+  const emptied = new Map<string, Answer>();
+  for (const question of once) {
     const stands = work.answers[question];
     const aside = work.setAside[question] ?? [];
-    if (!stands || ![stands, ...aside].some(isTouched)) return [];
-    return [[question, emptiedOver(stands, aside, { at, page })]];
-  });
+    if (stands && [stands, ...aside].some(isTouched))
+      emptied.set(question, emptiedOver(stands, aside, { at, page }));
+  }
   const answers = { ...work.answers, ...Object.fromEntries(emptied) };
-  const setAside = { ...work.setAside };
-  for (const [question] of emptied) delete setAside[question];
-  return changed({ ...work, answers, setAside }, at, withEarlier(work, last));
+  const aside = Object.entries(work.setAside).filter(([question]) => !emptied.has(question));
+  const setAside = Object.fromEntries(aside);
+  return changed({ ...work, answers, setAside }, at, [...work.earlier, last]);
 }
 
 /** Tells whether the latest start can be taken back: nothing was written after it. */
@@ -55,7 +50,7 @@ export function canGoBack(work: Preparation): boolean {
 
 /**
  * Takes the latest start back: what was emptied stands again, as changes of this moment, and what was set aside is so
- * again. The same where something was written since.
+ * too. The same where something was written since.
  */
 export function goBack(work: Preparation, now: string, newId: () => string): Preparation {
   const [last] = earlierOnes(work);
@@ -63,33 +58,26 @@ export function goBack(work: Preparation, now: string, newId: () => string): Pre
   const at = timestampForChange(work, now);
   const answers = { ...work.answers };
   const setAside = { ...work.setAside };
+  // Under the name that it had, what stands knows it.
+  const renamed = (one: Answer): Answer => ({ ...one, page: pageName(newId) });
   for (const [question, before] of Object.entries(last.answers)) {
-    if (answers[question]?.at !== last.at) continue;
-    const again = stamped({ ...before, at, page: pageName(newId) }, answers[question]);
-    answers[question] = writtenOver(work, question, again);
-    // Under the name that they had, what stands knows them.
-    const aside = last.setAside[question]?.map((one) => ({ ...one, page: pageName(newId) }));
-    if (aside) setAside[question] = aside;
+    const stands = work.answers[question];
+    const all = [before, ...(last.setAside[question] ?? [])].filter(isTouched);
+    const isSame = isTouched(stands) && canonicalText(stands) === canonicalText(before);
+    if (isSame || all.length === 0) continue;
+    // A tab that had not heard of the start may have written there: that stands.
+    const isEmptied = !isTouched(stands) && isTouched(before);
+    if (isEmptied)
+      answers[question] = writtenOver(work, question, stamped(renamed({ ...before, at }), stands));
+    const aside = (isEmptied ? all.slice(1) : all).map(renamed);
+    if (aside.length > 0) setAside[question] = [...(setAside[question] ?? []), ...aside];
   }
   const { answers: none, setAside: nothing, papers } = emptyPreparation('', at);
-  const gone = { from: last.from, at: last.at, answers: none, setAside: nothing, papers };
-  return changed({ ...work, answers, setAside }, at, withEarlier(work, { ...gone, gone: true }));
-}
-
-/** Returns the ids of questions that were answered after the latest start, otherwise than before it. */
-export function newSince(work: Preparation): string[] {
-  const [last] = earlierOnes(work);
-  if (!last) return [];
-  return Object.entries(work.answers).flatMap(([question, answer]) => {
-    const before = last.answers[question];
-    const isNew = answer.at > last.at && isTouched(answer);
-    return isNew && !(before && canonicalText(before) === canonicalText(answer)) ? [question] : [];
-  });
-}
-
-/** Returns an earlier preparation as one of its own, to be handed over as a file and opened. */
-export function asOwn({ from, at, gone: _, ...written }: Earlier, newId: string): Preparation {
-  return { ...emptyPreparation(newId, from), changed: at, revision: 1, ...written };
+  const left = { answers: none, setAside: nothing, papers, gone: true as const };
+  const earlier = work.earlier.map((one) =>
+    one.from === last.from ? { id: one.id, from: one.from, at: one.at, ...left } : one,
+  );
+  return changed({ ...work, answers, setAside }, at, earlier);
 }
 
 /** Nothing is written there, and what stood, and what was set aside, is known to it. */
@@ -109,11 +97,6 @@ function isWrittenAfter({ answers }: Preparation, at: string): boolean {
 
 function writtenIn({ answers, setAside, papers, readBack }: Preparation): Written {
   return { answers, setAside, papers, ...(readBack && { readBack }) };
-}
-
-/** One that was begun at the same moment is the same one. */
-function withEarlier({ earlier }: Preparation, last: Earlier): Earlier[] {
-  return [...earlier.filter(({ from }) => from !== last.from), last];
 }
 
 function changed(work: Preparation, at: string, earlier: Earlier[]): Preparation {

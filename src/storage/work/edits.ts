@@ -17,13 +17,16 @@ type Owner = {
   take: (preparation: Preparation) => void;
   /** Tells other tabs. */
   spread: (preparation: Preparation, change: Change) => void;
+  /** Tells other tabs all of the work. */
+  share: (preparation: Preparation) => void;
   /** Writes to the device, if it is to have the work. */
   write: () => void;
   timestamp: () => string;
   newId: () => string;
 };
 
-export function createEdits({ preparation, take, spread, write, timestamp, newId }: Owner) {
+export function createEdits(owner: Owner) {
+  const { preparation, take, spread, share, write, timestamp, newId } = owner;
   /** Question → the last change that was made to it here. */
   const made = new Map<string, Answer>();
 
@@ -53,6 +56,15 @@ export function createEdits({ preparation, take, spread, write, timestamp, newId
   return {
     change,
     choose,
+    /** Makes another work of it, in every tab: begins anew for a new meeting, or takes that back. */
+    renew: (made: (work: Preparation, now: string, newId: () => string) => Preparation): void => {
+      const before = preparation();
+      const after = before && made(before, timestamp(), newId);
+      if (!after || after === before) return;
+      take(after);
+      share(after);
+      write();
+    },
     /** Gives the answer as it is kept. */
     answer: (question: string, given: Answer): Answer | undefined =>
       change(question, (work, newPage) => {

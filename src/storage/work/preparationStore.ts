@@ -92,6 +92,7 @@ export function createPreparationStore(world: StoreWorld) {
     preparation: current,
     take,
     spread: ({ id }, change) => tabs.tell(id, change),
+    share: tabs.share,
     write,
     timestamp,
     newId: world.newId,

@@ -56,7 +56,7 @@ export function createTabs(
 
   function hearReady(message: Message, preparation: Preparation): void {
     if (message.type === 'hello' && owner.isOpen() && !isUntouched(preparation)) {
-      send({ type: 'here', text: printPreparation(preparation) });
+      share(preparation);
       owner.met();
     }
     if (message.type === 'here') meet(preparation, message.text);
@@ -67,6 +67,10 @@ export function createTabs(
     if (message.type === 'replaced') read(message.text, owner.replaced);
     if (message.type === 'kept') owner.kept(message.months);
     if (message.type === 'ownership') owner.ownership();
+  }
+
+  function share(preparation: Preparation): void {
+    if (owner.isOpen()) send({ type: 'here', text: printPreparation(preparation) });
   }
 
   /** Another tab has work: an empty tab takes it over, any other merges what is of the same work. */
@@ -89,6 +93,8 @@ export function createTabs(
       const loaded = parsePreparation(offered);
       return loaded.state === 'ready' ? loaded.preparation : undefined;
     },
+    /** Tells the others all of it, if it may be handed to them: they put it together with theirs. */
+    share,
     /** A tab that has work looks for others that have it too. */
     greet: () => send({ type: 'hello' }),
     tell: (preparation: string, change: Change) => send({ type: 'changed', preparation, change }),

@@ -46,7 +46,7 @@ function markedEarlier(): Preparation['earlier'] {
   const answers = {
     'my-minute': { state: 'answered' as const, content, at: before, by: 'me' as const },
   };
-  return [{ from: before, at: before, answers, setAside: {}, papers: {} }];
+  return [{ id: 'a', from: before, at: before, answers, setAside: {}, papers: {} }];
 }
 
 /** What another tab wrote is on no paper. */

@@ -31,11 +31,11 @@ const full = preparationWith(
     },
     earlier: [
       {
-        ...{ from: at(-9), at: at(-5), answers: { own: wrote('Smed', at(-7)) } },
+        ...{ id: 'a', from: at(-9), at: at(-5), answers: { own: wrote('Smed', at(-7)) } },
         ...{ setAside: { own: [notYet(at(-8))] }, papers: {} },
         readBack: { own: { of: at(-7), day: '2026-12-01', at: at(-6) } },
       },
-      { from: at(-5), at: at(-4), answers: {}, setAside: {}, papers: {}, gone: true },
+      { id: 'b', from: at(-5), at: at(-4), answers: {}, setAside: {}, papers: {}, gone: true },
     ],
   },
 );

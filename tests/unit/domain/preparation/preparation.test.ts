@@ -68,7 +68,7 @@ describe('A preparation', () => {
   });
 
   it('is not empty while it has an earlier one, unless that was taken back', () => {
-    const earlier = { from: at(1), at: at(2), answers: {}, setAside: {}, papers: {} };
+    const earlier = { id: 'a', from: at(1), at: at(2), answers: {}, setAside: {}, papers: {} };
     expect(isUntouched(preparationWith({}, { earlier: [earlier] }))).toBe(false);
     expect(isUntouched(preparationWith({}, { earlier: [{ ...earlier, gone: true }] }))).toBe(true);
   });

@@ -5,13 +5,11 @@ import { applyChange, mergeCopies } from '../../../../src/domain/preparation/mer
 import { isTouched } from '../../../../src/domain/preparation/preparation.ts';
 import type { Answers, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import { dayReadBack, withReadBack } from '../../../../src/domain/preparation/readBack.ts';
+import { asOwn, earlierOnes, newSince } from '../../../../src/domain/preparation/earlier.ts';
 import {
-  asOwn,
   canGoBack,
   canStartAgain,
-  earlierOnes,
   goBack,
-  newSince,
   startAgain,
 } from '../../../../src/domain/preparation/startAgain.ts';
 import {
@@ -48,7 +46,16 @@ describe('A new meeting', () => {
   it('begins from all that was written, and the last one is kept whole', () => {
     const work = again(first, 10);
     expect(work.answers).toMatchObject({ own: answers.own, called: answers.called });
-    expect(work.earlier).toEqual([{ from: at(0), at: at(10), answers, setAside: {}, papers: {} }]);
+    expect(work.earlier).toEqual([
+      {
+        id: expect.any(String) as string,
+        from: at(0),
+        at: at(10),
+        answers,
+        setAside: {},
+        papers: {},
+      },
+    ]);
     expect(work).toMatchObject({ id: first.id, created: at(0), changed: at(10), revision: 7 });
     expect(first.earlier).toEqual([]);
   });
@@ -130,9 +137,9 @@ describe('A new meeting', () => {
     const other = again(writing(first, 'b', 9, 'Smed'), 11);
     const merged = mergeCopies(one, other);
     expect(mergeCopies(other, one)).toEqual(merged);
-    expect(merged.earlier).toHaveLength(1);
-    expect(merged.earlier).toMatchObject([{ from: at(0), at: at(11) }]);
-    const [kept] = merged.earlier;
+    expect(earlierOnes(mergeCopies(other, one))).toEqual(earlierOnes(merged));
+    expect(earlierOnes(merged)).toMatchObject([{ from: at(0), at: at(11) }]);
+    const [kept] = earlierOnes(merged);
     expect(kept && [kept.answers.place, kept.answers.own].map(textOf)).toEqual([
       'Rådhuset',
       'Smed',
@@ -174,12 +181,23 @@ describe('Taken back at once, a new meeting', () => {
     const anew = startAgain(work, [question], at(10), newId);
     const back = goBack(anew, at(12), newId);
     expect(told(mergeCopies(back, anew))).toEqual(['Smed', 'Kok']);
+    const emptied = workWith(by('a', 1, 'Kok'), by('b', 2, ''));
+    const beside = goBack(startAgain(emptied, [question], at(10), newId), at(12), newId);
+    expect(told(beside)).toEqual(['', 'Kok']);
+  });
+
+  it('leaves what another tab wrote there meanwhile, and sets aside what stood', () => {
+    const work = workWith(by('a', 1, 'Kok'));
+    const anew = startAgain(work, [question], at(10), newId);
+    const merged = mergeCopies(anew, writing(work, 'b', 10, 'Smed'));
+    expect(told(goBack(merged, at(12), newId))).toContain('Kok');
+    expect(told(goBack(merged, at(12), newId))).toContain('Smed');
   });
 
   it('can be begun again, and is then one', () => {
     const back = goBack(again(first, 10), at(12), newId);
     const anew = again(back, 20);
-    expect(anew.earlier).toMatchObject([{ from: at(0), at: at(20) }]);
+    expect(earlierOnes(anew)).toMatchObject([{ from: at(0), at: at(20) }]);
     expect(mergeCopies(back, anew).earlier).toEqual(anew.earlier);
   });
 
@@ -217,8 +235,8 @@ describe('An earlier preparation', () => {
   it('is one of its own, which can be opened from a file', () => {
     const [last] = again(first, 10).earlier;
     if (!last) throw new Error('There is none.');
-    const own = asOwn(last, 'of-its-own');
-    expect(own).toEqual({ ...first, id: 'of-its-own', changed: at(10), revision: 1 });
+    const own = asOwn(last);
+    expect(own).toEqual({ ...first, id: last.id, changed: at(10), revision: 1 });
     expect(parseFile(printFile(own))).toEqual({ state: 'ready', preparation: own });
   });
 });

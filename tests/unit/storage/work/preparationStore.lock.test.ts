@@ -1,6 +1,7 @@
 /** The work on the device, locked with a passphrase. Each passphrase costs a fifth of a second, as it is to. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Device } from '../../../../src/storage/kept/device.ts';
+import { startAgain } from '../../../../src/domain/preparation/startAgain.ts';
 import { IDLE_MINUTES } from '../../../../src/storage/lock/idle.ts';
 import { keys } from '../../../../src/storage/kept/keys.ts';
 import { keyOf, lock, unlock, unlockWith } from '../../../../src/storage/lock/lock.ts';
@@ -582,5 +583,19 @@ describe('A lock is not put', () => {
     await store.lockNow();
     expect(await store.unlock(passphrase)).toBeUndefined();
     expect(said(store)).toEqual({ own: 'Gartner' });
+  });
+});
+
+describe('A new meeting in locked work', () => {
+  it('is begun, and no other tab is told the words', async () => {
+    const session = fakeStorage();
+    const store = await lockedPage(session);
+    const heard: string[] = [];
+    browser.openTabs().listen((message) => heard.push(JSON.stringify(message)));
+    store.renew((work, now, newId) => startAgain(work, ['own'], now, newId));
+    await store.settled();
+    expect(pages.workOf(store).earlier).toHaveLength(1);
+    expect(heard.join()).not.toContain('Gartner');
+    expect(await everything(session)).not.toContain('Gartner');
   });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { asideOf } from '../../../../src/domain/preparation/asideChanges.ts';
+import { earlierOnes } from '../../../../src/domain/preparation/earlier.ts';
 import { mergeCopies } from '../../../../src/domain/preparation/merge.ts';
+import { goBack, startAgain } from '../../../../src/domain/preparation/startAgain.ts';
 import type { Answer, Preparation } from '../../../../src/domain/preparation/preparation.ts';
 import { keepFigures } from '../../../figures.ts';
 import type { Figure } from '../../../figures.ts';
@@ -24,7 +26,7 @@ const does = [
   'sleep',
   'wake',
 ] as const;
-const choices = ['restore', 'dismiss'] as const;
+const choices = ['restore', 'dismiss', 'begin anew', 'go back'] as const;
 type Deed = { does: (typeof does)[number] | (typeof choices)[number]; tab: number; which: number };
 
 function deedsOf(tabs: number) {
@@ -45,11 +47,18 @@ function textsOf(answers: (Answer | undefined)[]): string[] {
   );
 }
 
-/** All that is written under the questions, as a person can find it: what stands, and what is shown as set aside. */
-function foundIn(work: Preparation): { standing: string[]; aside: string[] } {
+/** All that is written under the questions, as a person can find it: what stands, what is shown as set aside, and so before. */
+function foundIn(work: Preparation): { standing: string[]; aside: string[]; earlier: string[] } {
+  const standingIn = ({ answers }: Pick<Preparation, 'answers'>): string[] =>
+    textsOf(questions.map((question) => answers[question]));
+  const before = earlierOnes(work);
   return {
-    standing: textsOf(questions.map((question) => work.answers[question])),
+    standing: standingIn(work),
     aside: questions.flatMap((question) => textsOf(asideOf(work, question))),
+    earlier: before.flatMap((one) => [
+      ...standingIn(one),
+      ...textsOf(Object.values(one.setAside).flat()),
+    ]),
   };
 }
 
@@ -82,6 +91,9 @@ async function race(tabs: number, { isKept, deeds }: { isKept: boolean; deeds: D
     if (deed === 'reload') await browser.load(at);
     if (deed === 'sleep') browser.sleep(tab);
     if (deed === 'wake') tab.sleeps = false;
+    if (deed === 'begin anew')
+      tab.store.renew((work, now, newId) => startAgain(work, ['own'], now, newId));
+    if (deed === 'go back') tab.store.renew(goBack);
     if (deed === 'restore' && aside) restore(tab.store, question, aside);
     if (deed === 'dismiss' && aside) {
       dismiss(tab.store, question, aside);
@@ -107,9 +119,8 @@ async function race(tabs: number, { isKept, deeds }: { isKept: boolean; deeds: D
   const works = browser.tabs.map(({ store }) => workOf(store));
   const whole = isKept ? workOf(await browser.loadAlone()) : works.reduce(mergeCopies);
   const found = foundIn(whole);
-  const lost = [...written].filter(
-    (text) => !gone.has(text) && ![...found.standing, ...found.aside].includes(text),
-  );
+  const all = [...found.standing, ...found.aside, ...found.earlier];
+  const lost = [...written].filter((text) => !gone.has(text) && !all.includes(text));
   return { written: written.size, gone: gone.size, ...found, lost };
 }
 
