@@ -1,6 +1,7 @@
 /** The whole way by keyboard only, from the front page to the paper. */
 import { expect, it } from 'vitest';
 import type { Question } from '../../src/domain/kinds/registry.ts';
+import { onWay, pathOf, placeIn } from '../../src/domain/way/flow.ts';
 import { useBrowser } from './browser.ts';
 import { keysOf, minutesOf } from './keys.ts';
 import type { Keys } from './keys.ts';
@@ -8,6 +9,7 @@ import { arrive, box, button, card, link, makePaper, openPaper } from './screen.
 import {
   addLabel,
   catalog,
+  documentOf,
   field,
   isOn,
   label,
@@ -162,9 +164,10 @@ const told: [string, Way, (keys: Keys) => Promise<void>][] = [
   ['forbered/oev/kort/', 'next', practice],
 ];
 
-/** Every screen of every step, in order. */
+/** Every screen of every step before the meeting, in order. */
 const way = screens
   .slice(0, -1)
+  .filter((path) => path.startsWith('forbered/'))
   .map((path) => told.find(([one]) => one === path) ?? plainly(path, alwaysAsked(path)));
 
 /** The last screens of the steps that a paper comes of: from there it goes on by the overview. */
@@ -290,6 +293,42 @@ it('leads by keyboard only from the front page to a paper that holds what was ty
   expect(minutes).toBeLessThanOrEqual(25);
 }, 300_000);
 
+it('leads by keyboard only through the time after the meeting to what comes of it', async () => {
+  const page = await open('efter/', { viewport: { width: 1280, height: 800 } });
+  const keys = keysOf(page);
+  let isAsked = false;
+  for (const step of onWay(catalog.steps, 'efter')) {
+    const own = step.view === 'questions' ? step : undefined;
+    for (const [at, { id }] of (own?.screens ?? []).entries()) {
+      const path = pathOf(placeIn(step, id)).slice(1);
+      if (at === 0 || own?.pick) await keys.use(page.locator(`.topic__link[href*="/${step.id}/"]`));
+      if (own?.pick) await keys.use(page.locator(`.screens a[href$="/${id}/"]`));
+      await arrive(page, path);
+      for (const question of alwaysAsked(path)) await answerPlainly(keys, question);
+      await keys.use(button(page, t('form.next')));
+      if (!isAsked) await keys.use(button(page, t('keep.later')));
+      isAsked = true;
+      if (own?.pick) await arrive(page, 'efter/');
+    }
+    await arrive(page, 'efter/');
+  }
+  const made = await page.locator('main').getByRole('link').allInnerTexts();
+  for (const id of ['efter', 'bemaerkninger', 'siden-sidst', 'besked', 'aftale'])
+    expect(made).toContain(documentOf(id).title);
+  await keys.use(link(page, documentOf('bemaerkninger').title));
+  await arrive(page, 'ark/bemaerkninger/');
+  const paper = await makePaper(
+    page,
+    async (target) => {
+      await keys.tabTo(target);
+      await keys.press('Enter');
+    },
+    'bemaerkninger',
+  );
+  for (const id of ['minutes', 'minutes-other']) expect(paper).toContain(plainText(id));
+  expect([...keys.unseen]).toEqual([]);
+}, 300_000);
+
 /** A screen that has nothing special about it: text is written, the first option chosen, one entry added, the rest left. */
 function plainly(path: string, asked: Question[]): (typeof told)[number] {
   return [
@@ -323,7 +362,8 @@ function plainText(question: string): string {
 
 /** What `answerPlainly` writes on the screens that are not told of, or of it the answers to some questions. */
 function plainTexts(isWanted: (question: string) => boolean = () => true): string[] {
-  return screens
+  return way
+    .map(([path]) => path)
     .filter((path) => !told.some(([one]) => one === path))
     .flatMap(alwaysAsked)
     .filter(({ id, kind }) => ['text', 'entries'].includes(kind) && isWanted(id))
