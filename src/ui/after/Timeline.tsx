@@ -1,0 +1,27 @@
+/** The days around the meeting: what is advice, what is a rule, what was agreed, and when one meets again. */
+import { timelineOf } from '../../domain/after/timeline.ts';
+import type { Timeline as Content } from '../../domain/content/catalog.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
+import { useSite } from '../island/site.ts';
+import { TimelineCalendar } from './TimelineCalendar.tsx';
+import { TimelineEntry } from './TimelineEntry.tsx';
+
+type Props = { timeline: Content; preparation: Preparation; today: string };
+
+export function Timeline({ timeline, preparation, today }: Props) {
+  const { t } = useSite();
+  const { state, days } = timelineOf(timeline, preparation.answers, today);
+  return (
+    <div class="timeline">
+      <p class="timeline__lead">{t(`timeline.${state}`)}</p>
+      {days.length > 0 && (
+        <ol class="timeline__days">
+          {days.map((day) => (
+            <TimelineEntry key={day.id} day={day} />
+          ))}
+        </ol>
+      )}
+      <TimelineCalendar days={days} work={preparation.id} />
+    </div>
+  );
+}
