@@ -4,7 +4,7 @@ import type { Day, Hour } from '../kinds/dayAndHour.ts';
 import type { DateTimeQuestion } from '../kinds/dateTime.ts';
 import type { Question } from '../kinds/registry.ts';
 import { givenValue } from '../preparation/preparation.ts';
-import type { Answers } from '../preparation/preparation.ts';
+import type { Answers, Preparation } from '../preparation/preparation.ts';
 
 /**
  * An entry; `id` is the same for the same thing. Without an hour it is for the whole day. The time is that of the place,
@@ -43,4 +43,14 @@ function eventOf({ id, event }: DateTimeQuestion, answers: Answers): CalendarEve
     ...(hour && { hour }),
     ...(where?.kind === 'text' && { place: where.value.trim() }),
   };
+}
+
+/**
+ * Gives the name that all entries of one meeting share: the same in every file about it, and another when a new meeting
+ * is begun, so that its entry does not move the one of the meeting that was.
+ */
+export function calendarName({ id, earlier }: Pick<Preparation, 'id' | 'earlier'>): string {
+  // One meeting that was put away in two tabs is there twice, with the same beginning.
+  const before = new Set(earlier.filter(({ gone }) => !gone).map(({ from }) => from)).size;
+  return before === 0 ? id : `${id}.${String(before + 1)}`;
 }

@@ -1,5 +1,6 @@
 /** The days around the meeting: what is advice, what is a rule, what was agreed, and when one meets again. */
 import { timelineOf } from '../../domain/after/timeline.ts';
+import { calendarName } from '../../domain/paper/calendar.ts';
 import type { Timeline as Content } from '../../domain/content/catalog.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { useSite } from '../island/site.ts';
@@ -21,7 +22,7 @@ export function Timeline({ timeline, preparation, today }: Props) {
           ))}
         </ol>
       )}
-      <TimelineCalendar days={days} work={preparation.id} />
+      <TimelineCalendar days={days} name={calendarName(preparation)} />
     </div>
   );
 }

@@ -5,21 +5,21 @@ import type { TimelineDay } from '../../domain/after/timeline.ts';
 import { useSite } from '../island/site.ts';
 import { saveFile } from '../keeping/saveFile.ts';
 
-/** `work` is the preparation's id. */
-type Props = { days: TimelineDay[]; work: string };
+/** `name` is what the entries of the meeting share. */
+type Props = { days: TimelineDay[]; name: string };
 
-export function TimelineCalendar({ days, work }: Props) {
+export function TimelineCalendar({ days, name }: Props) {
   const { t, root } = useSite();
   const [news, setNews] = useState<'none' | 'saved' | 'failed'>('none');
   const events = calendarDays(days);
   if (events.length === 0) return null;
-  const name = `${t('timeline.file')}.ics`;
+  const file = `${t('timeline.file')}.ics`;
 
   async function save(): Promise<void> {
     try {
       const { calendarFile } = await import('../step/calendarFile.ts');
-      const text = calendarFile(events, work, `${location.origin}${root}/efter/`);
-      if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
+      const text = calendarFile(events, name, `${location.origin}${root}/efter/`);
+      if (await saveFile(new Blob([text], { type: 'text/calendar' }), file)) setNews('saved');
     } catch {
       setNews('failed');
     }
@@ -32,7 +32,7 @@ export function TimelineCalendar({ days, work }: Props) {
       </button>
       <p class="hint">{t('timeline.hint', { count: events.length })}</p>
       <p class="timeline__news" role="status">
-        {news === 'saved' && t('timeline.saved', { file: name })}
+        {news === 'saved' && t('timeline.saved', { file })}
         {news === 'failed' && t('timeline.failed')}
       </p>
     </div>

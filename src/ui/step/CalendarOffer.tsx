@@ -1,6 +1,6 @@
 /** *Læg mødet i din kalender*: a file that the telephone or computer can open. */
 import { useState } from 'preact/hooks';
-import { calendarEvent } from '../../domain/paper/calendar.ts';
+import { calendarEvent, calendarName } from '../../domain/paper/calendar.ts';
 import type { Question } from '../../domain/kinds/registry.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { saveFile } from '../keeping/saveFile.ts';
@@ -19,7 +19,7 @@ export function CalendarOffer({ questions, preparation }: Props) {
     try {
       const { calendarFile } = await import('./calendarFile.ts');
       const reminder = `${location.origin}${root}/ark/huskeseddel/`;
-      const text = calendarFile([meeting], preparation.id, reminder);
+      const text = calendarFile([meeting], calendarName(preparation), reminder);
       if (await saveFile(new Blob([text], { type: 'text/calendar' }), name)) setNews('saved');
     } catch {
       setNews('failed');

@@ -11,16 +11,16 @@ const LINE = 75;
 
 /**
  * Gives the text of a file with the entries, each with its alarms; `url` is where they lead. Without a time zone, as the
- * hour in a letter has none: it is the hour where one is. An entry is the same for the same `work` (the preparation's
- * id), so that opening a newer file moves it instead of adding one. Throws when the library refuses one.
+ * hour in a letter has none: it is the hour where one is. An entry is the same for the same `name` (`calendarName`), so
+ * that opening a newer file moves it instead of adding one. Throws when the library refuses one.
  */
-export function calendarFile(events: CalendarEvent[], work: string, url: string): string {
-  const { error, value } = createEvents(events.map((event) => attributesOf(event, work, url)));
+export function calendarFile(events: CalendarEvent[], name: string, url: string): string {
+  const { error, value } = createEvents(events.map((event) => attributesOf(event, name, url)));
   if (!value) throw error ?? new Error('The calendar file is empty.');
   return folded(value);
 }
 
-function attributesOf(event: CalendarEvent, work: string, url: string): EventAttributes {
+function attributesOf(event: CalendarEvent, name: string, url: string): EventAttributes {
   const { id, title, day, hour, place, text } = event;
   const date = [day.year, day.month, day.day] as const;
   // The library writes the text of an alarm as it is, and a day as P1DT, which is no length of time.
@@ -32,7 +32,7 @@ function attributesOf(event: CalendarEvent, work: string, url: string): EventAtt
   }));
   // The library's types ask for an end or a length. A letter tells neither, and the standard asks for none.
   return {
-    uid: `${work}.${id}@klar-til-moedet`,
+    uid: `${name}.${id}@klar-til-moedet`,
     url,
     title: clean(title),
     productId: 'klar-til-moedet',

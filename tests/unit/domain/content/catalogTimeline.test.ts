@@ -97,7 +97,12 @@ describe('The real timeline', async () => {
     expect([...problems, ...checkCatalog(catalog)]).toEqual([]);
     const sources = catalog.timeline.items.flatMap(({ source }) => source ?? []);
     expect(sources.map(({ path }) => path)).not.toContain(undefined);
-    expect(catalog.timeline.situation).toBe('called-to');
+    expect(catalog.timeline).toMatchObject({
+      situation: 'called-to',
+      meeting: { event: { place: 'meeting-place' } },
+      next: { event: { place: 'next-place' } },
+      agreed: { kind: 'entries' },
+    });
   });
 
   it('calls nothing a rule that is none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarEvent } from '../../../../src/domain/paper/calendar.ts';
+import { calendarEvent, calendarName } from '../../../../src/domain/paper/calendar.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
-import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
+import type { Answers, Earlier } from '../../../../src/domain/preparation/preparation.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { at, dated, notYet, willAsk, wrote } from '../../../fixtures/catalog/answers.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
@@ -76,5 +76,22 @@ describe('The entry for a calendar', () => {
       'meeting-when',
     );
     expect(calendarEvent([born], answers)).toBeUndefined();
+  });
+});
+
+describe('The name of the entries of a meeting', () => {
+  const before = (id: string, from: string, gone = false): Earlier => {
+    const nothing = { answers: {}, setAside: {}, papers: {} };
+    return { id, from, at: at(9), ...nothing, ...(gone && { gone: true as const }) };
+  };
+
+  it.each([
+    ['the first', [], 'work-1'],
+    ['the second', [before('a', at(0))], 'work-1.2'],
+    ['the third', [before('a', at(0)), before('b', at(5))], 'work-1.3'],
+    ['the second, begun in two tabs', [before('a', at(0)), before('b', at(0))], 'work-1.2'],
+    ['the first, when the second was taken back', [before('a', at(0), true)], 'work-1'],
+  ])('is of that meeting alone: %s', (_, earlier, name) => {
+    expect(calendarName({ id: 'work-1', earlier })).toBe(name);
   });
 });
