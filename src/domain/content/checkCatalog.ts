@@ -125,11 +125,14 @@ function unnamedEntries(question: Question): string[] {
   return namers.includes(first.kind) ? [] : [first.id];
 }
 
-/** The questions whose things are to be rows, and that are none, or say no things. */
+/** The questions whose things are to be rows, and that are none, or say no things; a day is none. */
 function hasNoRows(question: Question, all: Question[]): string[] {
   if (question.kind !== 'entries') return [];
   const { rowsFrom: sources = [] } = question;
-  const lists = all.filter(({ kind }) => kind === 'ranked' || kind === 'entries');
+  const lists = all.filter(
+    (one) =>
+      one.kind === 'ranked' || (one.kind === 'entries' && one.fields[0]?.kind !== 'dateTime'),
+  );
   return sources.filter((id) => id === question.id || !lists.some((other) => other.id === id));
 }
 

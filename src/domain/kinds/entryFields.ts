@@ -1,10 +1,13 @@
 /** What is written in the fields of an entry, the name that the first gives it, and the parts they are filled in by. */
 import { inOneLine } from '../text/block.ts';
 import { typedOn } from './dateTime.ts';
-import { dateTimeWords } from './dayAndHour.ts';
+import type { DateTime } from './dateTime.ts';
 import type { EntriesQuestion, Entry } from './entries.ts';
 import type { FieldQuestion, FieldValue } from './fields.ts';
 import { labelsOf } from './kind.ts';
+
+/** Writes a day in words (`dateTimeWords`): given by who has it, for most lists have no day and are not sent it. */
+export type DayWords = (value: DateTime, lang: string) => string;
 
 /** What is written in a field; nothing where the field has become of another kind since. */
 export function fieldValueOf(
@@ -28,8 +31,12 @@ export function isAsked(
 }
 
 /** The name of an entry: what is written in its first field, a text, a choice or a day (`checkCatalog`). */
-export function entryTitle({ fields: [first] }: EntriesQuestion, one: Entry): string {
-  return first ? wordsIn(one, first) : '';
+export function entryTitle(
+  { fields: [first] }: EntriesQuestion,
+  one: Entry,
+  day?: DayWords,
+): string {
+  return first ? wordsIn(one, first, day) : '';
 }
 
 /** What a new entry begins with: the day, YYYY-MM-DD, in the fields that ask for it. */
@@ -42,11 +49,16 @@ export function newValues({ fields }: EntriesQuestion, today: string): Entry['va
 }
 
 /** What else a closed entry shows of itself: so many of its other fields, the first in which something is said. */
-export function entryDetails(question: EntriesQuestion, one: Entry, most = 2): string[] {
+export function entryDetails(
+  question: EntriesQuestion,
+  one: Entry,
+  day?: DayWords,
+  most = 2,
+): string[] {
   const [, ...others] = question.fields;
   return others
     .filter((field) => isAsked(question, one, field))
-    .map((field) => wordsIn(one, field))
+    .map((field) => wordsIn(one, field, day))
     .filter((words) => words !== '')
     .slice(0, most);
 }
@@ -71,10 +83,10 @@ export function partsOf({
 }
 
 /** What a field says in a line; nothing where its kind takes more than a line to say. */
-function wordsIn(one: Entry, field: FieldQuestion): string {
+function wordsIn(one: Entry, field: FieldQuestion, day?: DayWords): string {
   const given = fieldValueOf(one, field);
   if (given?.kind === 'text') return inOneLine(given.value);
-  if (given?.kind === 'dateTime') return dateTimeWords(given.value, field.lang);
+  if (given?.kind === 'dateTime') return day?.(given.value, field.lang) ?? '';
   if (field.kind === 'choice' && given?.kind === 'choice')
     return labelsOf(field.groups, [given.value]).join();
   if (field.kind === 'choices' && given?.kind === 'choices')

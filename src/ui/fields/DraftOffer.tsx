@@ -1,9 +1,9 @@
 /** A draft for who does not know how to begin: put into an empty box by a press, and taken out again while it is unchanged. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { draftText } from '../../domain/paper/draft.ts';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
-import { CopyButton } from '../paper/CopyButton.tsx';
+import { useLater } from '../island/useLater.ts';
+import { useLatest } from '../island/useLatest.ts';
 import type { FieldProps } from './field.ts';
 
 type Props = Pick<
@@ -16,6 +16,9 @@ export function DraftOffer({ draft, question, value, onChange, id, ...rest }: Pr
   const { t } = useSite();
   const [put, setPut] = useState<string>();
   const [focus, setFocus] = useState<string>();
+  const latest = useLatest({ value, onChange });
+  const isEmpty = value.trim() === '';
+  const copy = useLater(!isEmpty, () => import('../paper/CopyButton.tsx'));
   const offerId = `${id}--draft`;
 
   // What was pressed has gone.
@@ -27,34 +30,44 @@ export function DraftOffer({ draft, question, value, onChange, id, ...rest }: Pr
 
   function change(text: string, next: string): void {
     setPut(text);
-    onChange(text);
+    latest.current.onChange(text);
     setFocus(next);
   }
 
-  if (value.trim() === '')
+  /** Fetches what puts answers in words, which is as much as all of a paper; without it the box is as it was. */
+  async function fill(): Promise<void> {
+    try {
+      const { draftText } = await import('../../domain/paper/draft.ts');
+      const text = draftText(draft, named, answers, today(), question.lang).trim();
+      // What was written meanwhile stays.
+      if (latest.current.value.trim() === '') change(text, id);
+    } catch {
+      setFocus(offerId);
+    }
+  }
+
+  if (isEmpty)
     return (
-      <p class="draft">
+      <p class="from-draft">
         <button
           type="button"
           id={offerId}
           class="button button--quiet"
           disabled={disabled}
-          onClick={() =>
-            change(draftText(draft, named, answers, today(), question.lang).trim(), id)
-          }
+          onClick={() => void fill()}
         >
           {t('draft.put')}
         </button>
       </p>
     );
   return (
-    <div class="draft">
+    <div class="from-draft">
       {value === put && (
         <button type="button" class="link" disabled={disabled} onClick={() => change('', offerId)}>
           {t('draft.undo')}
         </button>
       )}
-      <CopyButton text={value} disabled={disabled} />
+      {copy && 'CopyButton' in copy && <copy.CopyButton text={value} disabled={disabled} />}
     </div>
   );
 }

@@ -31,10 +31,12 @@ function EntriesField(props: FieldProps<'entries'>) {
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const hasOffers = Boolean(question.suggest ?? question.offers);
-  const offers = useLater(hasOffers, () => import('./EntryOffers.tsx'));
+  const offers = found(useLater(hasOffers, () => import('./EntryOffers.tsx')));
+  const hasDays = question.fields.some(({ kind }) => kind === 'dateTime');
+  const days = found(useLater(hasDays, () => import('../../domain/kinds/dayAndHour.ts')));
   const hasRows = question.rowsFrom !== undefined;
   const offered = useLater(hasRows, () => import('./OfferedRows.tsx'));
-  const parts = offered && 'OfferedRows' in offered ? offered : undefined;
+  const parts = found(offered);
   const rows = parts?.sourceRows(question, value, props.named, props.answers) ?? [];
   // Until it is known which of the entries are rows, none is shown: none is to move under the hand.
   const isWaiting = hasRows && offered === undefined;
@@ -49,7 +51,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   }, [focus]);
 
   function titleOf(entry: Entry, at: number): string {
-    const title = entryTitle(question, entry);
+    const title = entryTitle(question, entry, days?.dateTimeWords);
     return title === '' ? t('entries.untitled', { entry: question.entry, number: at + 1 }) : title;
   }
 
@@ -130,7 +132,7 @@ function EntriesField(props: FieldProps<'entries'>) {
                   <EntryRow
                     id={entry.id}
                     title={titleOf(entry, at)}
-                    details={entryDetails(question, entry)}
+                    details={entryDetails(question, entry, days?.dateTimeWords)}
                     number={at + 1}
                     last={at === own.length - 1}
                     disabled={disabled}
@@ -156,9 +158,7 @@ function EntriesField(props: FieldProps<'entries'>) {
           </button>
         </p>
       )}
-      {offers && 'EntryOffers' in offers && (
-        <offers.EntryOffers {...field} value={value} onOffer={add} />
-      )}
+      {offers && <offers.EntryOffers {...field} value={value} onOffer={add} />}
       <button
         type="button"
         id={id}
@@ -170,4 +170,9 @@ function EntriesField(props: FieldProps<'entries'>) {
       </button>
     </div>
   );
+}
+
+/** A part of the page that is there. */
+function found<T extends object>(part: T | Error | undefined): T | undefined {
+  return part instanceof Error ? undefined : part;
 }

@@ -27,11 +27,11 @@ export function OfferedRows({ rows, value, onChange, ...field }: Props) {
         const change = (changed: Entry): void => onChange(withRow(question, value, rows, changed));
         const asked = question.fields.slice(1).filter((one) => isAsked(question, entry, one));
         return (
-          <fieldset key={from} class="rows__row offered">
+          <fieldset key={from} class="rows__row">
             <legend {...untranslated} class="label">
               {entryTitle(question, entry)}
             </legend>
-            <div class="entry__fields">
+            <div class="offered__fields">
               {asked.map((one) =>
                 isFewPills(one) ? (
                   <Pills

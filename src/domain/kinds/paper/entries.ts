@@ -4,6 +4,7 @@ import { plain, together } from '../../text/block.ts';
 import type { Block, Inline } from '../../text/block.ts';
 import { sideBySide } from '../../text/isolated.ts';
 import { beforeAnswer } from '../../text/runIn.ts';
+import { dateTimeWords } from '../dayAndHour.ts';
 import { isEmptyEntry } from '../entries.ts';
 import { entryTitle, fieldValueOf, isAsked } from '../entryFields.ts';
 import type { EntriesQuestion, Entry } from '../entries.ts';
@@ -84,7 +85,7 @@ function othersOf(question: EntriesQuestion, one: Entry): FieldQuestion[] {
 /** An entry on paper: its name as a line of its own, then each other field with its label. */
 function entryBlocks(question: EntriesQuestion, one: Entry): Block[] {
   const others = othersOf(question, one);
-  const title = entryTitle(question, one);
+  const title = entryTitle(question, one, dateTimeWords);
   const rest = others.flatMap((field) =>
     labelled(field, field.kind === 'text' ? fieldBlocks(one, field) : shortField(one, field)),
   );
@@ -97,7 +98,7 @@ function closeEntry(question: EntriesQuestion, one: Entry): Block[] {
   const others = othersOf(question, one);
   const isLong = (field: FieldQuestion): boolean =>
     field.kind === 'text' && field.length === 'long';
-  const title = entryTitle(question, one);
+  const title = entryTitle(question, one, dateTimeWords);
   const rest = others
     .filter((field) => !isLong(field))
     .flatMap((field) => textsOf(shortField(one, field)));

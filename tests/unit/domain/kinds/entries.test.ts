@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../../src/domain/text/blockText.ts';
 import type { Inline } from '../../../../src/domain/text/block.ts';
+import { dateTimeWords } from '../../../../src/domain/kinds/dayAndHour.ts';
 import { entries, entriesValue, isEmptyEntry } from '../../../../src/domain/kinds/entries.ts';
 import {
   entryDetails,
@@ -65,7 +66,8 @@ describe('An entry', () => {
     const day = { day: '1', month: '12', year: '2026', time: '' };
     expect(values).toEqual({ when: { kind: 'dateTime', value: day } });
     const one = { id: 'one', values };
-    expect(entryTitle(log, one)).toBe('tirsdag den 1. december 2026');
+    expect(entryTitle(log, one)).toBe('');
+    expect(entryTitle(log, one, dateTimeWords)).toBe('tirsdag den 1. december 2026');
     expect(textsOf(onPaper.blocks(log, [one]))).toEqual(['tirsdag den 1. december 2026']);
     expect(entriesTable(log, [one])).toMatchObject([
       { rows: [{ head: [{ text: 'tirsdag den 1. december 2026' }] }] },

@@ -28,8 +28,8 @@ describe('A draft', () => {
     const { findByRole, queryByRole, answers, box } = await show();
     fireEvent.click(await findByRole('button', put));
     const text = 'Jeg var til møde i Svendborg.\n\nHilsen';
-    expect(answers().letter).toMatchObject({ content: { kind: 'text', value: text } });
     const back = await findByRole('button', undo);
+    expect(answers().letter).toMatchObject({ content: { kind: 'text', value: text } });
     expect(box()).toMatchObject({ value: text });
     expect(document.activeElement).toBe(box());
     expect(queryByRole('button', put)).toBeNull();
@@ -49,6 +49,15 @@ describe('A draft', () => {
     fireEvent.click(await findByRole('button', copy));
     expect(writeText).toHaveBeenCalledWith('Mit eget');
     vi.unstubAllGlobals();
+  });
+
+  it('does not come over what is written while it is fetched', async () => {
+    const { findByRole, queryByRole, box, answers } = await show();
+    fireEvent.click(await findByRole('button', put));
+    fireEvent.input(box(), { target: { value: 'Mit eget' } });
+    await findByRole('button', copy);
+    expect(queryByRole('button', undo)).toBeNull();
+    expect(answers().letter).toMatchObject({ content: { value: 'Mit eget' } });
   });
 
   it('is not offered where there is none', async () => {

@@ -98,8 +98,9 @@ describe('A list of many entries', () => {
   });
 
   it('shows the last six of more, and all when asked', async () => {
-    const { findByRole, numbers, queryByText } = await show(30);
+    const { findByRole, findByText, numbers, queryByText } = await show(30);
     const more = await findByRole('button', { name: 'Vis alle 30' });
+    await findByText('fredag den 30. januar 2026');
     expect(numbers()).toEqual(['25', '26', '27', '28', '29', '30']);
     fireEvent.click(more);
     await waitFor(() => expect(numbers()).toHaveLength(30));
