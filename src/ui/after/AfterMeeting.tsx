@@ -1,28 +1,37 @@
 /** The island of the way after the meeting: what is next, its topics, whom to call, and the papers that came of it. */
 import { firstScreen, stepState } from '../../domain/way/progress.ts';
+import { isUntouched } from '../../domain/preparation/preparation.ts';
 import { pathOf } from '../../domain/way/flow.ts';
 import type { Outline } from '../../domain/way/outline.ts';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { Topic } from '../way/Topic.tsx';
 import type { Titles } from '../way/titles.ts';
 import type { PaperTitle } from '../paper/MadePapers.tsx';
 import { Contact } from './Contact.tsx';
 import { PapersOf } from './PapersOf.tsx';
 
-type Props = { outline: Outline; titles: Titles; papers: PaperTitle[] };
+/** `once` are the ids of the questions that are about one meeting. */
+type Props = { outline: Outline; titles: Titles; papers: PaperTitle[]; once: string[] };
 
 export function AfterMeeting({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <After {...props} work={work} />}</Island>;
 }
 
-function After({ outline, titles, papers, work }: Props & { work: Work }) {
+function After({ outline, titles, papers, once, work }: Props & { work: Work }) {
   const { t, root } = useSite();
   const { answers } = work.preparation;
   const topics = outline.steps.filter((step) => step.view === 'questions');
   const [first] = topics;
+  const isWritten = work.ready && !isUntouched(work.preparation);
+  const again = useLater(isWritten, () => import('./StartAgain.tsx'));
+  const earlier = useLater(
+    isWritten && work.preparation.earlier.length > 0,
+    () => import('./EarlierOnes.tsx'),
+  );
   const state = first && stepState(outline, answers, first.id);
   return (
     <div class="hub">
@@ -53,6 +62,10 @@ function After({ outline, titles, papers, work }: Props & { work: Work }) {
           ))}
         </ul>
       </section>
+      {again && 'StartAgain' in again && <again.StartAgain work={work} once={once} />}
+      {earlier && 'EarlierOnes' in earlier && (
+        <earlier.EarlierOnes preparation={work.preparation} />
+      )}
     </div>
   );
 }

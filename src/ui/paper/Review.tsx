@@ -39,6 +39,8 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
   useEffect(() => setBegun(readingAt(location)), []);
   const isReading = ready && begun !== undefined;
   const aloud = useLater(isReading, () => import('../readBack/ReadBack.tsx'));
+  const hasBefore = ready && preparation.earlier.length > 0;
+  const since = useLater(hasBefore, () => import('./NewSince.tsx'));
   useFolds(ready);
   const asked = steps.filter((step) => step.view === 'questions');
   const outline = outlineOf({ steps });
@@ -54,6 +56,7 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
     ? shownTo(reader, { steps, documents }, preparation)
     : everything(asked, preparation);
   const shown = reader ? asked.filter((step) => entriesOf(step, written).length > 0) : asked;
+  const news = !reader && since && 'newsOf' in since ? since.newsOf(preparation) : undefined;
   const read = toRead.filter(({ id }) => dayReadBack(preparation, id) !== undefined).length;
   return (
     <>
@@ -83,6 +86,7 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
           ready={ready}
           isOnly={shown.filter((one) => entriesOf(one, written).length > 0).length === 1}
           outline={outline}
+          news={news}
           toRead={new Set(toRead.map(({ id }) => id))}
         />
       ))}

@@ -1,6 +1,8 @@
 /** A topic on the review: folded, with what it holds said on the fold. */
+import type { VNode } from 'preact';
 import type { QuestionStep } from '../../domain/content/catalog.ts';
 import { labelOver } from '../../domain/kinds/paper/registry.ts';
+import type { Question } from '../../domain/kinds/registry.ts';
 import { writersOf } from '../../domain/paper/helped.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { dayReadBack } from '../../domain/preparation/readBack.ts';
@@ -24,6 +26,8 @@ type Props = {
   outline: Outline;
   /** The questions whose answers are to be read back; none where nobody helps. */
   toRead: Set<string>;
+  /** What is to be said of an answer that is new since the last meeting. */
+  news: ((question: Question) => VNode | undefined) | undefined;
 };
 
 export function Topic(props: Props) {
@@ -81,7 +85,13 @@ function Counts({ written, preparation, toRead }: Props) {
   );
 }
 
-function WrittenAnswer({ step, entry, preparation, toRead }: Props & { entry: WrittenEntry }) {
+function WrittenAnswer({
+  step,
+  entry,
+  preparation,
+  toRead,
+  news,
+}: Props & { entry: WrittenEntry }) {
   const { t, root, locale } = useSite();
   const { screen, question, answer, content, hasAside } = entry;
   const { id, lang } = question;
@@ -90,6 +100,7 @@ function WrittenAnswer({ step, entry, preparation, toRead }: Props & { entry: Wr
     <div class="review__answer" id={`question-${id}`}>
       <h3 {...spokenIn(lang, locale)}>{label}</h3>
       <Said question={question} answer={answer} content={content} />
+      {news?.(question)}
       {hasAside && <p class="aside">{t('review.aside')}</p>}
       {toRead.size > 0 && !question.setsWriter && (
         <Marks answer={answer} toRead={toRead.has(id)} day={dayReadBack(preparation, id)} />
