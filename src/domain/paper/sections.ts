@@ -130,7 +130,7 @@ function tableOf({ columns, rows, room: lines }: Grid): Block {
 }
 
 /** What needs the width of the page. */
-const wide = new Set<Block['kind']>(['table', 'cards', 'checks']);
+const wide = new Set<Block['kind']>(['table', 'chart', 'cards', 'checks']);
 
 /** Whether a block needs the width of the page, or has something in it that does. */
 function isWide(block: Block): boolean {

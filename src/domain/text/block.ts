@@ -70,10 +70,24 @@ export type Block = (
   | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
   | { kind: 'table'; columns: string[]; rows: TableRow[] }
+  /** What a table says too, to be taken in at a glance: strips of bars below each other, `from` a day `to` a day. */
+  | { kind: 'chart'; alt: string; strips: Strip[]; from: string; to: string; note?: string }
 ) & { lang?: string; keep?: 'whole' | 'next' };
 
 /** `room`: its cells are to be written in by hand, and have room for so many lines. */
 export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number };
+
+/**
+ * One bar a time, as a part of the height, and a gap where nothing is said. `high` is what the highest says, `low` what the
+ * lowest does; there are so many `steps` between.
+ */
+export type Strip = {
+  label: string;
+  high: string;
+  low: string;
+  steps: number;
+  bars: (number | undefined)[];
+};
 
 export type BlockKind = Block['kind'];
 export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;

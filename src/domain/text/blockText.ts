@@ -36,6 +36,8 @@ function blockText(block: Block): string {
     case 'cards':
       return block.items.map((text, at) => `${at + 1}. ${text}`).join('\n');
     case 'break':
+    // A table says the same in words.
+    case 'chart':
       return '';
     case 'table':
       return block.rows.map((row) => rowText(block.columns.slice(1), row)).join('\n');

@@ -8,6 +8,7 @@ import { answer } from './answer.ts';
 import { beside } from './beside.ts';
 import { pageBreak } from './break.ts';
 import { cards } from './cards.ts';
+import { chart } from './chart.ts';
 import { checks } from './checks.ts';
 import { head } from './head.ts';
 import { heading } from './heading.ts';
@@ -25,6 +26,7 @@ const renderers = {
   beside,
   break: pageBreak,
   cards,
+  chart,
   checks,
   head,
   heading,

@@ -20,12 +20,14 @@ export type Role =
   | 'Table'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Figure';
 
-/** What an element says of itself beside its role: how a list is numbered, what a head is the head of. */
+/** What an element says of itself beside its role: how a list is numbered, what a head is the head of, where a figure is. */
 export type Attributes =
   | { O: 'List'; ListNumbering: 'Disc' | 'Decimal' | 'None' }
-  | { O: 'Table'; Scope: 'Column' | 'Row' };
+  | { O: 'Table'; Scope: 'Column' | 'Row' }
+  | { O: 'Layout'; Placement: 'Block'; BBox: number[] };
 
 /** A stretch of a page's content, or an annotation on it. */
 export type Content = { page: number; mcid: number } | { page: number; annotation: PDFRef };
@@ -37,6 +39,8 @@ export type Tag = {
   attributes?: Attributes;
   /** The language of what is in it, where it is not that of the paper. */
   lang?: string;
+  /** Of a figure, what it shows. */
+  alt?: string;
 };
 
 /** A new element below another one. */
@@ -68,6 +72,7 @@ export function writeTags(context: PDFContext, document: Tag, pages: TaggedPage[
       Pg: page === undefined ? undefined : pages[page]?.ref,
       K: kids.length > 0 ? kids : undefined,
       A: one.attributes,
+      Alt: one.alt === undefined ? undefined : PDFHexString.fromText(one.alt),
       Lang: one.lang === undefined ? undefined : PDFHexString.fromText(one.lang),
     });
     context.assign(refOf(one), element);

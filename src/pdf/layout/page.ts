@@ -104,6 +104,21 @@ export function rule(page: Page, x: number, y: number, width: number, pen: Pen =
   page.rules.push({ x, y, width, pen });
 }
 
+/** A box of a figure, `y` its top. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** Draws boxes of a figure, its content as words are. */
+export function drawBoxes(page: Page, owner: Tag, boxes: Box[]): void {
+  mark(page, owner, undefined);
+  page.operators.push(
+    colours.accent,
+    ...boxes.map(
+      ({ x, y, width, height }) =>
+        `${move(page, x, y + height)} ${rounded(width)} ${rounded(height)} re f`,
+    ),
+  );
+}
+
 /** How far the handles of a curve stand out that is a quarter of a circle (the usual approximation). */
 const QUARTER = 0.5523;
 

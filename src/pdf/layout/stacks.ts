@@ -133,9 +133,9 @@ export function headStack(
 /** As much of the width as is for a heading with something beside it. */
 const BESIDE_HEADING = 0.22;
 
-/** Whether there is room for these blocks beside a heading: not in large print, and not for a table. */
+/** Whether there is room for these blocks beside a heading: not in large print, and not for a table or a chart. */
 export function isSet({ isLarge }: Sheet, blocks: Block[] = []): boolean {
-  return !isLarge && !blocks.some(({ kind }) => kind === 'table');
+  return !isLarge && !blocks.some(({ kind }) => ['table', 'chart'].includes(kind));
 }
 
 /** The width of a heading with something beside it. */

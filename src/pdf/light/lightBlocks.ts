@@ -21,6 +21,7 @@ import {
 } from '../layout/stacks.ts';
 import type { TextStyle } from '../layout/style.ts';
 import { lightRow, textRows, widthsOf } from './lightLines.ts';
+import { chart } from './lightChart.ts';
 import { table } from './lightTable.ts';
 import type { LightPlace, Run } from './lightLines.ts';
 
@@ -58,6 +59,7 @@ const renderers = {
       items.filter((_, at) => at % 2 === 0).map(() => lightRow(card.height)),
       before.table,
     ),
+  chart,
   checks,
   head,
   heading: ({ level, text, number, note }, place) => {

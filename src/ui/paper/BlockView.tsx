@@ -1,6 +1,7 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
 import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
 import { localeOf } from '../../i18n/locales.ts';
+import { useLater } from '../island/useLater.ts';
 import { cloneElement } from 'preact';
 import type { VNode } from 'preact';
 
@@ -169,8 +170,15 @@ const renderers = {
       ))}
     </ol>
   ),
+  chart: (block) => <Chart {...block} />,
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
+
+/** A chart, drawn once what draws it has come; where that did not come, the table says the same. */
+function Chart(block: BlockOf<'chart'>) {
+  const drawn = useLater(true, () => import('./ChartView.tsx'));
+  return drawn && 'ChartView' in drawn ? <drawn.ChartView {...block} /> : <></>;
+}
 
 /** How high a row to write in by hand is. */
 function roomIn(lines: number | undefined): string | undefined {

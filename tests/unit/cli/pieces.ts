@@ -83,6 +83,11 @@ function piecesIn(block: Block, plan: Plan, layout: Layout): Piece[] {
       return block.items.map((text, at) => ({ role: 'item', text, label: `${at + 1}.` }));
     case 'table':
       return cellsOf(block);
+    case 'chart':
+      return [
+        ...block.strips.flatMap(({ label, high, low }) => texts(label, high, low)),
+        ...texts(block.from, block.to, block.note),
+      ];
     case 'break':
       return [];
   }

@@ -33,6 +33,28 @@ export const anyTable: fc.Arbitrary<BlockOf<'table'>> = fc.record({
   }),
 });
 
+const part = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
+const anyChart: fc.Arbitrary<BlockOf<'chart'>> = fc.record(
+  {
+    kind: fc.constant('chart'),
+    alt: text,
+    strips: fc.array(
+      fc.record({
+        label: text,
+        high: text,
+        low: text,
+        steps: fc.integer({ min: 1, max: 5 }),
+        bars: fc.array(part, { maxLength: 30 }),
+      }),
+      { maxLength: 20 },
+    ),
+    from: text,
+    to: text,
+    note: text,
+  },
+  { requiredKeys: ['kind', 'alt', 'strips', 'from', 'to'] },
+);
+
 /** Of these some are the ids of headings, and places lead to some of them. */
 const id = fc.constantFrom('work', 'self', '');
 const sign = fc.constantFrom('important' as const, 'question' as const);
@@ -88,6 +110,7 @@ const { block } = fc.letrec<{ block: Block }>((tie) => ({
       items: fc.array(fc.record({ text, checked: fc.boolean() }), { maxLength: 4 }),
     }),
     anyTable,
+    anyChart,
     fc.record({ kind: fc.constant('lines' as const), count: fc.nat({ max: 60 }) }),
     fc.record(
       {

@@ -184,9 +184,11 @@ export const faults: [name: string, look: Look][] = [
     ],
   ],
   [
-    'with a picture, which would need words',
+    'with a figure without words, or a picture that is none',
     ({ elements, sheets }) => [
-      ...elements.map(({ role }) => role === 'Figure' && role),
+      ...elements.map(
+        ({ role, dict }) => role === 'Figure' && !dict.has(PDFName.of('Alt')) && role,
+      ),
       ...sheets.flatMap(({ operators }) =>
         operators.filter((line) => /(^| )(Do|BI|sh)$/.test(line)),
       ),

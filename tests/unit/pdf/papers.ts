@@ -113,6 +113,17 @@ export const everything: Block[] = [
     columns: ['Dag', 'Morgen', 'Aften'],
     rows: [{ head: plain('Mandag'), cells: [plain('går godt'), []] }],
   },
+  {
+    kind: 'chart',
+    alt: 'Tre gange fra januar til marts.',
+    strips: [
+      { label: 'Mine opgaver', high: 'Godt', low: 'Svært', steps: 3, bars: [1, undefined, 1 / 3] },
+      { label: 'Timer om ugen', high: '12 timer', low: '0', steps: 1, bars: [0, 0.5, 1] },
+    ],
+    from: '4. jan. 2027',
+    to: '1. mar. 2027',
+    note: 'De seneste tre.',
+  },
   { kind: 'heading', level: 2, id: 'notes', text: 'Noter' },
   { kind: 'lines', count: 3 },
 ];
