@@ -32,7 +32,11 @@ const asking = {
   test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:Text|Choices?)Field|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,
 };
 /** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
-const kept = { name: 'kept', test: /src\/(?:(?:storage|ui)\/kept|domain\/time)\//, priority: 2 };
+const kept = {
+  name: 'kept',
+  test: /src\/(?:(?:storage|ui)\/kept\/|domain\/time\/(?:timestamps|dateFormat|formatDate)\.)/,
+  priority: 2,
+};
 const offline = {
   name: 'offline',
   test: /src\/(?:offline\/site|trust\/)|workbox-window/,

@@ -9,11 +9,7 @@ import { documentOf, questionAs, screenOf, t } from './words.ts';
 
 const open = useBrowser();
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const things = {
-  first: 'Jeg kan klare to timer',
-  second: 'Jeg sover dårligt',
-  third: 'Jeg vil gerne sy',
-};
+const things = ['Jeg kan klare to timer', 'Jeg sover dårligt', 'Jeg vil gerne sy'];
 const agreed = ['Ringe til syværkstedet', 'Sende brev om praktik'];
 
 /** So many days ago, as somebody types it. */
@@ -90,10 +86,9 @@ describe('After the meeting, by touch,', () => {
     await arrive(page, screenOf('minutes'));
     const rowOf = (thing: string): Locator => page.getByRole('group', { name: thing, exact: true });
     const said: [string, string, string?][] = [
-      [things.first, wrong, 'Jeg sagde to timer om dagen'],
-      [things.second, missing, 'Det hører med til mit helbred'],
-      [things.third, stands],
-      ...agreed.map((what): [string, string] => [what, stands]),
+      [things[0] ?? '', wrong, 'Jeg sagde to timer om dagen'],
+      [things[1] ?? '', missing, 'Det hører med til mit helbred'],
+      ...[...things.slice(2), ...agreed].map((what): [string, string] => [what, stands]),
     ];
     for (const [thing, option, words] of said) {
       await tap(rowOf(thing).getByText(option, { exact: true }));

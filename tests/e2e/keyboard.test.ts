@@ -302,6 +302,7 @@ it('leads by keyboard only through the time after the meeting to what comes of i
     for (const [at, { id }] of (own?.screens ?? []).entries()) {
       const path = pathOf(placeIn(step, id)).slice(1);
       if (at === 0 || own?.pick) await keys.use(page.locator(`.topic__link[href*="/${step.id}/"]`));
+      if (own?.pick) await page.waitForURL(`**/${step.id}/`);
       if (own?.pick) await keys.use(page.locator(`.screens a[href$="/${id}/"]`));
       await arrive(page, path);
       for (const question of alwaysAsked(path)) await answerPlainly(keys, question);

@@ -2,11 +2,13 @@
 import { firstScreen, stepState } from '../../domain/way/progress.ts';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
 import { pathOf } from '../../domain/way/flow.ts';
+import type { Timeline } from '../../domain/content/catalog.ts';
 import type { Outline } from '../../domain/way/outline.ts';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
+import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
 import { Topic } from '../way/Topic.tsx';
 import type { Titles } from '../way/titles.ts';
@@ -15,18 +17,28 @@ import { Contact } from './Contact.tsx';
 import { PapersOf } from './PapersOf.tsx';
 
 /** `once` are the ids of the questions that are about one meeting. */
-type Props = { outline: Outline; titles: Titles; papers: PaperTitle[]; once: string[] };
+type Props = {
+  outline: Outline;
+  titles: Titles;
+  papers: PaperTitle[];
+  timeline: Timeline;
+  /** The address of the question when the meeting is. */
+  meetingPath: string;
+  once: string[];
+};
 
 export function AfterMeeting({ site, ...props }: Props & { site: SiteProps }) {
   return <Island site={site}>{(work) => <After {...props} work={work} />}</Island>;
 }
 
-function After({ outline, titles, papers, once, work }: Props & { work: Work }) {
+function After(props: Props & { work: Work }) {
+  const { outline, titles, papers, timeline, meetingPath, once, work } = props;
   const { t, root } = useSite();
   const { answers } = work.preparation;
   const topics = outline.steps.filter((step) => step.view === 'questions');
   const [first] = topics;
   const isWritten = work.ready && !isUntouched(work.preparation);
+  const days = useLater(work.ready, () => import('./Timeline.tsx'));
   const again = useLater(isWritten, () => import('./StartAgain.tsx'));
   const earlier = useLater(
     isWritten && work.preparation.earlier.length > 0,
@@ -34,38 +46,51 @@ function After({ outline, titles, papers, once, work }: Props & { work: Work }) 
   );
   const state = first && stepState(outline, answers, first.id);
   return (
-    <div class="hub">
-      <div class="hub__first">
-        {first && state !== 'done-for-now' && (
-          <div class="next on-ground">
-            <p>{t('after.same-day')}</p>
-            <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
-              {t(state === 'begun' ? 'after.go-on' : 'after.begin')}
-            </a>
-          </div>
-        )}
-        <Contact answers={answers} />
-        <PapersOf outline={outline} answers={answers} papers={papers} />
+    <>
+      <div class="hub">
+        <div class="hub__first">
+          {first && state !== 'done-for-now' && (
+            <div class="next on-ground">
+              <p>{t('after.same-day')}</p>
+              <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
+                {t(state === 'begun' ? 'after.go-on' : 'after.begin')}
+              </a>
+            </div>
+          )}
+          <Contact answers={answers} />
+          <PapersOf outline={outline} answers={answers} papers={papers} />
+        </div>
+        <section class="hub__more" aria-labelledby="topics">
+          <h2 id="topics">{t('after.topics')}</h2>
+          <p class="hint">{t('after.topics.hint')}</p>
+          <ul class="topics">
+            {topics.map((step) => (
+              <Topic
+                key={step.id}
+                step={step}
+                words={titles[step.id]}
+                outline={outline}
+                answers={answers}
+              />
+            ))}
+          </ul>
+        </section>
       </div>
-      <section class="hub__more" aria-labelledby="topics">
-        <h2 id="topics">{t('after.topics')}</h2>
-        <p class="hint">{t('after.topics.hint')}</p>
-        <ul class="topics">
-          {topics.map((step) => (
-            <Topic
-              key={step.id}
-              step={step}
-              words={titles[step.id]}
-              outline={outline}
-              answers={answers}
-            />
-          ))}
-        </ul>
+      <section aria-labelledby="days">
+        <h2 id="days">{t('after.days')}</h2>
+        {days && 'Timeline' in days && (
+          <days.Timeline
+            timeline={timeline}
+            preparation={work.preparation}
+            today={today()}
+            meetingPath={meetingPath}
+          />
+        )}
       </section>
       {again && 'StartAgain' in again && <again.StartAgain work={work} once={once} />}
       {earlier && 'EarlierOnes' in earlier && (
         <earlier.EarlierOnes preparation={work.preparation} />
       )}
-    </div>
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { WhereToGo } from './WhereToGo.tsx';
 import { whereToGo } from './whereToGo.ts';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
 import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { useLater } from '../island/useLater.ts';
 import { Sign } from '../island/Sign.tsx';
 import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
@@ -39,6 +40,10 @@ function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
   const next = where && <WhereToGo where={where} outline={outline} titles={titles} />;
   const isNextIn = ({ id }: OutlineTopic): boolean =>
     where?.is === 'beginning' || (where?.is === 'latest' && where.latest.step === id);
+  const again = useLater(
+    work.ready && work.preparation.earlier.length > 0,
+    () => import('./NewAnswers.tsx'),
+  );
   return (
     <>
       {work.ready && isEmpty && isOnAppleHomeScreen() && (
@@ -64,6 +69,7 @@ function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
               next={isNextIn(step) && next}
             />
           ))}
+          {again && 'NewAnswers' in again && <again.NewAnswers preparation={work.preparation} />}
           <PaceChoice
             outline={outline}
             answers={answers}

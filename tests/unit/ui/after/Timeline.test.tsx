@@ -37,7 +37,12 @@ function show(answers: Answers, today = '2026-12-12') {
   const site = createSite({ locale: 'da', dir: 'ltr', messages, root: '/klar' });
   return render(
     <SiteContext.Provider value={site}>
-      <Timeline timeline={timeline} preparation={preparationWith(answers)} today={today} />
+      <Timeline
+        timeline={timeline}
+        preparation={preparationWith(answers)}
+        today={today}
+        meetingPath="/forbered/m/"
+      />
     </SiteContext.Provider>,
   );
 }
