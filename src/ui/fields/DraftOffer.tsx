@@ -16,7 +16,6 @@ export function DraftOffer({ draft, question, value, onChange, id, ...rest }: Pr
   const { t } = useSite();
   const [put, setPut] = useState<string>();
   const [focus, setFocus] = useState<string>();
-  const latest = useLatest({ value, onChange });
   const isEmpty = value.trim() === '';
   const copy = useLater(!isEmpty, () => import('../paper/CopyButton.tsx'));
   const offerId = `${id}--draft`;
@@ -30,17 +29,19 @@ export function DraftOffer({ draft, question, value, onChange, id, ...rest }: Pr
 
   function change(text: string, next: string): void {
     setPut(text);
-    latest.current.onChange(text);
+    onChange(text);
     setFocus(next);
   }
+
+  // What was written while it was fetched stays.
+  const filled = useLatest((text: string) => isEmpty && change(text, id));
 
   /** Fetches what puts answers in words, which is as much as all of a paper; without it the box is as it was. */
   async function fill(): Promise<void> {
     try {
       const { draftText } = await import('../../domain/paper/draft.ts');
       const text = draftText(draft, named, answers, today(), question.lang).trim();
-      // What was written meanwhile stays.
-      if (latest.current.value.trim() === '') change(text, id);
+      filled.current(text);
     } catch {
       setFocus(offerId);
     }
