@@ -5,6 +5,7 @@ import type { DateTime } from './dateTime.ts';
 import type { EntriesQuestion, Entry } from './entries.ts';
 import type { FieldQuestion, FieldValue } from './fields.ts';
 import { labelsOf } from './kind.ts';
+import type { Writer } from './stamp.ts';
 
 /** Writes a day in words (`dateTimeWords`): given by who has it, for most lists have no day and are not sent it. */
 export type DayWords = (value: DateTime, lang: string) => string;
@@ -46,6 +47,16 @@ export function newValues({ fields }: EntriesQuestion, today: string): Entry['va
       .filter((field) => field.kind === 'dateTime' && field.today)
       .map(({ id }) => [id, { kind: 'dateTime', value: typedOn(today) }]),
   );
+}
+
+/** The entry with another value in a field; whose words it is stays, once that is said. */
+export function withField(
+  entry: Entry,
+  { id }: FieldQuestion,
+  value: FieldValue,
+  writer: Writer,
+): Entry {
+  return { ...entry, by: entry.by ?? writer, values: { ...entry.values, [id]: value } };
 }
 
 /** What else a closed entry shows of itself: so many of its other fields, the first in which something is said. */

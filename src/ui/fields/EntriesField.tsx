@@ -6,6 +6,7 @@ import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
+import { EntryField } from './EntryField.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { FieldProps, FormPart } from './field.ts';
@@ -99,7 +100,15 @@ function EntriesField(props: FieldProps<'entries'>) {
 
   return (
     <div class="entries" ref={list}>
-      {parts && <parts.OfferedRows {...field} value={value} rows={rows} onChange={onChange} />}
+      {parts && (
+        <parts.OfferedRows
+          {...field}
+          Asked={EntryField}
+          value={value}
+          rows={rows}
+          onChange={onChange}
+        />
+      )}
       {hidden > 0 && (
         <button
           type="button"

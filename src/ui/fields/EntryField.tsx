@@ -1,5 +1,5 @@
 /** One field of an entry: as a question of its kind is asked. Everything typed is kept at once. */
-import { fieldValueOf } from '../../domain/kinds/entryFields.ts';
+import { fieldValueOf, withField } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import type { FieldQuestion, FieldValue } from '../../domain/kinds/fields.ts';
 import { emptyValue } from '../../domain/kinds/registry.ts';
@@ -34,14 +34,4 @@ export function EntryField({ question, entry, remarks, onChange, ...field }: Pro
       <Guidance question={question} />
     </div>
   );
-}
-
-/** The entry with another value in a field; whose words it is stays, once that is said. */
-export function withField(
-  entry: Entry,
-  { id }: FieldQuestion,
-  value: FieldValue,
-  writer: FieldProps<'entries'>['writer'],
-): Entry {
-  return { ...entry, by: entry.by ?? writer, values: { ...entry.values, [id]: value } };
 }

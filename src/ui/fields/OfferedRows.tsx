@@ -1,5 +1,5 @@
 /** What other answers say, each thing as an open row: its other fields are answered here, with nothing to open first. */
-import { fieldValueOf, entryTitle, isAsked } from '../../domain/kinds/entryFields.ts';
+import { entryTitle, fieldValueOf, isAsked, withField } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import type { FieldQuestion } from '../../domain/kinds/fields.ts';
 import type { QuestionOf } from '../../domain/kinds/registry.ts';
@@ -9,14 +9,18 @@ import { useSite } from '../island/site.ts';
 import { untranslated } from '../island/untranslated.ts';
 import { WhoseWords } from '../step/WhoseWords.tsx';
 import { isList } from './ChoiceField.tsx';
-import { EntryField, withField } from './EntryField.tsx';
+import type { EntryField } from './EntryField.tsx';
 import type { FieldProps } from './field.ts';
 
 export { sourceRows };
 
-type Props = Omit<FieldProps<'entries'>, 'describedBy'> & { rows: SourceRow[] };
+type Props = Omit<FieldProps<'entries'>, 'describedBy'> & {
+  rows: SourceRow[];
+  /** Given, not fetched: it is a part of every list, which is not to wait for one more file. */
+  Asked: typeof EntryField;
+};
 
-export function OfferedRows({ rows, value, onChange, ...field }: Props) {
+export function OfferedRows({ rows, Asked, value, onChange, ...field }: Props) {
   const { question, disabled, remarks, writer } = field;
   const { t } = useSite();
   if (rows.length === 0) return <p class="hint">{t('entries.no-rows')}</p>;
@@ -45,7 +49,7 @@ export function OfferedRows({ rows, value, onChange, ...field }: Props) {
                     }
                   />
                 ) : (
-                  <EntryField
+                  <Asked
                     {...field}
                     key={one.id}
                     id={`${id}-${one.id}`}

@@ -8,6 +8,7 @@ import {
   entryTitle,
   newValues,
   partsOf,
+  withField,
 } from '../../../../src/domain/kinds/entryFields.ts';
 import { entriesRemarks } from '../../../../src/domain/kinds/remarks/entries.ts';
 import { entriesTable, entries as onPaper } from '../../../../src/domain/kinds/paper/entries.ts';
@@ -54,6 +55,15 @@ describe('An entry', () => {
   it('may be named by what is chosen', () => {
     const byType = { ...goals, fields: goals.fields.filter(({ id }) => id !== 'goal') };
     expect(entryTitle(byType, entry({ type: 'course' }))).toBe('Et kursus');
+  });
+
+  it('keeps whose words it is when a field is changed', () => {
+    const [goal] = goals.fields;
+    if (goal === undefined) throw new Error('No field');
+    const kok = { kind: 'text' as const, value: 'Kok' };
+    const one = withField({ id: 'one', values: {} }, goal, kok, 'helper');
+    expect(one).toEqual({ id: 'one', by: 'helper', values: { goal: kok } });
+    expect(withField(one, goal, { ...kok, value: 'Bager' }, 'me').by).toBe('helper');
   });
 
   it('may be named by a day, in words, and begin with today', () => {
