@@ -53,19 +53,27 @@ function checkSection(file: string, section: Section, questions: Question[]): Pr
     question.kind === 'entries' ? question.fields.map(({ id }) => id) : [],
   );
   const strangers = (section.fields ?? []).filter((id) => !known.includes(id));
-  const { id, questions: only, table } = section;
+  const { id, questions: only, table, chart = [] } = section;
   const shown = feeding.filter((question) => only?.includes(question.id) ?? true);
   const outside = [
     ...(only ?? []).filter((one) => !feeding.some((question) => question.id === one)),
     ...table.filter(
       (one) => !shown.some((question) => question.id === one && question.kind === 'entries'),
     ),
+    ...chart.filter((one) => !shown.some((question) => question.id === one && hasDay(question, section.fields))),
   ];
   return [
     ...(feeding.length === 0 ? [problem(file, 'section-unfed', { id: section.id })] : []),
     ...strangers.map((field) => problem(file, 'unknown-field', { id, field })),
     ...outside.map((question) => problem(file, 'not-in-section', { id, question })),
   ];
+}
+
+/** Whether the first of its fields that are shown is a day. */
+function hasDay(question: Question, shown?: string[]): boolean {
+  if (question.kind !== 'entries') return false;
+  const first = question.fields.find(({ id }) => shown?.includes(id) ?? true);
+  return first?.kind === 'dateTime';
 }
 
 /** A section that is ticked with none, or that no part of its paper has, would never be shown. */

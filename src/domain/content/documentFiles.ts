@@ -88,6 +88,8 @@ export const documentStructure = z.strictObject({
           apart: flag,
           /** The questions whose entries stand in a table. */
           table: z._default(z.array(contentId), []),
+          /** The questions whose entries, each named by a day, are drawn as they follow each other, and in a table. */
+          chart: z.optional(z.array(contentId)),
           /** With nothing to show it has room to answer by hand, as a blank sheet has. */
           blank: flag,
         }),

@@ -43,6 +43,11 @@ export function isoDay({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** A day in few letters: *3. feb. 2026*. */
+export function shortDay(day: Day, lang: string): string {
+  return inWords(day, lang, { dateStyle: 'medium' });
+}
+
 /** The date and time in words; what is not a whole date or hour stands as it was typed. */
 export function dateTimeWords(value: DateTime, lang: string): string {
   const day = dayOf(value);

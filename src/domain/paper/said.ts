@@ -1,5 +1,6 @@
 /** The answers of a section in words, each with what was asked. */
 import { entriesTable } from '../kinds/paper/entries.ts';
+import { entriesChart } from '../kinds/paper/entriesChart.ts';
 import {
   answerBlocks,
   compactBlocks,
@@ -35,7 +36,7 @@ export function saidIn(section: Section, telling: Telling): Said[] {
   return shownAnswers(section, questions, telling).flatMap((shown): Said[] => {
     const { question, content } = shown;
     const label = labelOver(question, content);
-    const blocks = withLanguage(wordsOf(section, shown, document), shown, telling);
+    const blocks = withLanguage(wordsOf(section, shown, telling), shown, telling);
     if (blocks.length === 0) return [];
     const isTitled =
       label === section.title || isPerson(document, question) || standsAlone(question, content);
@@ -124,18 +125,17 @@ function tellsWhose(section: Section, question: Question, telling: Telling): boo
 }
 
 /** An answer in words; on a sheet for one person what is said of that person. */
-function wordsOf(section: Section, { question, content }: Shown, document: Document): Block[] {
+function wordsOf(section: Section, { question, content }: Shown, telling: Telling): Block[] {
+  const { document, t } = telling;
   if (isPerson(document, question) && content.kind === 'entries') {
     const hasRoom = 'blank' in section && section.blank;
     return content.value.flatMap((entry) => personBlocks(question, entry, hasRoom));
   }
-  if (
-    question.kind === 'entries' &&
-    content.kind === 'entries' &&
-    'topic' in section &&
-    section.table.includes(question.id)
-  )
-    return entriesTable(question, content.value);
+  if (question.kind === 'entries' && content.kind === 'entries' && 'topic' in section) {
+    const { table, chart = [] } = section;
+    if (chart.includes(question.id)) return entriesChart(question, content.value, t);
+    if (table.includes(question.id)) return entriesTable(question, content.value);
+  }
   if (question.kind === 'text' && content.kind === 'text' && question.suggestions) {
     const value = suggestedName(content.value, question.suggestions);
     return answerBlocks(question, { kind: 'text', value });

@@ -1,6 +1,7 @@
 /** What the parts of a plan are made from. */
 import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
+import type { ChartWords } from '../kinds/paper/entriesChart.ts';
 import type { Writer } from '../kinds/stamp.ts';
 import type { Showing } from './shown.ts';
 
@@ -33,6 +34,7 @@ export type PlanMessageKey =
   | 'plan.written-in.script'
   | 'plan.in-main'
   | 'plan.page-of'
+  | Parameters<ChartWords>[0]
   | 'plan.undrawable';
 /** Gives a message in the plan's language; values go into its placeholders. */
 export type TranslatePlan = (key: PlanMessageKey, values?: Record<string, string>) => string;

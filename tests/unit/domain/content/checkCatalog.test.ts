@@ -349,6 +349,17 @@ describe('The promises of a catalog', () => {
       { id: 'goals', question: id },
     ]),
     ...[
+      { name: 'of what is no list', id: 'wish-job', changes: { topic: 'wishes' } },
+      { name: 'of a list without days', id: 'goals' },
+      { name: 'of which nothing is shown', id: 'goals', changes: { fields: [] } },
+    ].map(({ name, id, changes }): Broken => [
+      'not-in-section',
+      `a chart ${name}`,
+      withPaper({ sections: [{ ...work, ...changes, chart: [id] }] }),
+      'documents/arbejde',
+      { id: 'goals', question: id },
+    ]),
+    ...[
       ['that the paper does not have', 'gone-since'],
       ['that is itself', 'first'],
       ['that is ticked with another', 'second'],

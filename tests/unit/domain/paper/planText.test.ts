@@ -153,6 +153,11 @@ describe('A paper as text', () => {
       ],
       'Mine noter\n\n[x] Ro\n[ ] Tid\n',
     ],
+    [
+      'nothing of a chart, for the table says the same',
+      [{ kind: 'chart', alt: 'En tegning', strips: [], from: 'maj', to: 'juni' }],
+      'Mine noter\n',
+    ],
     ['nothing of lines to write on by hand', [{ kind: 'lines', count: 5 }], 'Mine noter\n'],
     [
       'a table row by row, as a person would say it',
