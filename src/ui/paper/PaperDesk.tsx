@@ -16,6 +16,7 @@ import type { Plan } from '../../domain/text/block.ts';
 import type { PageCount } from '../../pdf/light/pageCount.ts';
 import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { readingPath } from '../readBack/address.ts';
 import { ChosenReader } from './ChosenReader.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -23,10 +24,8 @@ import { CopyChoice } from './CopyChoice.tsx';
 import type { PaperWords } from './fetchPaper.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { LineChoice } from './LineChoice.tsx';
-import { MadePapers } from './MadePapers.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
 import { NameMissing } from './NameMissing.tsx';
-import { OtherFormats } from './OtherFormats.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
@@ -49,6 +48,8 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
   const { plan, tOnPaper, wish, wishFor, large, setLarge, isHelped } = usePlan(words, preparation);
   const choose = (copy: Copy): void => wishFor({ ...wish, copy });
   const making = useMaking({ plan, document, preparation, chosen: wish.copy, choose });
+  const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
+  const made = useLater(making.list.length > 0, () => import('./MadePapers.tsx'));
   const tick = ticksOf(document, preparation, store);
   const per = peopleOf(document, catalog, preparation);
   const judged = { document, preparation, catalog, t: tOnPaper, ...personIn(wish) };
@@ -122,9 +123,11 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
           </label>
         </p>
         <CopyButton text={text} disabled={false} />
-        {document.resume && <OtherFormats {...{ document, catalog, preparation, text }} />}
-        {making.list.length > 0 && (
-          <MadePapers made={making.list} titles={titles} here={making.here} />
+        {formats && 'OtherFormats' in formats && (
+          <formats.OtherFormats {...{ document, catalog, preparation, text }} />
+        )}
+        {made && 'MadePapers' in made && (
+          <made.MadePapers made={making.list} titles={titles} here={making.here} />
         )}
       </div>
     </div>
