@@ -5,7 +5,9 @@ import { readContent } from '../../../../src/cli/readContent.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { isVisible } from '../../../../src/domain/way/flow.ts';
+import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
 import { answerBlocks } from '../../../../src/domain/kinds/paper/registry.ts';
+import type { AnswerValue, Question } from '../../../../src/domain/kinds/registry.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import { planText } from '../../../../src/domain/paper/planText.ts';
 import { tickLines } from '../../../../src/domain/paper/shown.ts';
@@ -47,6 +49,16 @@ const isTold = (blocks: Block[]): boolean => {
   return words.length > 0 && words.every((text) => told.includes(text.trim()));
 };
 
+/** The words of an answer as papers have them: of how something went a chart, of all else what is said. */
+function blocksOf(question: Question, given: AnswerValue): Block[] {
+  const isDrawn = catalog.documents.some(({ sections }) =>
+    sections.some((section) => 'topic' in section && section.chart?.includes(question.id)),
+  );
+  return isDrawn && question.kind === 'entries' && given.kind === 'entries'
+    ? entriesChart(question, given.value, t)
+    : answerBlocks(question, given);
+}
+
 const answered = questions
   .filter((question) => !question.setsWriter && isVisible(question, preparation.answers))
   .map((question) => ({ question, given: givenValue(preparation.answers[question.id]) }));
@@ -59,7 +71,7 @@ it('looks at all that is asked', () => {
 it('holds of every question', () => {
   const silent = answered.filter(
     ({ question, given }) =>
-      given && !question.offPapers && !isTold(answerBlocks(question, given)),
+      given && !question.offPapers && !isTold(blocksOf(question, given)),
   );
   expect(silent.map(({ question }) => question.id)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { inlineText, textsOf } from '../../../../src/domain/text/blockText.ts';
-import type { Block } from '../../../../src/domain/text/block.ts';
-import type { EntriesQuestion, Entry } from '../../../../src/domain/kinds/entries.ts';
-import type { FieldValue } from '../../../../src/domain/kinds/fields.ts';
-import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
-import { made } from '../../../fixtures/catalog/questions.ts';
+import { inlineText, textsOf } from '../../../../../src/domain/text/blockText.ts';
+import type { Block } from '../../../../../src/domain/text/block.ts';
+import type { EntriesQuestion, Entry } from '../../../../../src/domain/kinds/entries.ts';
+import type { FieldValue } from '../../../../../src/domain/kinds/fields.ts';
+import { entriesChart } from '../../../../../src/domain/kinds/paper/entriesChart.ts';
+import { made } from '../../../../fixtures/catalog/questions.ts';
 
 const question = made(
   {

@@ -1,0 +1,43 @@
+/** How it has gone, below the form that asks: drawn, and the same in a table that can be unfolded. */
+import { useMemo } from 'preact/hooks';
+import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
+import { entriesChart } from '../../domain/kinds/paper/entriesChart.ts';
+import { spokenIn } from '../../i18n/locales.ts';
+import { useSite } from '../island/site.ts';
+import { BlockView } from '../paper/BlockView.tsx';
+import { ChartView } from '../paper/ChartView.tsx';
+
+type Props = { question: EntriesQuestion; value: Entry[] };
+
+export function HowItGoes({ question, value }: Props) {
+  const { t, locale } = useSite();
+  const blocks = useMemo(() => entriesChart(question, value, t), [question, value, t]);
+  const chart = blocks.find((block) => block.kind === 'chart');
+  const tables = blocks.filter(({ kind }) => kind === 'table');
+  return (
+    <section class="how-it-goes" aria-labelledby="how-it-goes">
+      <h2 id="how-it-goes">{t('chart.title')}</h2>
+      {chart ? (
+        <div {...spokenIn(question.lang, locale)}>
+          <ChartView {...chart} />
+        </div>
+      ) : (
+        <p class="hint">{t(tables.length > 0 ? 'chart.once' : 'chart.nothing')}</p>
+      )}
+      {tables.length > 0 && (
+        <details>
+          <summary>{t('chart.table')}</summary>
+          <section
+            class="how-it-goes__table"
+            aria-label={t('chart.table')}
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keyboard
+            tabIndex={0}
+            {...spokenIn(question.lang, locale)}
+          >
+            <BlockView blocks={tables} />
+          </section>
+        </details>
+      )}
+    </section>
+  );
+}
