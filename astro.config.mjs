@@ -31,6 +31,21 @@ const asking = {
   name: 'asking',
   test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:Text|Choices?)Field|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,
 };
+/** What both forms and sheets know of the kinds of question. */
+const kinds = {
+  name: 'kinds',
+  test: /src\/domain\/(?:kinds\/[a-zA-Z]+|text\/(?:digits|block))\.ts/,
+};
+/** Answers in words: what the review shows of them, and sheets too. */
+const answers = {
+  name: 'answers',
+  test: /src\/domain\/(?:kinds\/paper\/(?!entriesChart|chartColumns)|text\/|content\/|paper\/(?:shown|helped|people|reader|former)\.)/,
+};
+/** What makes a sheet of answers, and tells how many pages it has, is fetched as one thing by all that show one. */
+const sheet = {
+  name: 'sheet',
+  test: /src\/(?:domain\/paper\/(?:plan|front|sheets|sections|head|largePrint|tellers|runIn)|pdf\/light\/)/,
+};
 /** Every page asks whether something is kept here, and can delete it: it does without the file of the islands. */
 const kept = {
   name: 'kept',
@@ -80,7 +95,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [kept, offline, asking, islands] },
+              codeSplitting: { groups: [kept, offline, asking, islands, kinds, answers, sheet] },
             },
           },
         },

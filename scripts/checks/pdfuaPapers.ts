@@ -18,6 +18,7 @@ import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import type { Question } from '../../src/domain/kinds/registry.ts';
 import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
 import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
+import { entriesChart } from '../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../src/domain/paper/plan.ts';
 import { chainOf, localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
@@ -81,7 +82,7 @@ async function* plans(): AsyncGenerator<
       const document = read?.documents.find((one) => one.id === id);
       if (read === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
       const catalog = withEdition(read, wanted, { lang, t });
-      const options = { today, t, dir: localeOf(lang).dir };
+      const options = { today, t, dir: localeOf(lang).dir, draw: entriesChart };
       const sections = document.sections.map((section) => section.id);
       for (const { name, preparation } of citizens) {
         const paper = `${id}/${name}/${code}`;

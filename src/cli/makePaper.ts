@@ -2,6 +2,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Document } from '../domain/content/catalog.ts';
+import { entriesChart } from '../domain/kinds/paper/entriesChart.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { asCopy } from '../domain/paper/asOwnCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
@@ -59,6 +60,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const person = personOf(asked.person, document, preparation, tell);
   if (person !== undefined && 'refused' in person) return person;
   const plan = assemble(read, catalog, preparation, {
+    draw: entriesChart,
     today,
     t,
     dir: localeOf(lang).dir,

@@ -29,8 +29,8 @@ export const screenStructure = z.strictObject({
   id: contentId,
   /** The shortest of the timed ways that takes it along; without it none does. */
   within: z.optional(z.literal(paces)),
-  /** What the program shows below the questions: what is to be asked about, or who may be at the table. */
-  shows: z.optional(z.enum(['asks', 'roles'])),
+  /** What the program shows below the questions: what is to be asked about, who may be at the table, or how it has gone. */
+  shows: z.optional(z.enum(['asks', 'roles', 'course'])),
   questions: z.array(questionStructure).check(z.minLength(1)),
 });
 

@@ -22,6 +22,8 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   dir: 'ltr' | 'rtl';
   /** What is said of reading back, where somebody may have helped. */
   readBack?: ((telling: Telling) => Block[]) | undefined;
+  /** How entries that follow each other are drawn; without it they stand one below the other. */
+  draw?: Telling['draw'];
   /** In large print. */
   large?: boolean;
   /** The first page alone. */
@@ -38,7 +40,7 @@ export function assemble(
   preparation: Preparation,
   options: PlanOptions,
 ): Plan {
-  const { t, dir, large, sections, person, short } = options;
+  const { t, dir, large, sections, person, short, draw } = options;
   const { answers } = preparation;
   const telling: Telling = {
     ...(sections && { sections }),
@@ -49,6 +51,7 @@ export function assemble(
     questions: visibleQuestions(questionsOf(catalog), answers),
     writer: mainWriter(answers, writerQuestion(catalog)),
     t,
+    ...(draw && { draw }),
   };
   const sheets = sheetsOf(telling).map((sheet) => partsOf(sheet, options));
   const blocks = sheets.flatMap((sheet, at): Block[] => [

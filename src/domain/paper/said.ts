@@ -1,6 +1,5 @@
 /** The answers of a section in words, each with what was asked. */
 import { entriesTable } from '../kinds/paper/entries.ts';
-import { entriesChart } from '../kinds/paper/entriesChart.ts';
 import {
   answerBlocks,
   compactBlocks,
@@ -126,14 +125,14 @@ function tellsWhose(section: Section, question: Question, telling: Telling): boo
 
 /** An answer in words; on a sheet for one person what is said of that person. */
 function wordsOf(section: Section, { question, content }: Shown, telling: Telling): Block[] {
-  const { document, t } = telling;
+  const { document, t, draw } = telling;
   if (isPerson(document, question) && content.kind === 'entries') {
     const hasRoom = 'blank' in section && section.blank;
     return content.value.flatMap((entry) => personBlocks(question, entry, hasRoom));
   }
   if (question.kind === 'entries' && content.kind === 'entries' && 'topic' in section) {
     const { table, chart = [] } = section;
-    if (chart.includes(question.id)) return entriesChart(question, content.value, t);
+    if (draw && chart.includes(question.id)) return draw(question, content.value, t);
     if (table.includes(question.id)) return entriesTable(question, content.value);
   }
   if (question.kind === 'text' && content.kind === 'text' && question.suggestions) {

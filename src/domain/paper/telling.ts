@@ -1,7 +1,7 @@
 /** What the parts of a plan are made from. */
 import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
-import type { ChartWords } from '../kinds/paper/entriesChart.ts';
+import type { ChartWords, entriesChart } from '../kinds/paper/entriesChart.ts';
 import type { Writer } from '../kinds/stamp.ts';
 import type { Showing } from './shown.ts';
 
@@ -51,4 +51,6 @@ export type Telling = Showing & {
   questions: Question[];
   writer: Writer;
   t: TranslatePlan;
+  /** How entries that follow each other are drawn: handed over, as few papers have any. */
+  draw?: typeof entriesChart;
 };

@@ -9,7 +9,6 @@ import type { MessageKey } from '../../i18n/translate.ts';
 import { ExportButton } from '../keeping/ExportButton.tsx';
 import { isInsideApp } from '../keeping/surroundings.ts';
 import { useSite } from '../island/site.ts';
-import { PaperActions } from './PaperActions.tsx';
 import { SendHow } from './SendHow.tsx';
 import type { Made, Making } from './useMaking.ts';
 
@@ -66,7 +65,7 @@ export function TakeAlong({ making, plan, count, preparation, children }: Props)
               t(count.isSure ? 'paper.pages' : 'paper.pages.about', { count: count.pages })}
         </p>
         {made.state === 'failed' && <ExportButton preparation={preparation} look="link" />}
-        {current && <PaperActions paper={current.paper} />}
+        {current && <current.Taking paper={current.paper} />}
       </div>
       {current && (
         <>

@@ -1,6 +1,6 @@
 /** What a paper is made from: a file of its own, for every citizen the same. */
 import type { Document } from '../../domain/content/catalog.ts';
-import type { PaperCatalog } from '../../domain/paper/telling.ts';
+import type { PaperCatalog, Telling } from '../../domain/paper/telling.ts';
 import type { Messages } from '../../i18n/translate.ts';
 
 /** In the language of its reader; `own` is the document in the language of the page, where that is another. */
@@ -9,6 +9,7 @@ export type PaperWords = {
   catalog: PaperCatalog;
   messages: Messages;
   own?: Document;
+  draw?: Telling['draw'];
 };
 
 const fetched = new Map<string, Promise<PaperWords>>();
@@ -30,5 +31,8 @@ export function fetchPaper(root: string, id: string): Promise<PaperWords> {
 async function read(address: string): Promise<PaperWords> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as PaperWords;
+  const words = (await response.json()) as PaperWords;
+  if (!words.document.sections.some((section) => 'chart' in section)) return words;
+  const { entriesChart: draw } = await import('../../domain/kinds/paper/entriesChart.ts');
+  return { ...words, draw };
 }

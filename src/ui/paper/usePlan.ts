@@ -14,7 +14,8 @@ import type { PaperWish } from '../../storage/paper/paperWishes.ts';
 import { today } from '../island/today.ts';
 import type { PaperWords } from './fetchPaper.ts';
 
-export function usePlan({ document, catalog, messages }: PaperWords, preparation: Preparation) {
+export function usePlan(words: PaperWords, preparation: Preparation) {
+  const { document, catalog, messages, draw } = words;
   const { id } = preparation;
   const tOnPaper = useMemo(() => createTranslate(catalog.locale, messages), [catalog, messages]);
   const [day] = useState(today);
@@ -30,10 +31,11 @@ export function usePlan({ document, catalog, messages }: PaperWords, preparation
         dir: localeOf(catalog.locale).dir,
         large,
         short,
+        ...(draw && { draw }),
         ...(isHelped && { readBack: readBackLine }),
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, tOnPaper, person, large, short, isHelped],
+    [document, catalog, preparation, day, tOnPaper, person, large, short, isHelped, draw],
   );
   return {
     plan,

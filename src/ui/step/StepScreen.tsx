@@ -64,6 +64,10 @@ function StepPart({
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );
+  const course = useLater(
+    ready && screen.shows === 'course',
+    () => import('../after/HowItGoes.tsx'),
+  );
   const calendar = useLater(hasDate, () => import('./CalendarOffer.tsx'));
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && paceIn(location.search) !== undefined;
@@ -128,6 +132,9 @@ function StepPart({
                 answers={answers}
                 ready={ready}
               />
+            )}
+            {course && 'HowItGoes' in course && (
+              <course.HowItGoes questions={screen.questions} answers={answers} />
             )}
             {calendar && 'CalendarOffer' in calendar && (
               <calendar.CalendarOffer questions={screen.questions} preparation={preparation} />

@@ -10,6 +10,7 @@ import { parsePreparation } from '../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../src/domain/preparation/ownCopy.ts';
 import type { Copy } from '../../../src/domain/preparation/ownCopy.ts';
 import { linesOf } from '../../../src/domain/kinds/paper/registry.ts';
+import { entriesChart } from '../../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import { questionsOfSection } from '../../../src/domain/paper/shown.ts';
@@ -106,6 +107,7 @@ export function planOf(
     today,
     t,
     dir,
+    draw: entriesChart,
   });
 }
 

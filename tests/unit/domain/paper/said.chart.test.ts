@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { typedOn } from '../../../../src/domain/kinds/dateTime.ts';
+import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import { given, preparationWith } from '../../../fixtures/catalog/answers.ts';
 import { catalog, documentOf, t, today } from '../../cli/realPapers.ts';
@@ -25,6 +26,7 @@ test.each([false, true])('How it has gone is drawn, and said below (large print:
     t,
     dir: 'ltr',
     large,
+    draw: entriesChart,
   });
   const kinds = blocks.map(({ kind }) => kind);
   const at = kinds.indexOf('chart');

@@ -6,6 +6,7 @@ import { typedOn } from '../../../../src/domain/kinds/dateTime.ts';
 import type { Entry } from '../../../../src/domain/kinds/entries.ts';
 import { HowItGoes } from '../../../../src/ui/after/HowItGoes.tsx';
 import { createSite, SiteContext } from '../../../../src/ui/island/site.ts';
+import { given } from '../../../fixtures/catalog/answers.ts';
 import { made } from '../../../fixtures/catalog/questions.ts';
 
 afterEach(cleanup);
@@ -44,7 +45,7 @@ function show(...value: Entry[]) {
   const site = createSite({ locale: 'da', dir: 'ltr', messages, root: '/' });
   return render(
     <SiteContext.Provider value={site}>
-      <HowItGoes question={question} value={value} />
+      <HowItGoes questions={[question]} answers={{ log: given({ kind: 'entries', value }) }} />
     </SiteContext.Provider>,
   );
 }
