@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const fixtures = join(root, 'tests/fixtures/preparations');
+export const yearFixtures = join(root, 'tests/fixtures/years');
 
 type Outcome = { code: number; stdout: string; stderr: string };
 

@@ -9,6 +9,7 @@ import type { Document } from '../../../src/domain/content/catalog.ts';
 import { parsePreparation } from '../../../src/domain/preparation/file.ts';
 import { attachmentFor } from '../../../src/domain/preparation/ownCopy.ts';
 import type { Copy } from '../../../src/domain/preparation/ownCopy.ts';
+import { entriesChart } from '../../../src/domain/kinds/paper/entriesChart.ts';
 import { linesOf } from '../../../src/domain/kinds/paper/registry.ts';
 import { entriesChart } from '../../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
@@ -22,7 +23,7 @@ import { renderPdf } from '../../../src/pdf/renderPdf.ts';
 import type { Rendered } from '../../../src/pdf/renderPdf.ts';
 import { extremes } from '../../fixtures/extremes.ts';
 import { fonts } from '../pdf/papers.ts';
-import { fixtures } from './command.ts';
+import { fixtures, yearFixtures } from './command.ts';
 
 export const today = '2026-11-22';
 export const t = createTranslate('da', await readMessages('da'));
@@ -43,7 +44,13 @@ type Named = { name: string; preparation: Preparation };
 /** Every file of `fixtures/preparations`. */
 const inFiles: Named[] = readdirSync(fixtures)
   .filter((file) => file.endsWith('.json'))
-  .map((file) => ({ name: file.replace('.json', ''), preparation: readFixture(file) }));
+  .map((file) => ({ name: file.replace('.json', ''), preparation: readFixture(fixtures, file) }));
+
+/** The two who have written how it goes for a year. */
+export const years: Named[] = ['jytte', 'amir'].map((name) => ({
+  name,
+  preparation: readFixture(yearFixtures, `${name}.json`),
+}));
 
 /** What was saved in versions before this one. */
 export const saved = inFiles.filter(({ name }) => /-version-\d+$/.test(name));
@@ -124,8 +131,8 @@ export function paperOf(
   return renderPdf(plan, fonts, { today, ...carried });
 }
 
-function readFixture(file: string): Preparation {
-  const loaded = parsePreparation(readFileSync(join(fixtures, file), 'utf8'));
+function readFixture(folder: string, file: string): Preparation {
+  const loaded = parsePreparation(readFileSync(join(folder, file), 'utf8'));
   if (loaded.state !== 'ready') throw new Error(`${file}: ${loaded.reason}`);
   return loaded.preparation;
 }

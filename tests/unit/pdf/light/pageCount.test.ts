@@ -1,5 +1,6 @@
 /** The number of pages that is said before a paper is made, beside the number that the paper has. */
 import { describe, expect, it } from 'vitest';
+import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import type { Fit, Plan } from '../../../../src/domain/text/block.ts';
 import type { Preparation } from '../../../../src/domain/preparation/preparation.ts';
@@ -10,7 +11,15 @@ import { typefaces } from '../../../../src/pdf/text/fonts.ts';
 import { hyphenationOf } from '../../../../src/pdf/text/hyphenate.ts';
 import { shape } from '../../../../src/pdf/text/shape.ts';
 import { widthOfAll } from '../../../../src/pdf/text/word.ts';
-import { catalog, citizens, documentOf, t, today, withAllTicked } from '../../cli/realPapers.ts';
+import {
+  catalog,
+  citizens,
+  documentOf,
+  t,
+  today,
+  withAllTicked,
+  years,
+} from '../../cli/realPapers.ts';
 import { everything, fonts, paragraph, planOf } from '../papers.ts';
 
 const faces = typefaces(fonts.metrics, fonts.names);
@@ -56,6 +65,18 @@ describe('The number of pages, reckoned by the widths of words', () => {
     expect(ofCitizens.filter(({ isSure, pages, made }) => isSure && pages !== made)).toEqual([]);
     const right = ofCitizens.filter(({ pages, made }) => pages === made);
     expect(right.length / ofCitizens.length).toBeGreaterThan(0.95);
+  });
+
+  it('is that of a paper with a chart, also in large print', () => {
+    const found = compared(
+      years.flatMap(({ preparation }) =>
+        [false, true].map((large) => {
+          const options = { today, t, dir: 'ltr', large, draw: entriesChart } as const;
+          return assemble(documentOf('siden-sidst'), catalog, preparation, options);
+        }),
+      ),
+    );
+    expect(found.map(({ pages, made }) => made - pages)).toEqual([0, 0, 0, 0]);
   });
 
   it('is sure of more than half of the papers', () => {
