@@ -11,7 +11,6 @@ import { attachmentFor } from '../../../src/domain/preparation/ownCopy.ts';
 import type { Copy } from '../../../src/domain/preparation/ownCopy.ts';
 import { entriesChart } from '../../../src/domain/kinds/paper/entriesChart.ts';
 import { linesOf } from '../../../src/domain/kinds/paper/registry.ts';
-import { entriesChart } from '../../../src/domain/kinds/paper/entriesChart.ts';
 import { assemble } from '../../../src/domain/paper/plan.ts';
 import type { PaperCatalog } from '../../../src/domain/paper/telling.ts';
 import { questionsOfSection } from '../../../src/domain/paper/shown.ts';
