@@ -45,15 +45,9 @@ function Course({ question, value }: { question: EntriesQuestion; value: Entry[]
       {tables.length > 0 && (
         <details>
           <summary>{t('chart.table')}</summary>
-          <section
-            class="how-it-goes__table"
-            aria-label={t('chart.table')}
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keyboard
-            tabIndex={0}
-            {...spokenIn(question.lang, locale)}
-          >
+          <div {...spokenIn(question.lang, locale)}>
             <BlockView blocks={tables} />
-          </section>
+          </div>
         </details>
       )}
     </section>

@@ -1,9 +1,9 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
 import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
 import { localeOf } from '../../i18n/locales.ts';
-import { useLater } from '../island/useLater.ts';
 import { cloneElement } from 'preact';
 import type { VNode } from 'preact';
+import { LaterChart } from './LaterChart.tsx';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {
   return (
@@ -123,7 +123,7 @@ const renderers = {
     </p>
   ),
   table: ({ columns, rows }) => (
-    <table class="grid">
+    <table class="grid" {...(columns.length > MANY && wide)}>
       <thead>
         <tr>
           {columns.map((column, at) =>
@@ -170,15 +170,13 @@ const renderers = {
       ))}
     </ol>
   ),
-  chart: (block) => <Chart {...block} />,
+  chart: (block) => <LaterChart {...block} />,
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
 
-/** A chart, drawn once what draws it has come; where that did not come, the table says the same. */
-function Chart(block: BlockOf<'chart'>) {
-  const drawn = useLater(true, () => import('./ChartView.tsx'));
-  return drawn && 'ChartView' in drawn ? <drawn.ChartView {...block} /> : <></>;
-}
+/** What a phone has no room for: it is moved sideways by itself, with the keys too. */
+const MANY = 5;
+const wide = { class: 'grid grid--wide', tabIndex: 0 };
 
 /** How high a row to write in by hand is. */
 function roomIn(lines: number | undefined): string | undefined {
