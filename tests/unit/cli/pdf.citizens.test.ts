@@ -22,6 +22,7 @@ import {
   t,
   tickedSections,
   withAllTicked,
+  years,
 } from './realPapers.ts';
 
 const FEWEST_WORDS = 1200;
@@ -120,7 +121,7 @@ describe('The six citizens', () => {
   const kinds = [...new Set(questions.map(({ kind }) => kind))];
   // A question that is new is in nobody's file: `alt` of the hard papers answers each.
   test.each(kinds)('answer questions of the kind %s, at least one of them', (kind) => {
-    const answering = citizens.filter(({ preparation: { answers } }) =>
+    const answering = [...citizens, ...years].filter(({ preparation: { answers } }) =>
       visibleQuestions(questions, answers).some(
         (question) => question.kind === kind && givenValue(answers[question.id]) !== undefined,
       ),
