@@ -55,7 +55,10 @@ function Reviewed({ steps, retired, documents, work }: Props & { work: Work }) {
   const written = reader
     ? shownTo(reader, { steps, documents }, preparation)
     : everything(asked, preparation);
-  const shown = reader ? asked.filter((step) => entriesOf(step, written).length > 0) : asked;
+  // What comes after the meeting stands here once something is written there.
+  const shown = asked.filter(
+    (step) => (!reader && step.part !== 'after') || entriesOf(step, written).length > 0,
+  );
   const news = !reader && since && 'newsOf' in since ? since.newsOf(preparation) : undefined;
   const read = toRead.filter(({ id }) => dayReadBack(preparation, id) !== undefined).length;
   return (

@@ -6,6 +6,7 @@ import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { isVisible } from '../../../../src/domain/way/flow.ts';
 import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
+import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
 import { answerBlocks } from '../../../../src/domain/kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../../../../src/domain/kinds/registry.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
@@ -30,7 +31,7 @@ const told = catalog.documents
     const sections = document.sections.filter(({ off }) => !off).map(({ id }) => id);
     const ticked = { sections, lines, at: preparation.changed };
     return [preparation, { ...preparation, papers: { [document.id]: ticked } }].map((one) =>
-      planText(assemble(document, catalog, one, { today: '2026-12-01', t, dir: 'ltr' })),
+      planText(assemble(document, catalog, one, { today: '2026-12-01', t, dir: 'ltr', draw: entriesChart })),
     );
   })
   .join('\n');
