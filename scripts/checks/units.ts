@@ -28,7 +28,7 @@ export function unitsOf(
   const words = files.filter(({ path }) => new RegExp(`/${locale}\\.(md|yaml)$`).test(path));
   const read = words.map(({ path, data, body }): Unit => {
     const id = path.slice(0, path.lastIndexOf('/'));
-    const strings = stringsIn(data);
+    const strings = stringsIn(data).map(withoutPlaceholders);
     const items = body.flatMap(itemsOf).map(withoutPlaceholders);
     const blocks = textsOf(
       body.filter((block) => block.kind !== 'list' && block.kind !== 'checks'),

@@ -14,14 +14,16 @@ type Counted = { screens: number; questions: number; words: number; minutes: num
 
 const { catalog } = buildCatalog(await readContent(), [mainLocale]);
 const steps = catalog.steps.filter((step) => step.view === 'questions');
-const all = steps.flatMap(({ screens }) => screens);
 const ofPart = (part: string): Screen[] =>
   steps.filter((step) => step.part === part).flatMap(({ screens }) => screens);
+
+const all = [...ofPart('first'), ...ofPart('more')];
 
 const rows: Row[] = [
   { name: 'part 1', screens: ofPart('first'), most: { screens: 9, words: 900, minutes: 15 } },
   { name: 'part 2', screens: ofPart('more'), most: {} },
-  { name: 'in all', screens: all, most: { screens: 46, questions: 66 } },
+  { name: 'before the meeting', screens: all, most: { screens: 46, questions: 66 } },
+  { name: 'after the meeting', screens: ofPart('after'), most: {} },
   ...paces.map((pace) => {
     const screens = all.filter(({ within }) => within !== undefined && within <= pace);
     // Of the spørgetragt as far as the first wish.

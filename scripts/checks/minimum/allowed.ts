@@ -57,7 +57,7 @@ export const allowed: Allowed[] = [
   },
   {
     feature: 'navigator.pdfViewerEnabled',
-    in: '_astro/PaperDesk.',
+    in: '_astro/Taking.',
     why: 'printPaper.ts: asked for; else the paper is printed from a frame.',
   },
   {

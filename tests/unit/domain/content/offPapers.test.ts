@@ -6,7 +6,6 @@ import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
 import { isVisible } from '../../../../src/domain/way/flow.ts';
 import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
-import { entriesChart } from '../../../../src/domain/kinds/paper/entriesChart.ts';
 import { answerBlocks } from '../../../../src/domain/kinds/paper/registry.ts';
 import type { AnswerValue, Question } from '../../../../src/domain/kinds/registry.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
