@@ -17,7 +17,7 @@ export function PapersOf({ outline, answers, papers }: Props) {
   );
   if (made.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="papers">
+    <section class="card papers-of" aria-labelledby="papers">
       <h2 id="papers">{t('after.papers')}</h2>
       <ul>
         {made.map(({ id, title, lang }) => (

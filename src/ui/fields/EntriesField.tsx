@@ -14,9 +14,8 @@ import { untranslated } from '../island/untranslated.ts';
 
 export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entriesRemarks };
 
-/** Of more entries than this only the last few are shown, until all are asked for. */
-const MANY = 12;
-const LAST = 6;
+/** Of more entries than `many` only the `last` few are shown, until all are asked for; of what is told day by day fewer. */
+const shown = { list: { many: 12, last: 6 }, days: { many: 3, last: 2 } };
 
 /** An entry that was removed, and where it stood. */
 type Removed = { entry: Entry; at: number; title: string };
@@ -42,7 +41,8 @@ function EntriesField(props: FieldProps<'entries'>) {
   // Until it is known which of the entries are rows, none is shown: none is to move under the hand.
   const isWaiting = hasRows && offered === undefined;
   const own = value.filter((one) => !isWaiting && rows.every(({ entry }) => entry.id !== one.id));
-  const hidden = all || own.length <= MANY ? 0 : own.length - LAST;
+  const { many, last } = question.fields[0]?.kind === 'dateTime' ? shown.days : shown.list;
+  const hidden = all || own.length <= many ? 0 : own.length - last;
 
   // What was pressed has moved or gone: focus goes to where the citizen would look next, before another key is heard.
   useLayoutEffect(() => {
