@@ -484,7 +484,9 @@ describe('Sixty jobs', () => {
   it('are listed and can be moved, and the CV says that it takes several pages', async () => {
     const page = await openAt('jobs', work({ jobs }));
     const listed = page.locator('.entry__title');
-    expect(await listed.allInnerTexts()).toEqual(titles);
+    expect(await listed.allInnerTexts()).toEqual(titles.slice(-6));
+    await button(page, t('entries.all', { count: titles.length })).click();
+    await expect.poll(() => listed.allInnerTexts()).toEqual(titles);
     const last = titles.at(-1) ?? '';
     await button(page, t('entries.up', { title: last })).click();
     const moved = [...titles.slice(0, 58), last, titles[58] ?? ''];

@@ -1,5 +1,7 @@
 /** A new meeting: begun from all that was written, taken back, and what is new is shown where all is looked through. */
 import { expect, it } from 'vitest';
+import { parsePreparation } from '../../src/domain/preparation/file.ts';
+import { givenValue } from '../../src/domain/preparation/preparation.ts';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';
 import { citizen, storedContent, tabText, withWork } from './stored.ts';
@@ -46,6 +48,19 @@ it('What is new since the last meeting is said, with what was written before', a
   const [firstWords = ''] = former.split('\n');
   expect(await answer.innerText()).toContain(firstWords);
   expect(await page.getByText(t('review.new'), { exact: true }).count()).toBe(1);
+});
+
+it('An earlier preparation can be read, as its paper', async () => {
+  const page = await open('efter/', { prepare: withWork(citizen('sanne')) });
+  await ready(page);
+  await page.getByText(t('again.earlier.read'), { exact: false }).first().click();
+  const sheet = page.locator('article.sheet');
+  await sheet.waitFor();
+  const saved = parsePreparation(citizen('sanne'));
+  const [earlier] = saved.state === 'ready' ? saved.preparation.earlier : [];
+  const said = earlier && givenValue(earlier.answers['meeting-place']);
+  expect(said?.kind).toBe('text');
+  expect(await sheet.innerText()).toContain(said?.kind === 'text' ? said.value : '-');
 });
 
 it('An earlier preparation is saved as a file of its own', async () => {

@@ -1,4 +1,5 @@
-/** The preparations for earlier meetings: each can be saved as a file, which can be opened as any other. */
+/** The preparations for earlier meetings: each can be read, and saved as a file, which can be opened as any other. */
+import { useState } from 'preact/hooks';
 import { dayOf, isoDay } from '../../domain/kinds/dayAndHour.ts';
 import { asOwn, earlierOnes } from '../../domain/preparation/earlier.ts';
 import { FILE_NAME } from '../../domain/preparation/file.ts';
@@ -7,6 +8,7 @@ import type { Earlier, Preparation } from '../../domain/preparation/preparation.
 import { formatDate } from '../../domain/time/formatDate.ts';
 import { exportFile } from '../../storage/work/exchange.ts';
 import { useSite } from '../island/site.ts';
+import { useLater } from '../island/useLater.ts';
 import { saveFile } from '../keeping/saveFile.ts';
 
 export function EarlierOnes({ preparation }: { preparation: Preparation }) {
@@ -33,11 +35,27 @@ export function EarlierOnes({ preparation }: { preparation: Preparation }) {
               >
                 {t('again.earlier.save')}
               </button>
+              <ReadIt earlier={one} name={name} />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+function ReadIt({ earlier, name }: { earlier: Earlier; name: string }) {
+  const { t } = useSite();
+  const [isOpen, setOpen] = useState(false);
+  const paper = useLater(isOpen, () => import('./EarlierPaper.tsx'));
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t('again.earlier.read')}
+        <span class="visually-hidden">: {name}</span>
+      </summary>
+      {isOpen && paper && 'EarlierPaper' in paper && <paper.EarlierPaper earlier={earlier} />}
+    </details>
   );
 }
 

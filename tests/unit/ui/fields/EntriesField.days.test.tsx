@@ -125,7 +125,7 @@ describe('A list of many entries', () => {
   });
 
   it('shows what is brought back, where it stood', async () => {
-    const { findByRole, values, numbers } = await show(9);
+    const { findByRole, values } = await show(9);
     const edit = { name: 'Ret torsdag den 8. januar 2026' };
     fireEvent.click(await findByRole('button', { name: 'Fjern torsdag den 8. januar 2026' }));
     await waitFor(() => expect(values()).toHaveLength(8));
