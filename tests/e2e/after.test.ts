@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { parsePreparation } from '../../src/domain/preparation/file.ts';
+import type { FieldValue } from '../../src/domain/kinds/fields.ts';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, link, makePaper } from './screen.ts';
+import { readFileSync } from 'node:fs';
+import { arrive, box, button, card, link, makePaper, ready } from './screen.ts';
 import { tabText, withWork, work } from './stored.ts';
 import { documentOf, questionAs, screenOf, t } from './words.ts';
 
@@ -109,4 +111,67 @@ describe('After the meeting, by touch,', () => {
     console.log(`The minutes, answered: ${count.taps} taps.`);
     expect(count.taps).toBeLessThanOrEqual(20);
   });
+});
+
+describe('The days after the meeting', () => {
+  it.each([
+    ['no date', undefined, 'timeline.no-meeting'],
+    ['a date three days ago', daysAgo(3), 'timeline.past'],
+    ['a date of today', daysAgo(0), 'timeline.today'],
+    ['a date ten years ahead', daysAgo(-3652), 'timeline.far-ahead'],
+    ['a date ten years ago', daysAgo(3652), 'timeline.long-ago'],
+  ] as const)('say where the meeting lies: %s', async (_, when, sentence) => {
+    const given = when ? { 'meeting-time': when, kommune: '461' } : { kommune: '461' };
+    const page = await open('efter/', { prepare: withWork(work(given)) });
+    await ready(page);
+    await page.getByText(t(sentence)).waitFor();
+    const asksForDate = ['timeline.no-meeting', 'timeline.far-ahead'].includes(sentence);
+    expect(await link(page, t('timeline.date')).count()).toBe(asksForDate ? 1 : 0);
+  });
+
+  it('lead to the question when the meeting is, where nothing is said of it', async () => {
+    const page = await open('efter/', telephone);
+    await ready(page);
+    await link(page, t('timeline.date')).tap();
+    await page.waitForURL(`**/${screenOf('meeting-time')}#question-meeting-time`);
+  });
+
+  it('go into a calendar, each with its alarm, and what is past does not', async () => {
+    const soon = { ...daysAgo(-4), time: '' };
+    const by: FieldValue = { kind: 'dateTime', value: soon };
+    const values = { what: 'Ringe; til: syværkstedet, måske', by };
+    const given = { 'meeting-time': daysAgo(3), agreed: [{ id: 'ring', values }] };
+    const page = await open('efter/', { prepare: withWork(work(given)) });
+    await ready(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, t('timeline.save')).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8').replace(/\r\n /g, '');
+    expect(text).toContain('SUMMARY:Ringe\\; til: syværkstedet\\, måske');
+    const count = (word: string): number => text.split(`BEGIN:${word}`).length - 1;
+    expect(count('VALARM')).toBe(count('VEVENT'));
+    expect(count('VEVENT')).toBeGreaterThan(3);
+    const { day, month, year } = daysAgo(3);
+    expect(text).not.toContain(`${year}${month.padStart(2, '0')}${day.padStart(2, '0')}T100000`);
+  });
+});
+
+it('Two hundred fortnights are listed, drawn in part, and none is lost', async () => {
+  const long = 'Jeg sov dårligt. '.repeat(1200);
+  const value = Array.from({ length: 200 }, (_, at) => {
+    const day: FieldValue = { kind: 'dateTime', value: { ...daysAgo(14 * at), time: '' } };
+    const how: FieldValue = { kind: 'rows', value: { tasks: at % 2 ? 'good' : 'hard' } };
+    return { id: `gang-${at}`, values: { day, how, helped: at === 3 ? long : 'En pause' } };
+  });
+  const page = await open(screenOf('how-it-goes'), {
+    prepare: withWork(work({ 'how-it-goes': value })),
+  });
+  await ready(page);
+  await page.getByText(t('plan.chart.latest', { shown: '26', all: '200' })).waitFor();
+  await page.getByText(t('chart.table')).click();
+  expect(await page.locator('.how-it-goes table tbody tr').count()).toBe(200);
+  await button(page, t('entries.all', { count: 200 })).click();
+  await expect.poll(() => page.locator('.entry__title').count()).toBe(200);
+  expect((await tabText(page)).split('gang-').length).toBe(201);
 });
