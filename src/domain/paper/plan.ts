@@ -146,12 +146,11 @@ function asSheets(sections: Section[], telling: Telling): Block[] {
 
 /** Sections one after the other. */
 function inARow(sections: Section[], telling: Telling): Block[] {
-  return sections.flatMap((section, at) => {
+  return sections.reduce((before: Block[], section) => {
     const blocks = sectionBlocks(section, telling, 2);
-    return section['new-page'] && at > 0 && blocks.length > 0
-      ? [{ kind: 'break' } as const, ...blocks]
-      : blocks;
-  });
+    const turns = section['new-page'] && before.length > 0 && blocks.length > 0;
+    return [...before, ...(turns ? [{ kind: 'break' } as const] : []), ...blocks];
+  }, []);
 }
 
 /** Sections below the headings of their parts; what others write says so, and of what nothing stands, if anything else does. */
