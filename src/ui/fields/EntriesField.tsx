@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
 import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
+import { isOnPage } from '../island/onPage.ts';
 import { useLater } from '../island/useLater.ts';
 import { EntryField } from './EntryField.tsx';
 import { EntryForm } from './EntryForm.tsx';
@@ -13,6 +14,9 @@ import type { FieldProps, FormPart } from './field.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 export const entries: FormPart<'entries'> = { Field: EntriesField, remarks: entriesRemarks };
+
+// Loaded before hydration, and only by a page that has such rows.
+const offered = isOnPage('[data-rows-from]') ? await import('./OfferedRows.tsx') : undefined;
 
 /** Of more entries than `many` only the `last` few are shown, until all are asked for; of what is told day by day fewer. */
 const shown = { list: { many: 12, last: 6 }, days: { many: 3, last: 2 } };
@@ -34,13 +38,9 @@ function EntriesField(props: FieldProps<'entries'>) {
   const offers = found(useLater(hasOffers, () => import('./EntryOffers.tsx')));
   const hasDays = question.fields.some(({ kind }) => kind === 'dateTime');
   const days = found(useLater(hasDays, () => import('../../domain/kinds/dayAndHour.ts')));
-  const hasRows = question.rowsFrom !== undefined;
-  const offered = useLater(hasRows, () => import('./OfferedRows.tsx'));
-  const parts = found(offered);
+  const parts = question.rowsFrom && offered;
   const rows = parts?.sourceRows(question, value, props.named, props.answers) ?? [];
-  // Until it is known which of the entries are rows, none is shown: none is to move under the hand.
-  const isWaiting = hasRows && offered === undefined;
-  const own = value.filter((one) => !isWaiting && rows.every(({ entry }) => entry.id !== one.id));
+  const own = value.filter((one) => rows.every(({ entry }) => entry.id !== one.id));
   const { many, last } = question.fields[0]?.kind === 'dateTime' ? shown.days : shown.list;
   const hidden = all || own.length <= many ? 0 : own.length - last;
 
@@ -99,7 +99,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   }
 
   return (
-    <div class="entries" ref={list}>
+    <div class="entries" ref={list} data-rows-from={question.rowsFrom && ''}>
       {parts && (
         <parts.OfferedRows
           {...field}

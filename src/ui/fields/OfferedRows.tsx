@@ -23,7 +23,13 @@ type Props = Omit<FieldProps<'entries'>, 'describedBy'> & {
 export function OfferedRows({ rows, Asked, value, onChange, ...field }: Props) {
   const { question, disabled, remarks, writer } = field;
   const { t } = useSite();
-  if (rows.length === 0) return <p class="hint">{t('entries.no-rows')}</p>;
+  // Until what is written is known, there is the room that the sentence would take.
+  if (rows.length === 0)
+    return (
+      <p class={disabled ? 'hint rows-room' : 'hint rows-none'}>
+        <span>{t('entries.no-rows')}</span>
+      </p>
+    );
   return (
     <div class="rows">
       {rows.map(({ from, entry }) => {

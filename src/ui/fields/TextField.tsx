@@ -1,10 +1,13 @@
 /** Own words: a line, or a box that grows with what is written. */
 import { textRemarks } from '../../domain/kinds/remarks/text.ts';
 import type { FieldProps, FormPart } from './field.ts';
-import { useLater } from '../island/useLater.ts';
+import { isOnPage } from '../island/onPage.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
+
+// Loaded before hydration, and only by a page that offers one.
+const drafts = isOnPage('.from-draft') ? await import('./DraftOffer.tsx') : undefined;
 
 type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy' | 'disabled'> & {
   length: 'short' | 'long';
@@ -15,7 +18,6 @@ type Props = Pick<FieldProps<'text'>, 'value' | 'onChange' | 'id' | 'describedBy
 
 function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
   const { length, suggestions, draft } = question;
-  const offer = useLater(draft !== undefined, () => import('./DraftOffer.tsx'));
   const list = suggestions && `${rest.id}--list`;
   return (
     <>
@@ -27,8 +29,8 @@ function TextField({ question, remarks, ...rest }: FieldProps<'text'>) {
           ))}
         </datalist>
       )}
-      {draft !== undefined && offer && 'DraftOffer' in offer && (
-        <offer.DraftOffer {...rest} question={question} draft={draft} />
+      {draft !== undefined && drafts && (
+        <drafts.DraftOffer {...rest} question={question} draft={draft} />
       )}
     </>
   );

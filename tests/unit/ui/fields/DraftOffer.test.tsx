@@ -3,7 +3,10 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wrote } from '../../../fixtures/catalog/answers.ts';
 import { made } from '../../../fixtures/catalog/questions.ts';
-import { showForm } from '../form.tsx';
+
+// A page fetches what its form needs.
+document.body.innerHTML = '<p class="from-draft"></p>';
+const { showForm } = await import('../form.tsx');
 
 const place = made({ id: 'place', kind: 'text', length: 'short' }, { label: 'Hvor er mødet?' });
 const letter = made(

@@ -5,7 +5,7 @@ import { fieldsOf, ranking } from '../../../fixtures/catalog/answers.ts';
 import { made, questionOf } from '../../../fixtures/catalog/questions.ts';
 
 // A page fetches the fields of the kinds that stand on it.
-document.body.innerHTML = '<p data-kind="entries ranked"></p>';
+document.body.innerHTML = '<p data-kind="entries ranked" data-rows-from></p>';
 const { showForm } = await import('../form.tsx');
 
 const things = questionOf('ranked', 'three-things');
