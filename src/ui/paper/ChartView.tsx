@@ -1,7 +1,6 @@
 /** A chart on screen and in print. It comes when there is one: the pages with blocks are many. */
 import { barsOf } from '../../domain/text/bars.ts';
 import type { BlockOf, Strip } from '../../domain/text/block.ts';
-import '../../styles/chart.css';
 
 export function ChartView({ alt, strips, from, to, note }: BlockOf<'chart'>) {
   return (

@@ -64,10 +64,9 @@ function StepPart({
   const hasDate = screen.questions.some(
     (question) => question.kind === 'dateTime' && question.event && isTouched(answers[question.id]),
   );
-  const course = useLater(
-    ready && screen.shows === 'course',
-    () => import('../after/HowItGoes.tsx'),
-  );
+  const hasCourse =
+    screen.shows === 'course' && screen.questions.some(({ id }) => isTouched(answers[id]));
+  const course = useLater(hasCourse, () => import('../after/HowItGoes.tsx'));
   const calendar = useLater(hasDate, () => import('./CalendarOffer.tsx'));
   // Whoever has few minutes is led from screen to screen: what lies between them is not the way back.
   const paced = ready && paceIn(location.search) !== undefined;
