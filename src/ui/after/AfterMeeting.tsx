@@ -1,8 +1,10 @@
 /** The island of the way after the meeting: what is next, its topics, whom to call, and the papers that came of it. */
 import { firstScreen, stepState } from '../../domain/way/progress.ts';
-import { isUntouched } from '../../domain/preparation/preparation.ts';
+import { dayOf, isoDay } from '../../domain/kinds/dayAndHour.ts';
+import { givenValue, isUntouched } from '../../domain/preparation/preparation.ts';
 import { pathOf } from '../../domain/way/flow.ts';
 import type { Timeline } from '../../domain/content/catalog.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
 import type { Outline } from '../../domain/way/outline.ts';
 import { Island } from '../island/Island.tsx';
 import type { Work } from '../island/Island.tsx';
@@ -49,7 +51,7 @@ function After(props: Props & { work: Work }) {
     <>
       <div class="hub">
         <div class="hub__first">
-          {first && state !== 'done-for-now' && (
+          {first && state !== 'done-for-now' && !isAhead(answers, timeline) && (
             <div class="next on-ground">
               <p>{t('after.same-day')}</p>
               <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
@@ -76,21 +78,28 @@ function After(props: Props & { work: Work }) {
           </ul>
         </section>
       </div>
-      <section aria-labelledby="days">
-        <h2 id="days">{t('after.days')}</h2>
-        {days && 'Timeline' in days && (
+      {days && 'Timeline' in days && (
+        <section aria-labelledby="days">
+          <h2 id="days">{t('after.days')}</h2>
           <days.Timeline
             timeline={timeline}
             preparation={work.preparation}
             today={today()}
             meetingPath={meetingPath}
           />
-        )}
-      </section>
+        </section>
+      )}
       {again && 'StartAgain' in again && <again.StartAgain work={work} once={once} />}
       {earlier && 'EarlierOnes' in earlier && (
         <earlier.EarlierOnes preparation={work.preparation} />
       )}
     </>
   );
+}
+
+/** Whether the meeting is on a day to come. */
+function isAhead(answers: Answers, { meeting }: Timeline): boolean {
+  const when = meeting && givenValue(answers[meeting.id]);
+  const day = when?.kind === 'dateTime' ? dayOf(when.value) : undefined;
+  return day !== undefined && isoDay(day) > today();
 }

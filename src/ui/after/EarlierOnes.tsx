@@ -1,5 +1,5 @@
 /** The preparations for earlier meetings: each can be read, and saved as a file, which can be opened as any other. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, isoDay } from '../../domain/kinds/dayAndHour.ts';
 import { asOwn, earlierOnes } from '../../domain/preparation/earlier.ts';
 import { FILE_NAME } from '../../domain/preparation/file.ts';
@@ -14,10 +14,17 @@ import { saveFile } from '../keeping/saveFile.ts';
 export function EarlierOnes({ preparation }: { preparation: Preparation }) {
   const { t, locale } = useSite();
   const all = earlierOnes(preparation);
+  const place = useRef<HTMLHeadingElement>(null);
+  // The page came to life after the browser had looked for it.
+  useEffect(() => {
+    if (location.hash === '#earlier') place.current?.scrollIntoView();
+  }, []);
   if (all.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="earlier">
-      <h2 id="earlier">{t('again.earlier')}</h2>
+    <section class="card papers-of" aria-labelledby="earlier">
+      <h2 ref={place} id="earlier">
+        {t('again.earlier')}
+      </h2>
       <p class="hint">{t('again.earlier.hint')}</p>
       <ul>
         {all.map((one) => {

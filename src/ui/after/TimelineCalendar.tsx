@@ -11,7 +11,11 @@ type Props = { days: TimelineDay[]; name: string };
 export function TimelineCalendar({ days, name }: Props) {
   const { t, root } = useSite();
   const [news, setNews] = useState<'none' | 'saved' | 'failed'>('none');
-  const events = calendarDays(days);
+  // In a calendar nothing else tells that it is advice.
+  const named = days.map((day) =>
+    day.kind === 'advice' ? { ...day, title: `${t('timeline.kind.advice')}: ${day.title}` } : day,
+  );
+  const events = calendarDays(named);
   if (events.length === 0) return null;
   const file = `${t('timeline.file')}.ics`;
 

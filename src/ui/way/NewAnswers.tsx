@@ -9,7 +9,7 @@ export function NewAnswers({ preparation }: { preparation: Preparation }) {
   return (
     <p class="card">
       {t(count === 0 ? 'tasks.new.none' : 'tasks.new', { count })}{' '}
-      <a href={`${root}/efter/`}>{t('tasks.new.last')}</a>
+      <a href={`${root}/efter/#earlier`}>{t('tasks.new.last')}</a>
     </p>
   );
 }

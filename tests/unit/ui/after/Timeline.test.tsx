@@ -57,12 +57,12 @@ describe('The timeline', () => {
     );
     expect(days).toEqual([
       [
-        'fredag den 11. december 2026 kl. 10.30MødeHar været',
+        'fredag den 11. december 2026 kl. 10.30MødeDagen er gået',
         'fredag den 11. december 2026 kl. 10.30',
         ...['Møde i teamet', 'Rådhuset'],
       ],
       [
-        'fredag den 11. december 2026RådHar været',
+        'fredag den 11. december 2026RådDagen er gået',
         'fredag den 11. december 2026',
         ...['Tal det igennem', 'Skriv ned.'],
       ],
