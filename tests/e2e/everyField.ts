@@ -48,7 +48,7 @@ export async function answer(page: Page, question: Question): Promise<void> {
 async function answerMoment(
   page: Page,
   here: Locator,
-  { event }: QuestionOf<'dateTime'>,
+  { event, dayOnly }: QuestionOf<'dateTime'>,
 ): Promise<void> {
   await here.getByRole('combobox').selectOption('5');
   for (const [name, text] of [
@@ -56,7 +56,8 @@ async function answerMoment(
     ['dateTime.year', String(new Date().getFullYear() + 1)],
     ['dateTime.time', '9.15'],
   ] as const)
-    await here.getByRole('textbox', { name: t(name), exact: true }).fill(text);
+    if (!dayOnly || name !== 'dateTime.time')
+      await here.getByRole('textbox', { name: t(name), exact: true }).fill(text);
   if (event) await downloadText(page, () => button(page, t('calendar.save')).click());
 }
 

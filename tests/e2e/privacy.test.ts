@@ -11,6 +11,7 @@ import { keys } from '../../src/storage/kept/keys.ts';
 import { reading, mending } from '../../src/ui/readBack/address.ts';
 import { keepFigures } from '../figures.ts';
 import { oneIn } from './axe.ts';
+import type { Question } from '../../src/domain/kinds/registry.ts';
 import { useBrowser } from './browser.ts';
 import { answer, fillAll, marker, marksMade } from './everyField.ts';
 import { holds } from './marker.ts';
@@ -91,6 +92,11 @@ async function walk(page: Page): Promise<void> {
       await button(page, t('keep.own'))
         .or(button(page, t('keep.helped.own')))
         .click();
+    // That is said once, and who presses again goes on.
+    if (questionsAt(path).some(isDoubted)) {
+      await page.locator('.summary').waitFor();
+      await button(page, t('form.next')).click();
+    }
     await page.waitForURL((url) => !url.pathname.endsWith(path));
   }
   await page.goto('forbered/gennemse/');
@@ -106,6 +112,15 @@ async function walk(page: Page): Promise<void> {
   beforePaper = ofPages().map((request) => request.url());
   paper = await makePaper(page, (target) => target.click());
   await lookAsTranslator(page);
+}
+
+/** Whether a word is doubted there: it is no number, and no day of an entry. */
+function isDoubted(question: Question): boolean {
+  const fields = question.kind === 'entries' ? question.fields : [];
+  return (
+    question.kind === 'number' ||
+    fields.some(({ kind }) => kind === 'number' || kind === 'dateTime')
+  );
 }
 
 /** Whether a screen has the sheet of the preparation beside it: those after the meeting have none. */
