@@ -57,9 +57,12 @@ beforeAll(async () => {
   for (const path of others) {
     await page.goto(path);
     if ((await page.locator('astro-island').count()) > 0)
-      await page.locator('.strip, .file-first').waitFor({ state: 'attached' });
+      await page
+        .locator('.strip, .file-first, .facts, svg.qr')
+        .first()
+        .waitFor({ state: 'attached' });
     await lookAsTranslator(page);
-    if (!path.includes('forbered/')) continue;
+    if (!/(?:forbered|efter)\//.test(path)) continue;
     const before = marksMade();
     await fillAll(page);
     written.push(...(marksMade() > before ? [path] : []));
