@@ -57,7 +57,7 @@ export const allowed: Allowed[] = [
   },
   {
     feature: 'navigator.pdfViewerEnabled',
-    in: '_astro/Taking.',
+    in: '_astro/PaperActions.',
     why: 'printPaper.ts: asked for; else the paper is printed from a frame.',
   },
   {

@@ -1,7 +1,7 @@
 /** The days around a meeting in order: the meetings, what was agreed, and what the content counts from the first. */
 import { agreedDays } from './agreed.ts';
 import type { Timeline, TimelineItem } from '../content/catalog.ts';
-import { isoDay } from '../kinds/dayAndHour.ts';
+import { dayOf, isoDay } from '../kinds/dayAndHour.ts';
 import type { Hour } from '../kinds/dayAndHour.ts';
 import { calendarEvent } from '../paper/calendar.ts';
 import { givenValue } from '../preparation/preparation.ts';
@@ -43,8 +43,7 @@ export function timelineOf(
   const meeting = meetingDay(timeline.meeting, answers);
   const next = meetingDay(timeline.next, answers);
   const state = stateOf(meeting?.day, today);
-  const counted =
-    meeting && state !== 'long-ago' ? countedDays(timeline, meeting.day, answers) : [];
+  const counted = countedDays(timeline, state === 'long-ago' ? undefined : meeting?.day, answers);
   const days = [
     ...(meeting ? [meeting] : []),
     ...(next ? [next] : []),
@@ -70,14 +69,20 @@ function meetingDay(question: Timeline['meeting'], answers: Answers): Undated | 
   return { ...event, kind: 'meeting', day: isoDay(event.day), lang: question.lang };
 }
 
-function countedDays({ items, situation }: Timeline, from: string, answers: Answers): Undated[] {
+function countedDays(
+  { items, situation }: Timeline,
+  meeting: string | undefined,
+  answers: Answers,
+): Undated[] {
   const said = situation === undefined ? undefined : givenValue(answers[situation]);
   const chosen = said?.kind === 'choice' ? said.value : undefined;
   return items
     .filter(({ situations }) => situations.length === 0 || situations.some((one) => one === chosen))
-    .flatMap(({ after, ...item }) => {
-      const deadline = deadlineAfter(from, after);
-      if (deadline === undefined || !holds(item, from, deadline.ends)) return [];
+    .flatMap(({ after, since, ...item }) => {
+      const from = since === undefined ? meeting : dayGiven(answers, since);
+      const deadline = from === undefined ? undefined : deadlineAfter(from, after);
+      if (from === undefined || deadline === undefined || !holds(item, from, deadline.ends))
+        return [];
       const { id, kind, title, text, lang, source } = item;
       const { ends: day, sendBy } = deadline;
       const isShut = kind === 'rule' && sendBy !== day;
@@ -85,6 +90,13 @@ function countedDays({ items, situation }: Timeline, from: string, answers: Answ
         { id, kind, day, title, text, lang, ...(isShut && { sendBy }), ...(source && { source }) },
       ];
     });
+}
+
+/** The day that a question was answered with. */
+function dayGiven(answers: Answers, question: string): string | undefined {
+  const given = givenValue(answers[question]);
+  const day = given?.kind === 'dateTime' ? dayOf(given.value) : undefined;
+  return day && isoDay(day);
 }
 
 /** Whether a rule holds from the meeting to the day that it gives. */

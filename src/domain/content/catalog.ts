@@ -1,20 +1,15 @@
 /** The catalog: everything of `content/` in one language, as its readers know it; `buildCatalog.ts` makes it. */
 import type { Block } from '../text/block.ts';
 import type { documentStructure } from './documentFiles.ts';
-import type {
-  pageStructure,
-  questionStepStructure,
-  roleStructure,
-  ruleStructure,
-  screenStructure,
-  storyStructure,
-  timelineStructure,
-} from './contentFiles.ts';
+import type { pageStructure, roleStructure, ruleStructure, storyStructure } from './contentFiles.ts';
+import type { timelineStructure } from './timelineFiles.ts';
+import type { questionStepStructure, screenStructure } from './stepFiles.ts';
 import type { Condition } from '../kinds/condition.ts';
 import type { DateTimeQuestion } from '../kinds/dateTime.ts';
 import type { EntriesQuestion } from '../kinds/entries.ts';
 import type { Lists, Option } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
+import type { Span } from '../time/dayAfter.ts';
 import type { Pace } from '../preparation/preparation.ts';
 import type { z } from '../zod.ts';
 
@@ -135,8 +130,10 @@ export type Rule = z.infer<typeof ruleStructure> & {
 /** Something on a day after the meeting; a rule holds `from` a day `to` a day, for the situations named, or for all. */
 export type TimelineItem = Omit<
   z.infer<typeof timelineStructure>['items'][number],
-  'rule'
+  'rule' | 'after'
 > & {
+  /** From the meeting, or from the day that the question `since` asks for. */
+  after: Span;
   kind: 'advice' | 'rule';
   from?: string;
   to?: string;

@@ -1,6 +1,6 @@
 /** The steps of the catalog: screens and questions, each with its words, and a word for every word that is missing. */
 import type { Screen, Step } from './catalog.ts';
-import { paceStructure, retiredStructure, retiredWords, stepStructure, stepWords } from './contentFiles.ts';
+import { paceStructure, retiredStructure, retiredWords, stepStructure, stepWords } from './stepFiles.ts';
 import { valueAt } from './contentReader.ts';
 import type { SpokenLists } from './catalogLists.ts';
 import type { Reader, Spoken, Words } from './contentReader.ts';

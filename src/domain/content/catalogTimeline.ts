@@ -1,8 +1,9 @@
 /** The days after the meeting, as the catalog has them: what is counted from it, and the questions that tell of more. */
 import type { Page, Rule, Step, Timeline, TimelineItem } from './catalog.ts';
-import { timelineStructure, timelineWords } from './contentFiles.ts';
+import { timelineStructure, timelineWords } from './timelineFiles.ts';
 import type { Reader } from './contentReader.ts';
 import { questionsOf, situationQuestion } from './questionsOf.ts';
+import type { Span } from '../time/dayAfter.ts';
 import type { Question } from '../kinds/registry.ts';
 
 const FILE = 'timeline/timeline.yaml';
@@ -25,7 +26,13 @@ export function buildTimeline(reader: Reader, known: Known): Timeline {
     ...(next && { next }),
     ...(agreed && { agreed }),
     ...(situation !== undefined && { situation }),
-    items: items.flatMap(({ rule: ruleId, ...item }): TimelineItem[] => {
+    items: items.flatMap(({ rule: ruleId, ...told }): TimelineItem[] => {
+      const after = told.after ?? deadlineOf(told.since);
+      if (after === undefined) {
+        reader.report(FILE, 'unknown-question', { question: told.id, id: told.since ?? '' });
+        return [];
+      }
+      const item = { ...told, after };
       const words = reader.nearest(spoken, item.id, (said) => said.items[item.id]);
       const rule = known.rules.find(({ id }) => id === ruleId);
       if (ruleId !== undefined && rule === undefined)
@@ -34,6 +41,13 @@ export function buildTimeline(reader: Reader, known: Known): Timeline {
       return [{ ...item, ...words.value, lang: words.lang, ...ruled(item, rule, known.pages) }];
     }),
   };
+
+  /** The deadline that runs from a question's day. */
+  function deadlineOf(id: string | undefined): Span | undefined {
+    const question = questions.find((one) => one.id === id);
+    const weeks = question?.kind === 'dateTime' ? question.deadlineWeeks : undefined;
+    return weeks === undefined ? undefined : { weeks };
+  }
 
   /** The question that stands under a name in the file; none where none stands there. */
   function asked<K extends Question['kind']>(name: keyof typeof named, kind: K) {

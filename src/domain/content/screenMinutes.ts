@@ -2,7 +2,7 @@
  * How long a screen takes somebody who reads slowly: its words at a pace, and seconds for each answer by its kind. What
  * is folded away, a list that one looks up something in, and head and foot are not read.
  */
-import type { paceStructure } from './contentFiles.ts';
+import type { paceStructure } from './stepFiles.ts';
 import type { OptionGroup } from '../kinds/kind.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { z } from '../zod.ts';

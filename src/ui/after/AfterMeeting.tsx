@@ -12,7 +12,7 @@ import { useSite } from '../island/site.ts';
 import type { SiteProps } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { useLater } from '../island/useLater.ts';
-import { Topic } from '../way/Topic.tsx';
+import { Topics } from '../way/Topics.tsx';
 import type { Titles } from '../way/titles.ts';
 import type { PaperTitle } from '../paper/MadePapers.tsx';
 import { Contact } from './Contact.tsx';
@@ -40,6 +40,11 @@ function After(props: Props & { work: Work }) {
   const topics = outline.steps.filter((step) => step.view === 'questions');
   const [first] = topics;
   const isWritten = work.ready && !isUntouched(work.preparation);
+  const day = meetingDay(answers, timeline);
+  const isNew =
+    isWritten && day === undefined && work.preparation.earlier.some(({ gone }) => !gone);
+  const isAhead = day !== undefined && day > today();
+  const begun = useLater(isNew, () => import('./NewMeeting.tsx'));
   const days = useLater(work.ready, () => import('./Timeline.tsx'));
   const again = useLater(isWritten, () => import('./StartAgain.tsx'));
   const earlier = useLater(
@@ -51,7 +56,10 @@ function After(props: Props & { work: Work }) {
     <>
       <div class="hub">
         <div class="hub__first">
-          {first && state !== 'done-for-now' && !isAhead(answers, timeline) && (
+          {begun && 'NewMeeting' in begun && isNew && (
+            <begun.NewMeeting work={work} timeline={timeline} meetingPath={meetingPath} />
+          )}
+          {first && state !== 'done-for-now' && !isAhead && !isNew && (
             <div class="next on-ground">
               <p>{t('after.same-day')}</p>
               <a class="button" href={root + pathOf(firstScreen(outline, answers, first.id))}>
@@ -65,17 +73,7 @@ function After(props: Props & { work: Work }) {
         <section class="hub__more" aria-labelledby="topics">
           <h2 id="topics">{t('after.topics')}</h2>
           <p class="hint">{t('after.topics.hint')}</p>
-          <ul class="topics">
-            {topics.map((step) => (
-              <Topic
-                key={step.id}
-                step={step}
-                words={titles[step.id]}
-                outline={outline}
-                answers={answers}
-              />
-            ))}
-          </ul>
+          <Topics topics={topics} titles={titles} outline={outline} answers={answers} />
         </section>
       </div>
       {days && 'Timeline' in days && (
@@ -97,9 +95,9 @@ function After(props: Props & { work: Work }) {
   );
 }
 
-/** Whether the meeting is on a day to come. */
-function isAhead(answers: Answers, { meeting }: Timeline): boolean {
+/** The day of the meeting, YYYY-MM-DD, once a whole one is written. */
+function meetingDay(answers: Answers, { meeting }: Timeline): string | undefined {
   const when = meeting && givenValue(answers[meeting.id]);
   const day = when?.kind === 'dateTime' ? dayOf(when.value) : undefined;
-  return day !== undefined && isoDay(day) > today();
+  return day && isoDay(day);
 }

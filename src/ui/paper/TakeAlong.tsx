@@ -65,7 +65,7 @@ export function TakeAlong({ making, plan, count, preparation, children }: Props)
               t(count.isSure ? 'paper.pages' : 'paper.pages.about', { count: count.pages })}
         </p>
         {made.state === 'failed' && <ExportButton preparation={preparation} look="link" />}
-        {current && <current.Taking paper={current.paper} />}
+        {current && <current.Actions paper={current.paper} />}
       </div>
       {current && (
         <>

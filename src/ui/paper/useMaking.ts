@@ -14,14 +14,14 @@ import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { useSite } from '../island/site.ts';
 import { useLatest } from '../island/useLatest.ts';
 import { useAskedCopy } from './askedCopy.ts';
-import type { Taking } from './Taking.tsx';
+import type { PaperActions } from './PaperActions.tsx';
 
 /** Before this many milliseconds nobody wonders what is going on. */
 const UNNOTICED = 300;
 
 export type Made =
   | { state: 'none' | 'making' | 'taking-long' | 'stopped' | 'failed' }
-  | { state: 'made'; of: string; paper: File; pages: number; Taking: typeof Taking };
+  | { state: 'made'; of: string; paper: File; pages: number; Actions: typeof PaperActions };
 
 type Options = {
   plan: Plan;
@@ -55,16 +55,16 @@ export function useMaking({ plan: wanted, document, preparation, chosen, choose 
     const timer = setTimeout(() => setMade({ state: 'taking-long' }), UNNOTICED);
     try {
       // What can be done with a paper comes with it.
-      const [{ bytes, pages }, taking] = await Promise.all([
+      const [{ bytes, pages }, { PaperActions }] = await Promise.all([
         render(plan, abort.signal, carried),
-        import('./Taking.tsx'),
+        import('./PaperActions.tsx'),
       ]);
       const paper = new File([bytes as BlobPart], file, { type: 'application/pdf' });
       const at = new Date().toISOString();
       addMade(tabStorage, { work: preparation.id, document: document.id, copy, at });
       // To show it is a task of its own: on a slow phone the two together would be felt.
       await new Promise((resolve) => setTimeout(resolve));
-      setMade({ state: 'made', of, paper, pages, Taking: taking.Taking });
+      setMade({ state: 'made', of, paper, pages, Actions: PaperActions });
     } catch {
       setMade({ state: abort.signal.aborted ? 'stopped' : 'failed' });
     } finally {

@@ -8,7 +8,7 @@ import { KeepingPanel } from '../keeping/KeepingPanel.tsx';
 import { FirstPart } from './FirstPart.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import type { Titles } from './titles.ts';
-import { Topic } from './Topic.tsx';
+import { Topics } from './Topics.tsx';
 import { WhereToGo } from './WhereToGo.tsx';
 import { whereToGo } from './whereToGo.ts';
 import { WorkPanel } from '../keeping/WorkPanel.tsx';
@@ -79,17 +79,7 @@ function Tasks({ outline: written, titles, work }: Props & { work: Work }) {
         <section class="hub__more" aria-labelledby="more">
           <h2 id="more">{t('tasks.more')}</h2>
           <p class="hint">{t('tasks.more.hint')}</p>
-          <ul class="topics">
-            {more.map((step) => (
-              <Topic
-                key={step.id}
-                step={step}
-                words={titles[step.id]}
-                outline={outline}
-                answers={answers}
-              />
-            ))}
-          </ul>
+          <Topics topics={more} titles={titles} outline={outline} answers={answers} />
         </section>
         <section class="card your-sheet" aria-labelledby="your-sheet">
           <h2 id="your-sheet">{t('tasks.sheet')}</h2>

@@ -64,6 +64,38 @@ function told(items: TimelineItem[], answers: Answers, today = '2026-12-01'): st
   return timelineOf(timeline(items), answers, today).days.map(({ day, id }) => `${day} ${id}`);
 }
 
+describe('What is counted from another day', () => {
+  const complain = item('complain', { since: 'letter', after: { weeks: 4 }, kind: 'rule' });
+
+  it.each([
+    ['without a meeting', {}],
+    ['after a meeting', { 'meeting-when': dated('12/11/2026') }],
+    ['long after it', { 'meeting-when': dated('12/11/2020') }],
+  ])('is there %s', (_, answers) => {
+    expect(told([complain], { ...answers, letter: dated('20/11/2026') })).toContain(
+      '2026-12-18 complain',
+    );
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['not yet', { letter: notYet() }],
+    ['a date that cannot be', { letter: dated('31/11/2026') }],
+    ['words', { letter: wrote('i fredags') }],
+  ])('is not where nothing is said of it: %s', (_, answers) =>
+    expect(told([complain], answers)).toEqual([]),
+  );
+
+  it('is safe on the day of work before, where offices are shut', () => {
+    const { days } = timelineOf(
+      timeline([complain]),
+      { letter: dated('27/11/2026') },
+      '2026-12-01',
+    );
+    expect(days).toMatchObject([{ day: '2026-12-25', sendBy: '2026-12-23' }]);
+  });
+});
+
 describe('Where the meeting lies', () => {
   it.each([
     ['no-meeting', ''],

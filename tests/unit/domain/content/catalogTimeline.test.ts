@@ -38,6 +38,15 @@ describe('The timeline of the catalog', () => {
     expect(timeline).not.toHaveProperty('situation');
   });
 
+  it.each(['nobody-asks', 'meeting-when', 'people'])(
+    'says where no deadline runs from a day: %s',
+    (since) => {
+      const { timeline, problems } = withTimeline({ ...whole, items: [{ id: 'talk', since }] });
+      expect(timeline.items).toEqual([]);
+      expect(problems).toMatchObject([{ code: 'unknown-question', values: { id: since } }]);
+    },
+  );
+
   it.each([
     [
       'a rule that holds for a time and for some',
@@ -107,6 +116,10 @@ describe('The real timeline', async () => {
 
   it('calls nothing a rule that is none', () => {
     const { items } = catalog.timeline;
-    expect(items.filter(({ kind }) => kind === 'rule').map(({ id }) => id)).toEqual(['reasons']);
+    expect(items.filter(({ kind }) => kind === 'rule').map(({ id }) => id)).toEqual(['reasons', 'complain']);
+    expect(items.find(({ id }) => id === 'complain')).toMatchObject({
+      since: 'letter-received',
+      after: { weeks: 4 },
+    });
   });
 });

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../i18n/translate.ts';
 import { useSite } from '../island/site.ts';
 import { PrintButton } from './PrintButton.tsx';
 
-export function Taking({ paper }: { paper: File }) {
+export function PaperActions({ paper }: { paper: File }) {
   const { t } = useSite();
   const [told, setTold] = useState<MessageKey>();
   const address = useAddress(paper);
