@@ -1,10 +1,11 @@
 /** A new meeting: begun from all that was written, taken back, and what is new is shown where all is looked through. */
 import { expect, it } from 'vitest';
+import { dateTimeWords } from '../../src/domain/kinds/dayAndHour.ts';
 import { parsePreparation } from '../../src/domain/preparation/file.ts';
 import { givenValue } from '../../src/domain/preparation/preparation.ts';
 import { useBrowser } from './browser.ts';
 import { button, ready } from './screen.ts';
-import { citizen, storedContent, tabText, withWork } from './stored.ts';
+import { citizen, storedContent, tabText, withWork, work } from './stored.ts';
 import { t } from './words.ts';
 
 const open = useBrowser();
@@ -71,4 +72,24 @@ it('An earlier preparation is saved as a file of its own', async () => {
     page.getByText(t('again.earlier.save'), { exact: true }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('klar-til-moedet-2026-05-12.json');
+});
+
+it('The next meeting is offered as the new one, and taken by a press', async () => {
+  const year = new Date().getFullYear() + 1;
+  const next = { day: '14', month: '1', year: String(year), time: '10.15' };
+  const given = { 'meeting-time': { ...next, year: '2025' }, 'next-time': next };
+  const page = await open('efter/', {
+    prepare: withWork(work({ ...given, 'next-place': 'Rådhuset' })),
+  });
+  await ready(page);
+  await button(page, t('again.start')).click();
+  await button(page, t('again.yes')).click();
+  const when = dateTimeWords(next, 'da');
+  await button(page, t('again.when.take', { when })).click();
+  expect(await storedContent(page, 'meeting-time')).toEqual({ kind: 'dateTime', value: next });
+  expect(await storedContent(page, 'meeting-place')).toEqual({ kind: 'text', value: 'Rådhuset' });
+  await page.reload();
+  await ready(page);
+  expect(await page.getByText(t('again.when')).count()).toBe(0);
+  await page.getByText(t('timeline.ahead')).waitFor();
 });
