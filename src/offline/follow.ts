@@ -17,29 +17,36 @@ function isKept(): boolean {
 }
 
 async function follow(place: HTMLElement): Promise<void> {
-  const { serviceWorkerOf } = await import('./site.ts');
-  const root = place.dataset.newVersion ?? '';
-  const worker = serviceWorkerOf(root);
   let asked = false;
   const offer = (take: () => void): void => {
     place.hidden = false;
     place.querySelector('button')?.addEventListener('click', take, { once: true });
   };
-  worker.addEventListener('waiting', () => {
-    offer(() => {
-      asked = true;
-      worker.messageSkipWaiting();
-    });
-  });
   // Another window took the new version: what this one has not fetched yet may be gone.
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload();
     else offer(() => location.reload());
   });
-  try {
-    // All may have been deleted since the page was opened: it is not to be kept anew.
-    if (await navigator.serviceWorker.getRegistration(`${root}/`)) await worker.register();
-  } catch {
-    // Refused.
-  }
+  const registration = await registrationAt(`${place.dataset.newVersion ?? ''}/`);
+  const offerWaiting = (): void => {
+    const worker = registration?.waiting;
+    if (!worker) return;
+    offer(() => {
+      asked = true;
+      // What workbox's worker answers to.
+      worker.postMessage({ type: 'SKIP_WAITING' });
+    });
+  };
+  registration?.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offerWaiting);
+  });
+  offerWaiting();
+}
+
+/**
+ * The registration that is there. The browser itself looks for a new version; to register again would keep the site
+ * anew where all was deleted in another tab in the same moment.
+ */
+function registrationAt(scope: string): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.getRegistration(scope).catch(() => undefined);
 }

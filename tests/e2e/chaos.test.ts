@@ -1,4 +1,7 @@
 /** A browser that is killed at any moment, and a page that crashes: what was written is there, and the site opens. */
+import { open as openFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,12 +20,15 @@ afterAll(() => keepFigures('tests/e2e/chaos.test.ts', figures));
 
 /** Milliseconds of typing that may go with a whole browser. */
 const MOST_LOST = 300;
-/** On a machine that takes longer than that for so many letters, what it takes for them. */
-const LETTERS = 3;
+/** On a machine that takes longer than that for so many letters, or to write so often to its disk, what it takes. */
+const TIMES = 3;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
-/** What somebody has typed, sign by sign, each with when the page had it; and when it ended. */
-type Typed = { text: string; begun: number; had: number[]; ended: number };
+/**
+ * What somebody has typed, sign by sign, each with when the page had it; when it ended; and how many milliseconds the
+ * disk took for a write of the test's own, at most, in that time.
+ */
+type Typed = { text: string; begun: number; had: number[]; ended: number; disk: number };
 
 const passphrase = 'tre grønne æbler';
 /** A passphrase takes its time, on purpose. */
@@ -42,7 +48,7 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
   it('has lost next to nothing, and opens again', { timeout: 3_600_000 }, async () => {
     const lost: number[] = [];
     const tooMuch: string[] = [];
-    let typed: Typed = { text: '', begun: 0, had: [], ended: 0 };
+    let typed: Typed = { text: '', begun: 0, had: [], ended: 0, disk: 0 };
     try {
       for (let round = 0; round <= kills; round += 1) {
         const page = await profile.start(screenOf('volunteering'));
@@ -95,8 +101,9 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
 
   /** Types on and on; after so many milliseconds the browser is killed, in the middle of it. */
   async function typeUntilKilled(page: Page, before: string, after: number): Promise<Typed> {
-    const typed: Typed = { text: before, begun: before.length, had: [], ended: 0 };
+    const typed: Typed = { text: before, begun: before.length, had: [], ended: 0, disk: 0 };
     const killed = new AbortController();
+    const disk = slowestWrite(killed.signal);
     const typing = (async () => {
       while (!killed.signal.aborted) {
         typed.text += 'abcdefghij'[typed.text.length % 10] ?? '';
@@ -111,6 +118,7 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
     await profile.kill();
     killed.abort();
     await typing;
+    typed.disk = await disk;
     return typed;
   }
 });
@@ -121,10 +129,27 @@ function lostOf({ begun, had, ended }: Typed, found: string): number {
   return first === undefined ? 0 : Math.max(0, ended - first);
 }
 
-/** How many milliseconds may go: writing takes the longer, the longer a letter takes. */
-function mayGo({ had, ended }: Typed): number {
-  const slowest = had.map((at, place) => (had[place + 1] ?? ended) - at);
-  return Math.max(MOST_LOST, LETTERS * Math.max(0, ...slowest));
+/** How many milliseconds may go: keeping takes the longer, the longer a letter takes, or a write to the disk. */
+function mayGo({ had, ended, disk }: Typed): number {
+  const letters = had.map((at, place) => (had[place + 1] ?? ended) - at);
+  return Math.max(MOST_LOST, TIMES * Math.max(disk, ...letters));
+}
+
+/** Writes to the disk as the browser does, through to the disk, until told to stop; gives the slowest, in ms. */
+async function slowestWrite(stop: AbortSignal): Promise<number> {
+  const path = join(tmpdir(), `klar-disk-${process.pid}`);
+  const file = await openFile(path, 'w');
+  let slowest = 0;
+  while (!stop.aborted) {
+    const from = performance.now();
+    await file.write('abcdefghij');
+    await file.datasync();
+    slowest = Math.max(slowest, performance.now() - from);
+    await setTimeout(50);
+  }
+  await file.close();
+  await rm(path);
+  return slowest;
 }
 
 describe('In this tab alone', () => {

@@ -144,7 +144,31 @@ describe('On one’s own device', () => {
     await page.getByText(t('saving.deleted')).waitFor();
     expect(await traces(page)).toEqual({ workers: 0, files: 0 });
   });
+
+  it('a page that is opened while the site is taken away does not keep it anew', async () => {
+    const page = await open(screenOf('volunteering'));
+    await keep(page, 'Strik');
+    await page.addInitScript(takeAwayOnceAsked);
+    await page.goto('om/privatliv/', { waitUntil: 'load' });
+    const taken = () => (globalThis as { taken?: boolean }).taken === true;
+    await page.waitForFunction(taken);
+    await page.waitForLoadState('networkidle');
+    expect((await traces(page)).workers).toBe(0);
+  });
 });
+
+/** As if all were deleted in another tab in the moment after a page has seen its service worker. */
+function takeAwayOnceAsked(): void {
+  const { prototype } = ServiceWorkerContainer;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own place below
+  const original = prototype.getRegistration;
+  prototype.getRegistration = async function getRegistration(scope) {
+    const found = await original.call(this, scope);
+    await found?.unregister();
+    Object.assign(globalThis, { taken: true });
+    return found;
+  };
+}
 
 describe('A new version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'klar-version-'));
