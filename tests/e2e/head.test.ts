@@ -88,9 +88,11 @@ describe('On a phone', () => {
     const sizes = () =>
       head(page)
         .locator(':scope > :is(.brand, .menu):visible')
-        .evaluateAll((all) =>
-          all.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]),
-        );
+        .evaluateAll(async (all) => {
+          // Other letters than those that the page waits for are not as wide.
+          await document.fonts.ready;
+          return all.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+        });
     const before = await sizes();
     expect(await sheet(page).isVisible()).toBe(false);
     await page.goto(screenOf('volunteering'));
