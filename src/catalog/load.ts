@@ -125,13 +125,14 @@ function withoutDrafts(catalog: Catalog): Catalog {
   };
 }
 
-/** Gaps are allowed in a draft, and in a language of few pages; everything else stops the build, all of it said at once. */
+/** Gaps are allowed in a draft, in a language of few pages, and where a language says so; everything else stops the build, all of it said at once. */
 async function report(locale: string, problems: Problem[], broken: Problem[]): Promise<void> {
   const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
   const isGap = ({ code }: Problem): boolean => gaps.includes(code);
-  const { status, pages } = localeOf(locale);
-  const mayLack = status === 'draft' || pages === 'own';
-  const stopping = [...(mayLack ? problems.filter((one) => !isGap(one)) : problems), ...broken];
+  const { status, pages, lacks = [] } = localeOf(locale);
+  const mayLack = ({ file }: Problem): boolean =>
+    status === 'draft' || pages === 'own' || lacks.some((path) => file.startsWith(path));
+  const stopping = [...problems.filter((one) => !isGap(one) || !mayLack(one)), ...broken];
   if (stopping.length === 0) return;
   const t = createTranslate(mainLocale, await readMessages(mainLocale));
   const lines = stopping.map(

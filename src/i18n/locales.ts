@@ -1,7 +1,7 @@
 /**
  * The one list of languages. A new language is a line here and its files under `content/`. A *draft* may have gaps:
- * they show in the language it falls back to, with a notice and the right `lang`; a *ready* one may not, or the build
- * fails.
+ * they show in the language it falls back to, with a notice and the right `lang`; a *ready* one may have only those it
+ * names, or the build fails.
  */
 export type Locale = {
   /** As in `lang` (BCP 47), and in the names of its files. */
@@ -19,13 +19,52 @@ export type Locale = {
    * So an easy Danish (`da-x-let`) is a few texts, and not a second site that mostly says the same.
    */
   pages?: 'own';
+  /** What of `content/` it may lack though it is ready, by how the paths begin; its pages say that they are not translated. */
+  lacks?: string[];
+  /** It was translated by a language model, and no person has checked it. Every page says so. */
+  translated?: 'machine';
 };
+
+/** What citizens meet first is translated; this is not yet. */
+const untranslated = [
+  'stories',
+  'pages/fagfolk',
+  'pages/forstaa/for-hvem',
+  'pages/forstaa/indhold',
+  'pages/forstaa/jobafklaring',
+  'pages/forstaa/stoette',
+  'pages/om/hjemmeskaerm',
+  'pages/om/kilder',
+  'pages/om/print',
+  'pages/om/tilgaengelighed',
+];
+const translation = {
+  status: 'draft',
+  fallback: 'da',
+  lacks: untranslated,
+  translated: 'machine',
+} as const;
+
+/** One page alone: what the meeting is, what one can say, and how to get an interpreter. */
+const leaflet = {
+  status: 'ready',
+  fallback: 'da',
+  pages: 'own',
+  translated: 'machine',
+} as const;
 
 export const mainLocale = 'da';
 
 export const locales: Locale[] = [
   { code: 'da', name: 'Dansk', dir: 'ltr', status: 'ready' },
-  { code: 'en', name: 'English', dir: 'ltr', status: 'draft', fallback: 'da' },
+  { code: 'en', name: 'English', dir: 'ltr', ...translation },
+  { code: 'ar', name: 'العربية', dir: 'rtl', ...translation },
+  { code: 'uk', name: 'Українська', dir: 'ltr', ...translation },
+  { code: 'da-x-let', name: 'Let dansk', dir: 'ltr', status: 'draft', fallback: 'da', path: 'let' },
+  { code: 'pl', name: 'Polski', dir: 'ltr', ...leaflet },
+  { code: 'tr', name: 'Türkçe', dir: 'ltr', ...leaflet },
+  { code: 'so', name: 'Soomaali', dir: 'ltr', ...leaflet },
+  { code: 'ckb', name: 'کوردی', dir: 'rtl', ...leaflet },
 ];
 
 /** The locale of a code, or of the path before its addresses; the main one for what is not ours. */

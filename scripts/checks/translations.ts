@@ -1,0 +1,55 @@
+/**
+ * `npm run translations`: holds every translated text up to its Danish one: no key missing or left over, the same
+ * numerals and placeholders, a no where there is a no, and each official word (`content/glossary`) in its Danish form
+ * or its translation. `allowed.ts` has what differs rightly.
+ */
+import { allowed } from './translations/allowed.ts';
+import { compare, comparable } from './translations/compare.ts';
+import { officialWords } from './translations/officialWords.ts';
+import { pairsOf } from './translations/pairs.ts';
+import process from 'node:process';
+import { readContent, readMessages } from '../../src/cli/readContent.ts';
+import { locales, mainLocale } from '../../src/i18n/locales.ts';
+
+const only = process.argv.slice(2);
+const files = await readContent();
+const danish = await readMessages(mainLocale);
+const used = new Set<string>();
+let faults = 0;
+
+console.log(
+  '| language | texts | keys missing or left over | texts that differ | rightly |\n|---|---|---|---|---|',
+);
+for (const { code } of locales.filter(
+  ({ code }) => code !== mainLocale && comparable.includes(code),
+)) {
+  const messages = { [mainLocale]: danish, [code]: await readMessages(code) };
+  const { pairs, unpaired } = pairsOf(files, messages, [mainLocale, code]);
+  const words = officialWords(files, code);
+  const all = pairs.flatMap((pair) => compare(pair, [mainLocale, code], words));
+  const isAllowed = ({ place, what }: (typeof all)[number]): boolean => {
+    const found = allowed.findIndex(
+      (one) => one.locale === code && one.what === what && one.place === place,
+    );
+    used.add(String(found));
+    return found >= 0;
+  };
+  const differing = all.filter((one) => !isAllowed(one));
+  console.log(
+    `| ${code} | ${pairs.length} | ${unpaired.length} | ${differing.length} | ${all.length - differing.length} |`,
+  );
+  faults += unpaired.length + differing.length;
+  if (only.length > 0 && !only.includes(code)) continue;
+  for (const { place, lacks } of unpaired)
+    console.error(
+      `${code}: ${place} ${lacks === 'main' ? 'has no Danish text' : 'is not translated'}`,
+    );
+  for (const { place, what, main, other } of differing)
+    console.error(`${code}: ${place}: ${what}\n  ${main}\n  ${other}`);
+}
+for (const [at, { locale, place }] of allowed.entries())
+  if (!used.has(String(at))) {
+    console.error(`${locale}: ${place} is allowed to differ, and does not.`);
+    faults += 1;
+  }
+process.exitCode = faults > 0 ? 1 : 0;
