@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import about from '../../package.json' with { type: 'json' };
 import { base } from '../../scripts/serve.mjs';
-import { readContent } from '../../src/cli/readContent.ts';
+import { readContent, readMessages } from '../../src/cli/readContent.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import { printFile } from '../../src/domain/preparation/file.ts';
@@ -160,15 +160,44 @@ describe('Every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('leads to itself in every other language, from its menu and from its wide head', () => {
+  it('leads to itself in every language that has it, from its menu and its head', () => {
     const wrong = pagesWhere((page) => {
-      const { locale, rest } = placeOf(page);
-      const others = locales.filter(({ code }) => code !== locale && isPageIn(code, rest));
-      const expected = others.map(({ code }) => `${base.slice(0, -1)}${localePath(code)}/${rest}`);
-      const found = tagsNamed(page, 'a')
-        .filter(({ attributes }) => others.some(({ code }) => code === attributes.hreflang))
-        .map(({ attributes }) => attributes.href);
-      return found.join() !== [...expected, ...expected].join();
+      const { rest } = placeOf(page);
+      const expected = locales
+        .filter(({ code }) => isPageIn(code, rest))
+        .map(({ code }) => `${code} ${base.slice(0, -1)}${localePath(code)}/${rest}`);
+      return ['a', 'link'].some((name) => {
+        const found = tagsNamed(page, name)
+          .filter(({ attributes }) => attributes.hreflang !== undefined)
+          .map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`);
+        return found.join() !== expected.join();
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('marks in its menu the language that it is in', () => {
+    const wrong = pagesWhere((page) => {
+      const { locale } = placeOf(page);
+      const marked = tagsNamed(page, 'a').filter(
+        ({ attributes }) => attributes.hreflang && attributes['aria-current'],
+      );
+      return marked.map(({ attributes }) => attributes.hreflang).join() !== locale;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says that a language model has translated it, where that is so', async () => {
+    const danish = await readMessages(mainLocale);
+    const said = await Promise.all(
+      locales.map(async ({ code }) => ({ ...danish, ...(await readMessages(code)) })),
+    );
+    const wrong = pagesWhere((page) => {
+      const { locale } = placeOf(page);
+      const { translated } = localeOf(locale);
+      const sentence = said[locales.findIndex(({ code }) => code === locale)]?.['site.machine'];
+      const says = tagsNamed(page, 'p').some(({ text }) => text === sentence);
+      return says !== (translated === 'machine');
     });
     expect(wrong).toEqual([]);
   });
