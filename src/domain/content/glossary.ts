@@ -1,5 +1,6 @@
 /** The words of the field in a text: found by their forms, linked where each is used first. */
 import type { Block, Inline } from '../text/block.ts';
+import { mapRuns } from '../text/mapRuns.ts';
 import type { Word } from './catalog.ts';
 
 /** The places in a text where words of the glossary stand. */
@@ -33,7 +34,7 @@ function capital(form: string): string {
 
 /**
  * The blocks with the first use of each word as a link; `seen` holds the ids that are linked already, and takes the
- * new ones. Headings and what is a link already stay as they are.
+ * new ones. Headings, what is a link already and what is in another language stay as they are.
  */
 export function linkWords(
   blocks: Block[],
@@ -41,14 +42,10 @@ export function linkWords(
   hrefOf: (id: string) => string,
   seen = new Set<string>(),
 ): Block[] {
-  const inline = (text: Inline[]): Inline[] =>
-    text.flatMap((run) => (run.href === undefined ? linkRun(run, find, hrefOf, seen) : [run]));
-  return blocks.map((block): Block => {
-    if (block.kind === 'paragraph' || block.kind === 'note')
-      return { ...block, text: inline(block.text) };
-    if (block.kind === 'list') return { ...block, items: block.items.map(inline) };
-    return block;
-  });
+  const isDone = ({ href, lang }: Inline): boolean => (href ?? lang) !== undefined;
+  return mapRuns(blocks, (text) =>
+    text.flatMap((run) => (isDone(run) ? [run] : linkRun(run, find, hrefOf, seen))),
+  );
 }
 
 function linkRun(

@@ -14,6 +14,8 @@ export type Inline = {
   soft?: true;
   href?: string;
   isolated?: true;
+  /** Its language, where it is not that of the text around it; its direction is its own then. */
+  lang?: string;
 };
 
 /**

@@ -194,7 +194,8 @@ function Inlines({ text }: { text: Inline[] }) {
               {run.text}
             </a>
           );
-        const words = run.isolated ? <bdi>{run.text}</bdi> : run.text;
+        const isApart = run.isolated ?? run.lang !== undefined;
+        const words = isApart ? <bdi lang={run.lang}>{run.text}</bdi> : run.text;
         if (run.soft)
           return (
             <span key={at} class="soft">
