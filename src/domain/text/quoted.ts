@@ -3,7 +3,7 @@ import type { Block, Inline } from './block.ts';
 import { mapRuns } from './mapRuns.ts';
 
 /** A quotation as Danish has it; other languages here have others. */
-const DANISH = /(»[^«]+«)/;
+const DANISH = /(»\p{sc=Latin}[^«»]*[^«»\s]«)/u;
 
 /** Marks what is quoted as Danish does, in a text of another language, as Danish with a direction of its own. */
 export function withDanishQuotes(blocks: Block[]): Block[] {
