@@ -1,6 +1,6 @@
 /** The official words of the glossary, in the main language and another. */
-import { z } from 'zod';
 import type { ContentFile } from '../../../src/domain/content/contentReader.ts';
+import { z } from '../../../src/domain/zod.ts';
 import { mainLocale } from '../../../src/i18n/locales.ts';
 import type { OfficialWord } from './compare.ts';
 
