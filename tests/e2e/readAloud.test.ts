@@ -102,6 +102,7 @@ describe('Read aloud', () => {
     'no sentence of /%s is lost, and none read twice',
     async (path) => {
       const page = await open(path, { prepare: speaking({ voices: [danish] }) });
+      await page.waitForLoadState('networkidle');
       const seen = await seenText(page);
       const found = await readAll(page);
       expect(found.length).toBeGreaterThan(5);
