@@ -17,6 +17,10 @@ export function officialWords(files: ContentFile[], locale: string): OfficialWor
   );
   return Object.entries(main ?? {}).flatMap(([id, { forms }]) => {
     const translated = other?.[id];
-    return translated ? [{ main: forms, other: translated.forms }] : [];
+    if (!translated) return [];
+    // »bisidder (companion)«: what stands in parentheses is the word in the other language.
+    const [, meaning] = /\((.+)\)$/.exec(translated.word) ?? [];
+    const own = meaning === undefined ? [] : [meaning];
+    return [{ main: forms, other: [...translated.forms, ...own] }];
   });
 }
