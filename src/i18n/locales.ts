@@ -39,7 +39,7 @@ const untranslated = [
   'pages/om/tilgaengelighed',
 ];
 const translation = {
-  status: 'draft',
+  status: 'ready',
   fallback: 'da',
   lacks: untranslated,
   translated: 'machine',
