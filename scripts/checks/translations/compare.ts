@@ -62,16 +62,29 @@ function saysNo(text: string, locale: string): boolean {
   return tongues[locale]?.no.test(text) === true;
 }
 
-/** Whether one of these forms stands in a text as a word. */
+/** Whether one of these forms stands in a text as a word; a sentence may begin with it. */
 function says(text: string, forms: string[]): boolean {
-  return forms.some((form) => new RegExp(`(?<!\\p{L})${escaped(form)}(?!\\p{L})`, 'iu').test(text));
+  return forms.some((form) => {
+    const [first = '', ...rest] = form;
+    const written = `(?:${escaped(form)}|${escaped(first.toUpperCase() + rest.join(''))})`;
+    return new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'u').test(text);
+  });
 }
 
-/** Whether a word of the text begins with one of these forms: what languages add at the end is not known. */
+/** Whether the text has the beginnings of a form's words, one after the other: how they end is grammar. */
 function begins(text: string, forms: string[]): boolean {
-  return forms.some((form) =>
-    new RegExp(`(?<!\\p{L})\\p{L}{0,2}${escaped(form)}`, 'iu').test(text),
-  );
+  return forms.some((form) => {
+    const words = form
+      .split(' ')
+      .map((word) => `\\p{L}{0,3}${escaped(stemOf(word))}[\\p{L}\\p{M}]*`);
+    return new RegExp(`(?<!\\p{L})${words.join('\\s+')}`, 'iu').test(text);
+  });
+}
+
+/** A word without what grammar changes; a short one is nearly all stem. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word.slice(0, 3);
+  return word.slice(0, Math.max(4, word.length - 3));
 }
 
 function escaped(text: string): string {
