@@ -14,6 +14,7 @@ import { address } from '../i18n/address.ts';
 import { menuPaths } from '../i18n/menu.ts';
 import {
   chainOf,
+  isKindOf,
   localeOf,
   localePath,
   locales,
@@ -165,9 +166,13 @@ async function readFiles(locale: string): Promise<ContentFile[]> {
   return found.flat();
 }
 
+/** The messages of a language; a kind of the one it falls back to has that one's too. */
 async function readMessages(locale: string): Promise<Messages> {
   const entries = await getCollection('ui');
-  return (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Messages;
+  const own = (entries.find(({ id }) => id === `${locale}.json`)?.data ?? {}) as Messages;
+  const { fallback } = localeOf(locale);
+  if (fallback === undefined || !isKindOf(locale, fallback)) return own;
+  return { ...(await readMessages(fallback)), ...own };
 }
 
 /** One static path a language that has every page, for pages whose address begins with it. */

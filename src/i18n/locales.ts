@@ -60,7 +60,11 @@ export const locales: Locale[] = [
   { code: 'en', name: 'English', dir: 'ltr', ...translation },
   { code: 'ar', name: 'العربية', dir: 'rtl', ...translation },
   { code: 'uk', name: 'Українська', dir: 'ltr', ...translation },
-  { code: 'da-x-let', name: 'Let dansk', dir: 'ltr', status: 'draft', fallback: 'da', path: 'let' },
+  {
+    ...{ code: 'da-x-let', name: 'Let dansk', dir: 'ltr', status: 'ready', path: 'let' },
+    // A few texts in easier words, at the addresses of all: who has chosen it stays in it.
+    ...{ fallback: 'da', lacks: [''] },
+  },
   { code: 'pl', name: 'Polski', dir: 'ltr', ...leaflet },
   { code: 'tr', name: 'Türkçe', dir: 'ltr', ...leaflet },
   { code: 'so', name: 'Soomaali', dir: 'ltr', ...leaflet },
@@ -80,6 +84,11 @@ export function localeOf(code: string | undefined): Locale {
 export function chainOf(code: string): string[] {
   const { fallback } = localeOf(code);
   return fallback === undefined ? [code] : [code, ...chainOf(fallback)];
+}
+
+/** Whether a language is another one, or a kind of it: easy Danish is Danish. */
+export function isKindOf(code: string, other: string): boolean {
+  return code === other || code.startsWith(`${other}-`);
 }
 
 /** The path before a language's addresses: nothing for the main one, `/en` for English. */

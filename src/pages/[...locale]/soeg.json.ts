@@ -1,6 +1,7 @@
 /** What can be found, and where it stands: one list a language, fetched whole, so that nobody is told what is looked for. */
 import type { APIRoute } from 'astro';
 import { address } from '../../i18n/address.ts';
+import { isKindOf } from '../../i18n/locales.ts';
 import { menu, placeOf } from '../../i18n/menu.ts';
 import { entriesOf } from '../../search/entries.ts';
 import type { Place } from '../../search/find.ts';
@@ -43,6 +44,8 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
       return {
         href: address(locale, path),
         ...words,
+        // Of what is not translated the titles are enough.
+        ...(!isKindOf(locale, own) && { text: '' }),
         ...(place !== undefined && place !== words.title && { place }),
         ...(of !== undefined && ![place, words.title].includes(of) && { of }),
         ...(also.length > 0 && { also }),
