@@ -39,19 +39,7 @@ export const allowed: Allowed[] = [
   },
   {
     locale: 'ar',
-    place: 'pages/forstaa/penge: 5 heading 2',
-    what: 'official word',
-    why: '“the training”, after the whole word on the page',
-  },
-  {
-    locale: 'ar',
     place: 'pages/forstaa/penge: 10 paragraph',
-    what: 'official word',
-    why: '“the training”, after the whole word on the page',
-  },
-  {
-    locale: 'ar',
-    place: 'pages/forstaa/foertidspension: 7 paragraph',
     what: 'official word',
     why: '“the training”, after the whole word on the page',
   },
