@@ -21,6 +21,11 @@ export const allowed: Allowed[] = [
     in: styles,
     why: 'Only `manual`, which is what every browser does by itself.',
   },
+  {
+    feature: '::highlight',
+    in: styles,
+    why: 'What is read aloud: where it is not known, the block is lit (lit.ts).',
+  },
   { feature: 'text-wrap', in: styles, why: 'Headings break where the line is full.' },
   { feature: 'resize', in: styles, why: 'Fields are as high as they are made.' },
   { feature: '(forced-colors)', in: styles, why: 'There is no such mode where it is not known.' },
@@ -118,4 +123,20 @@ export const allowed: Allowed[] = [
   },
 
   ...['.take', '.drop', '.use'].map((feature) => ({ feature, in: '_astro/', why: ours })),
+  // Reading aloud, fetched when somebody wants it.
+  ...['.Highlight', '.highlights'].map((feature) => ({
+    feature,
+    in: '_astro/player.',
+    why: 'lit.ts: asked for; else the block is lit.',
+  })),
+  ...['.Segmenter', '.segment'].map((feature) => ({
+    feature,
+    in: '_astro/player.',
+    why: 'sentences.ts: asked for; else sentences end at their marks.',
+  })),
+  {
+    feature: '.charLength',
+    in: '_astro/player.',
+    why: 'reader.ts: where it is not told, the word ends at the next space.',
+  },
 ];

@@ -41,8 +41,8 @@ export async function openPlayer(bar: HTMLElement, opener: HTMLElement): Promise
   });
   const actions: Record<Action, () => void> = {
     toggle: () => (state === 'reading' ? reader.pause() : reader.read()),
-    back: () => reader.move(-1),
-    forth: () => reader.move(1),
+    back: () => reader.skip(-1),
+    forth: () => reader.skip(1),
     slower: () => setPace(pace - 1),
     faster: () => setPace(pace + 1),
     stop: () => close(),

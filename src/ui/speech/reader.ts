@@ -11,7 +11,7 @@ export type Reader = {
   read: (from?: number) => void;
   pause: () => void;
   /** To another sentence, so many further on or back. */
-  move: (by: number) => void;
+  skip: (by: number) => void;
   setSpeed: (speed: number) => void;
 };
 
@@ -105,7 +105,7 @@ export function readerOf(
       stop();
       onState('paused', skipped);
     },
-    move: (by) => {
+    skip: (by) => {
       at = Math.min(Math.max(at + by, 0), Math.max(pieces.length - 1, 0));
       say();
     },
