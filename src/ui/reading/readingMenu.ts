@@ -31,12 +31,12 @@ function showIn(menu: HTMLElement, one: HTMLFormElement): void {
 }
 
 function listen(one: HTMLFormElement, status: HTMLElement): void {
-  const { kept = '', notKept = '', before = '' } = status.dataset;
+  const { remembered = '', forgotten = '', before = '' } = status.dataset;
   one.onchange = ({ target }) => {
     const { easy } = readWay(device);
     const isKept = take(wayOf({ ...Object.fromEntries(new FormData(one)), easy }));
     const chosen = target instanceof HTMLInputElement ? (target.labels?.[0]?.innerText ?? '') : '';
-    status.innerText = `${chosen}. ${isKept ? kept : notKept}`;
+    status.innerText = `${chosen}. ${isKept ? remembered : forgotten}`;
   };
   one.onreset = () => {
     take({});
