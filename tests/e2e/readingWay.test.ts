@@ -117,7 +117,7 @@ describe('What is chosen', () => {
       await reading(way)(page);
       await page.addInitScript(() => {
         new MutationObserver((_, observer) => {
-          if (document.querySelector('body') === null) return;
+          if (document.querySelector('.skip') === null) return;
           observer.disconnect();
           Object.assign(window, { first: { ...document.documentElement.dataset }, moved: 0 });
           new PerformanceObserver((list) => {
