@@ -6,6 +6,7 @@ declare module 'css-tree' {
     property?: string;
     unit?: string;
     prelude?: CssNode | null;
+    value?: CssNode | null;
     /** A list of its own, in their order; null in what may have some and has none. */
     children?: { toArray(): CssNode[] } | null;
   };

@@ -20,8 +20,8 @@ export type ClearedMark = {
   /** Takes over a mark that another tab has told of. */
   learn: (mark: string) => void;
   /**
-   * Leaves a new mark, for this page and other tabs at once, and takes away what was said of the device. Resolves when
-   * the database has the mark too; never rejects.
+   * Leaves a new mark, for this page and other tabs at once, and takes away what was said of the device and how to read
+   * on it. Resolves when the database has the mark too; never rejects.
    */
   leave: (now: Date) => Promise<void>;
 };
@@ -72,7 +72,7 @@ export function openClearedMark(local: () => Storage, factory: () => IDBFactory)
     leave: async (now) => {
       const mark = timestampAfter(current(), now.toISOString());
       put(mark);
-      attempt(() => local().removeItem(keys.shared));
+      for (const name of [keys.shared, keys.reading]) attempt(() => local().removeItem(name));
       await Promise.resolve()
         .then(() => inTime(writeMark(factory(), mark), PATIENCE))
         .catch(() => undefined);

@@ -28,6 +28,8 @@ export const keys = {
   several: 'klar-til-moedet.several',
   /** localStorage: that others use this device too; the mark of the last deletion when that was said. */
   shared: 'klar-til-moedet.shared',
+  /** localStorage: how somebody wants to read, and nothing of what is written. */
+  reading: 'klar-til-moedet.reading',
   /** localStorage, and a database with one store: when all was last deleted. */
   cleared: 'klar-til-moedet.cleared',
   /** IndexedDB: the database of the work, and its one store. */

@@ -15,11 +15,11 @@ import type { Kept } from '../../storage/kept/whatIsKept.ts';
 import { deletedMessages } from './deletedMessages.ts';
 import { stayUnlocked } from '../lock/stayUnlocked.ts';
 
-/** Looks now, and whenever that may have changed: another tab has deleted all, or the page was in the browser's cache. */
+/** Looks now, where the page says what is kept, and whenever that may have changed: another tab has deleted all, or the page was in the browser's cache. */
 export function watchWhatIsKept(): void {
-  void stayUnlocked();
   const place = document.querySelector<HTMLElement>('[data-kept]');
   if (!place) return;
+  void stayUnlocked();
   const look = (): void => void show(place);
   look();
   addEventListener('storage', ({ key }) => {

@@ -15,9 +15,10 @@ type Action = 'toggle' | 'back' | 'forth' | 'slower' | 'faster' | 'stop';
 let isOpen = false;
 
 /** Opens the bar and begins to read: where something is marked, from there. `opener` has the focus again afterwards. */
-export async function openPlayer(bar: HTMLElement, opener: HTMLElement): Promise<void> {
+export async function openPlayer(opener: HTMLElement): Promise<void> {
+  const bar = document.querySelector<HTMLElement>('[data-speech]');
   const main = document.querySelector('main');
-  if (isOpen || !main) return;
+  if (isOpen || !main || !bar) return;
   isOpen = true;
   const pieces = piecesIn(main);
   const marked = placeOf(pieces, getSelection()?.anchorNode ?? null);

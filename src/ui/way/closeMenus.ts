@@ -1,7 +1,11 @@
-/** An open menu lies over the page: it closes by Escape, and when one goes on behind it. Without script by its button. */
+/**
+ * An open menu lies over the page: it closes by Escape, and when one goes on behind it. Without script by its button.
+ * What brings *Læsning* to life is fetched when a menu is opened, and not before.
+ */
 
 export function closeMenus(): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu')) {
+    menu.ontoggle = () => void import('../reading/readingMenu.ts');
     menu.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || !menu.open) return;
       menu.open = false;

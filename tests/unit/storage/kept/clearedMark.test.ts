@@ -59,11 +59,14 @@ describe('The mark of the last deletion', () => {
     expect(markOf().current()).toBe(later.toISOString());
   });
 
-  it('takes with it what was said of the device', async () => {
-    local.setItem(keys.shared, '1');
-    await markOf().leave(first);
-    expect(local.getItem(keys.shared)).toBeNull();
-  });
+  it.each([keys.shared, keys.reading])(
+    'takes with it what the device was told: %s',
+    async (key) => {
+      local.setItem(key, '1');
+      await markOf().leave(first);
+      expect(local.getItem(key)).toBeNull();
+    },
+  );
 
   it.each(['', 'zzz', '2026-12-01', '9999'])('that is none is not one: %j', (text) => {
     local.setItem(keys.cleared, text);
