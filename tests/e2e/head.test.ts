@@ -1,6 +1,7 @@
 /** The head of every page: the places people look for, and on a phone all of it under one button. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
 import { menu } from '../../src/i18n/menu.ts';
 import { useBrowser } from './browser.ts';
 import { box, ready } from './screen.ts';
@@ -13,8 +14,9 @@ const names = menu.places.map(({ key }) => t(key));
 
 const head = (page: Page) => page.getByRole('banner');
 const nav = (page: Page) => head(page).getByRole('navigation', { name: t('site.menu') });
-/** The first of them: the languages on a wide screen, and on a phone the one that has all. */
-const button = (page: Page) => head(page).locator('summary:visible').first();
+const languages = (page: Page) => head(page).locator('.menu--languages > summary');
+/** The one that has all, on a phone. */
+const button = (page: Page) => head(page).locator('.menu--all > summary');
 const sheet = (page: Page) => head(page).locator('> a', { hasText: t('site.place.sheet') });
 
 describe('On a wide screen', () => {
@@ -27,10 +29,26 @@ describe('On a wide screen', () => {
       t('site.language'),
       t('reading.title'),
     ]);
-    await button(page).click();
-    await nav(page).getByRole('link', { name: 'English' }).click();
+    await languages(page).click();
+    await head(page).getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/forstaa/');
   });
+
+  it.each([['with'], ['without']])(
+    'every language is one press away, %s script',
+    async (script) => {
+      const page = await open('moedet/kort/', { ...phone, javaScriptEnabled: script === 'with' });
+      await languages(page).click();
+      const shown = head(page).locator('.menu--languages a');
+      expect(await shown.allInnerTexts()).toEqual(locales.map(({ name }) => name));
+      expect(await shown.first().getAttribute('aria-current')).toBe('true');
+      for (const link of await shown.all())
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await shown.filter({ hasText: 'العربية' }).click();
+      await page.waitForURL('**/ar/moedet/kort/');
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    },
+  );
 
   it.each([
     ['moedet/', 'site.place.meeting', 'page'],
@@ -129,7 +147,7 @@ it.each([
   const page = await open('en/moedet/', { viewport: { width, height: 740 }, prepare });
   await page.evaluate((one) => (document.documentElement.dir = one), dir);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await button(page).click();
+  await (width < 960 ? button(page) : languages(page)).click();
   const inside = await head(page)
     .locator('a:visible, summary:visible, .menu__panel:visible')
     .evaluateAll((all) =>

@@ -183,8 +183,8 @@ describe('A paper', () => {
   it('is there in the other languages, with the same answers', async () => {
     const page = await openPaper('huskeseddel', citizen('birgit'));
     const seen = await preview(page).innerText();
-    await page.getByText(t('site.language'), { exact: true }).first().click();
-    const other = page.locator('.places a[hreflang=en]');
+    await page.locator('.menu--languages > summary').click();
+    const other = page.locator('.menu--languages a[hreflang=en]');
     expect(await other.locator('span').getAttribute('lang')).toBe('en');
     await other.click();
     await page.waitForURL('**/en/ark/huskeseddel/');
