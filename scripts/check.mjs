@@ -12,7 +12,7 @@ import { runScript, setup } from './setup.mjs';
 setup();
 const failed = [
   ...['types', 'lint', 'format', 'unused'],
-  ...['reading', 'voice', 'spelling', 'check:content', 'way'],
+  ...['reading', 'voice', 'spelling', 'translations', 'check:content', 'way'],
 ].filter(fails);
 buildIfStale();
 failed.push(...['size', 'check:minimum', 'html', 'check:deploy', 'check:pdfua'].filter(fails));

@@ -4,7 +4,7 @@ import type { Lix } from './lix.ts';
 import type { Unit, UnitReader } from './units.ts';
 
 /** The highest LIX, by reader. */
-const limits: Record<UnitReader, number> = { citizen: 30, relative: 35, caseworker: 45 };
+const limits: Record<UnitReader, number> = { citizen: 30, relative: 35, caseworker: 45, easy: 20 };
 
 export type Reading = Lix & {
   unit: string;

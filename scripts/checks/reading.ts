@@ -4,11 +4,11 @@
  */
 import process from 'node:process';
 import { readingOf } from './readability.ts';
-import { loadContent } from './content.ts';
+import { loadContent, loadEasy } from './content.ts';
 import once from '../reading.json' with { type: 'json' };
 
 const { units } = await loadContent();
-const readings = readingOf(units, once);
+const readings = readingOf([...units, ...(await loadEasy())], once);
 const over = readings.filter(({ isOver }) => isOver);
 
 console.log(

@@ -1,20 +1,26 @@
 /**
  * `npm run translations`: holds every translated text up to its Danish one: no key missing or left over, the same
  * numerals and placeholders, a no where there is a no, and each official word (`content/glossary`) in its Danish form
- * or its translation. `allowed.ts` has what differs rightly.
+ * or its translation. `allowed.ts` has what differs rightly. `--table` writes `docs/translations.md`: the sentences
+ * that matter most, with what they say when translated back.
  */
 import { allowed } from './translations/allowed.ts';
 import { compare, comparable } from './translations/compare.ts';
 import { officialWords } from './translations/officialWords.ts';
 import { pairsOf } from './translations/pairs.ts';
+import { countOf, tableOf } from './translations/table.ts';
+import important from './translations/important.json' with { type: 'json' };
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { readContent, readMessages } from '../../src/cli/readContent.ts';
-import { locales, mainLocale } from '../../src/i18n/locales.ts';
+import { localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
 
-const only = process.argv.slice(2);
+const table = process.argv.includes('--table');
+const only = process.argv.slice(2).filter((word) => word !== '--table');
 const files = await readContent();
 const danish = await readMessages(mainLocale);
 const used = new Set<string>();
+const tables: string[] = [];
 let faults = 0;
 
 console.log(
@@ -25,6 +31,10 @@ for (const { code } of locales.filter(
 )) {
   const messages = { [mainLocale]: danish, [code]: await readMessages(code) };
   const { pairs, unpaired } = pairsOf(files, messages, [mainLocale, code]);
+  const back = await readBack(code);
+  tables.push(
+    `## ${localeOf(code).name}\n\n${countOf(back)}.\n\n${tableOf(important, pairs, back)}`,
+  );
   const words = officialWords(files, code);
   const all = pairs.flatMap((pair) => compare(pair, [mainLocale, code], words));
   const isAllowed = ({ place, what }: (typeof all)[number]): boolean => {
@@ -52,4 +62,14 @@ for (const [at, { locale, place }] of allowed.entries())
     console.error(`${locale}: ${place} is allowed to differ, and does not.`);
     faults += 1;
   }
+if (table) {
+  const head = `# Translations, translated back\n\nMade by \`npm run translations -- --table\`. ${important.length} texts in which a mistake would cost most: rights, deadlines, help, privacy, consent. A language model translated them; another turned each back into Danish without seeing the original; a third compared. No person has checked them yet. _Mended_: the translation was changed after that, and has not been turned back again.`;
+  await writeFile('docs/translations.md', `${[head, ...tables].join('\n\n')}\n`);
+}
 process.exitCode = faults > 0 ? 1 : 0;
+
+/** What was found of a language (`translations/back/`). */
+async function readBack(code: string): Promise<unknown> {
+  const file = new URL(`translations/back/${code}.json`, import.meta.url);
+  return new Response(await readFile(file)).json();
+}

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../src/domain/content/contentReader.ts';
 import { textsOf } from '../../src/domain/text/blockText.ts';
 import { wordsOf } from './lix.ts';
 
-export type UnitReader = 'citizen' | 'relative' | 'caseworker';
+export type UnitReader = 'citizen' | 'relative' | 'caseworker' | 'easy';
 
 /** Each text ends a sentence. `items` are what lists name without a sentence: `jobs`, not `Do you want a job?`. */
 export type Unit = { id: string; reader: UnitReader; texts: string[]; items: string[] };
