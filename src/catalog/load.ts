@@ -62,10 +62,11 @@ let ownPages: Promise<void> | undefined;
 async function findOwnPages(): Promise<void> {
   const [pages, stories] = await Promise.all([getCollection('pages'), getCollection('stories')]);
   const isDraft = ({ data }: { data: unknown }) => (data as { draft?: boolean }).draft === true;
-  const folderOf = ({ id }: { id: string }): string => id.replace(/\/[^/]*$/, '');
   const foldersOf = (entries: { id: string; data: unknown }[], code: string): string[] => {
-    const drafts = entries.filter(isDraft).map(folderOf);
-    const texts = entries.filter(({ id }) => id.endsWith(`/${code}.md`)).map(folderOf);
+    const drafts = entries.filter(isDraft).map(({ id }) => folderOf(id));
+    const texts = entries
+      .filter(({ id }) => id.endsWith(`/${code}.md`))
+      .map(({ id }) => folderOf(id));
     return texts.filter((folder) => !drafts.includes(folder));
   };
   for (const { code } of locales.filter((locale) => locale.pages === 'own'))
@@ -73,6 +74,10 @@ async function findOwnPages(): Promise<void> {
       ...foldersOf(pages, code).map((folder) => `/${folder}/`),
       ...foldersOf(stories, code).map((folder) => `/historier/${folder.replace(/^\d\d-/, '')}/`),
     ]);
+}
+
+function folderOf(path: string): string {
+  return path.replace(/\/[^/]*$/, '');
 }
 
 async function buildSite(locale: string, lang: string): Promise<Site> {
@@ -86,11 +91,14 @@ async function buildSite(locale: string, lang: string): Promise<Site> {
   const files = layer ? withLayer(shared, layer, await layerWords(layer, locale)) : shared;
   const { catalog: bare, problems } = buildCatalog(files, languages);
   const catalog = layer ? withFacts(bare, layer) : bare;
-  await report(
-    lang,
-    [...problems, ...gapsIn(messages)],
-    [...checkCatalog(catalog), ...checkLinks(catalog, menuPaths), ...checkMoved(catalog)],
-  );
+  const ofKommune = shared
+    .filter((file) => !files.includes(file))
+    .map(({ path }) => folderOf(path));
+  await report(lang, [...problems, ...gapsIn(messages)], ofKommune, [
+    ...checkCatalog(catalog),
+    ...checkLinks(catalog, menuPaths),
+    ...checkMoved(catalog),
+  ]);
   return {
     locale,
     catalog: import.meta.env.DEV ? catalog : withoutDrafts(catalog),
@@ -126,13 +134,22 @@ function withoutDrafts(catalog: Catalog): Catalog {
   };
 }
 
-/** Gaps are allowed in a draft, in a language of few pages, and where a language says so; everything else stops the build, all of it said at once. */
-async function report(locale: string, problems: Problem[], broken: Problem[]): Promise<void> {
+/**
+ * Gaps are allowed in a draft, in a language of few pages, where a language says so, and in folders with a kommune's own
+ * words; everything else stops the build, all of it said at once. */
+async function report(
+  locale: string,
+  problems: Problem[],
+  ofKommune: string[],
+  broken: Problem[],
+): Promise<void> {
   const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
   const isGap = ({ code }: Problem): boolean => gaps.includes(code);
   const { status, pages, lacks = [] } = localeOf(locale);
   const mayLack = ({ file }: Problem): boolean =>
-    status === 'draft' || pages === 'own' || lacks.some((path) => file.startsWith(path));
+    status === 'draft' ||
+    pages === 'own' ||
+    [...lacks, ...ofKommune].some((path) => file.startsWith(path));
   const stopping = [...problems.filter((one) => !isGap(one) || !mayLack(one)), ...broken];
   if (stopping.length === 0) return;
   const t = createTranslate(mainLocale, await readMessages(mainLocale));

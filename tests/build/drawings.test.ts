@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/cli/readContent.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
-import { mainLocale } from '../../src/i18n/locales.ts';
+import { chainOf, localeOf, mainLocale } from '../../src/i18n/locales.ts';
 import { readPages } from './builtPages.ts';
 import type { Tag } from './builtPages.ts';
 
 const pages = readPages('dist');
-const { catalog } = buildCatalog(await readContent(), [mainLocale]);
+const files = await readContent();
+const { catalog } = buildCatalog(files, [mainLocale]);
 
 function tagsOn(path: string): Tag[] {
   return pages.find((page) => page.path === path)?.tags ?? [];
@@ -76,8 +77,9 @@ describe('Who one may meet', () => {
     expect(withRoles.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(withRoles)('has a figure, a name and an anchor each: $file', ({ tags }) => {
-    for (const { id, title } of catalog.roles) {
+  it.each(withRoles)('has a figure, a name and an anchor each: $file', ({ path, tags }) => {
+    const { code } = localeOf(path.split('/')[0]);
+    for (const { id, title } of buildCatalog(files, chainOf(code)).catalog.roles) {
       const card = cardOf(tags, id);
       expect(card.slice(0, 2).map(({ name }) => name)).toEqual(['details', 'summary']);
       expect(card.at(-1)?.text).toBe(title);

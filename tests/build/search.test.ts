@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { base } from '../../scripts/serve.mjs';
-import { localePath, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
+import { localePath, locales, mainLocale, wholeLocales } from '../../src/i18n/locales.ts';
 import type { Place } from '../../src/search/find.ts';
 import { readPages } from './builtPages.ts';
 
@@ -49,7 +49,7 @@ describe.each(lists)('The search of $code', ({ code, folder, places }) => {
 
 /** The language whose folder a page lies in. */
 function localeAt(path: string): string {
-  const found = wholeLocales.find(
+  const found = locales.find(
     ({ code }) => code !== mainLocale && `/${path}`.startsWith(`${localePath(code)}/`),
   );
   return found?.code ?? mainLocale;

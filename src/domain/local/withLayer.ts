@@ -35,15 +35,20 @@ export function withLayer(
       { kind: 'note', text: plain(from) } satisfies Block,
     ]);
   }
+  // A translation says what the shared page does: where a kommune says something else, the page is in its words alone.
+  const isOver = ({ path }: ContentFile): boolean =>
+    path.endsWith('.md') && !overs.has(path) && overs.has(path.replace(/\/[^/]+$/, ending));
   const room = files.find(isPrintRoom)?.path.replace(/\/[^/]*$/, '');
-  return files.map((file): ContentFile => {
-    const over = overs.get(file.path);
-    if (over) return { ...file, body: insteadOf(withAnchors(file.body), withAnchors(over)) };
-    if (file.path === 'municipalities/kommuner.yaml' && layer.code === inventedCode)
-      return { ...file, data: withKommune(file.data, layer) };
-    const isRoom = room !== undefined && file.path.startsWith(`${room}/`);
-    return isRoom && layer.sheets.length > 0 ? withSheets(file, layer.sheets, lang) : file;
-  });
+  return files
+    .filter((file) => !isOver(file))
+    .map((file): ContentFile => {
+      const over = overs.get(file.path);
+      if (over) return { ...file, body: insteadOf(withAnchors(file.body), withAnchors(over)) };
+      if (file.path === 'municipalities/kommuner.yaml' && layer.code === inventedCode)
+        return { ...file, data: withKommune(file.data, layer) };
+      const isRoom = room !== undefined && file.path.startsWith(`${room}/`);
+      return isRoom && layer.sheets.length > 0 ? withSheets(file, layer.sheets, lang) : file;
+    });
 }
 
 /** What stands for each name in braces. */
