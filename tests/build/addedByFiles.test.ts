@@ -10,7 +10,7 @@ import { kinds } from '../../src/domain/kinds/registry.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { deadLinks, readPages } from './builtPages.ts';
 import type { BuiltPage, Tag } from './builtPages.ts';
-import { addTo, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
+import { addTo, asDrafts, buildCopy, copyProject, fingerprint } from './projectCopy.ts';
 
 const t = createTranslate('da', danish);
 const additions = ['question', 'step', 'page', 'document', 'others'];
@@ -26,6 +26,7 @@ let faults = '';
 beforeAll(async () => {
   const [good, broken] = [copyProject(), copyProject()];
   copies.push(good, broken);
+  copies.forEach(asDrafts);
   before = fingerprint(good);
   for (const addition of additions) touched[addition] = addTo(good, addition);
   addTo(broken, 'faults');

@@ -39,6 +39,18 @@ export function copyProject(): string {
   return copy;
 }
 
+/** Makes the translations drafts in a copy: until the new words are translated, they are shown in Danish. */
+export function asDrafts(copy: string): void {
+  const list = join(copy, 'src/i18n/locales.ts');
+  const text = readFileSync(list, 'utf8');
+  const drafts = text.replace(
+    "translation = {\n  status: 'ready'",
+    "translation = {\n  status: 'draft'",
+  );
+  if (drafts === text) throw new Error('The list of languages has no translations that are ready.');
+  writeFileSync(list, drafts);
+}
+
 /** Adds what a folder of tests/fixtures/added holds; gives the files that it says it touches. */
 export function addTo(copy: string, addition: string): string[] {
   const folder = join(additions, addition);
