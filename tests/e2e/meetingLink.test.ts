@@ -68,7 +68,7 @@ describe('A caseworker', () => {
 
   it('is told why there is no link: nothing is written, a CPR number, more than there is room for', async () => {
     const page = await open('fagfolk/link/');
-    const said = page.locator('form [role=status]');
+    const said = page.locator('main form [role=status]');
     await button(page, t('make-link.make')).click();
     expect(await said.textContent()).toBe(t('make-link.fault.empty'));
     await page.getByLabel(t('make-link.names')).fill('Jens, 010170-1234');
