@@ -14,11 +14,19 @@ export type Inline = {
   soft?: true;
   href?: string;
   isolated?: true;
+  /** The language of a run that is not in that of its block. */
+  lang?: string;
 };
 
 /**
+ * What a heading or a label is called in another language, set small beside it; one that stands `below` runs the other
+ * way, and has a line of its own: no line is to be read from both sides.
+ */
+export type Gloss = { text: string; lang: string; below?: true };
+
+/**
  * `lang` is the language of a block's words, where it is not that of all: they are not translated. `keep`: on one page if
- * it fits there, alone (`whole`) or with what follows (`next`).
+ * it fits there, alone (`whole`) or with what follows (`next`). `gloss` is of its heading or label.
  */
 export type Block = (
   | {
@@ -39,6 +47,7 @@ export type Block = (
       title: string;
       name?: string;
       nameLine?: string;
+      nameGloss?: Gloss;
       by?: string;
       facts: string[];
       /** Its pages lie. */
@@ -59,20 +68,20 @@ export type Block = (
   /** What somebody wrote or chose, under what was asked. `mark` says whose words they are, `hint` helps to answer. */
   | { kind: 'answer'; label: string; mark?: string; hint?: string; blocks: Block[] }
   /** Boxes to tick, by hand on a blank sheet or already ticked. `live`: on a screen they can be ticked, and nothing is kept. */
-  | { kind: 'checks'; items: { text: string; checked: boolean }[]; live?: true }
+  | { kind: 'checks'; items: { text: string; checked: boolean; gloss?: Gloss }[]; live?: true }
   /** A remark that stands apart from the text around it. */
   | { kind: 'note'; text: Inline[] }
   /** Empty lines to write on by hand; the label stands at the beginning of the first. */
   | { kind: 'lines'; count: number; label?: string }
   /** Cards to cut out, a text on each and room to write. */
-  | { kind: 'cards'; items: string[] }
+  | { kind: 'cards'; items: string[]; glosses?: (Gloss | undefined)[] }
   /** What follows begins a new page. */
   | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
   | { kind: 'table'; columns: string[]; rows: TableRow[] }
   /** What a table says too, to be taken in at a glance: strips of bars below each other, `from` a day `to` a day. */
   | { kind: 'chart'; alt: string; strips: Strip[]; from: string; to: string; note?: string }
-) & { lang?: string; keep?: 'whole' | 'next' };
+) & { lang?: string; keep?: 'whole' | 'next'; gloss?: Gloss };
 
 /** `room`: its cells are to be written in by hand, and have room for so many lines. */
 export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number };
@@ -135,6 +144,7 @@ export type Front = {
   end: Block[];
   body: Block[];
   words: { rest: string; more: string };
+  glosses?: { rest?: Gloss; more?: Gloss };
   /** The first page alone. */
   alone?: true;
 };
