@@ -1,8 +1,10 @@
 /** What two languages call the same: made with the site, from the catalogs of both. */
+import type { Block } from '../text/block.ts';
 import type { Document } from '../content/catalog.ts';
 import { questionsOf } from '../content/questionsOf.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { Glosses } from './glosses.ts';
+import { inlineText } from '../text/blockText.ts';
 import { paperWords } from './paperWords.ts';
 import type { PaperCatalog } from './telling.ts';
 
@@ -44,7 +46,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What of a document stands as headings and labels; of what it holds for everybody the cards. */
+/** What of a document stands as headings and labels; of what it holds for everybody what has a name. */
 function headingsIn({ title, lang, parts, sections }: Document) {
   return {
     lang,
@@ -54,9 +56,36 @@ function headingsIn({ title, lang, parts, sections }: Document) {
       lang: section.lang,
       title: section.title,
       write: section.write.map(({ label }) => label),
-      cards: blocks.flatMap((block) => (block.kind === 'cards' ? block.items : [])),
+      grids: section.grids,
+      ...labelsIn(blocks),
     })),
   };
+}
+
+/** Headings and labels of blocks that are the same for everybody, by their kinds: unlike blocks are no pair. */
+function labelsIn(blocks: Block[]): Record<string, string[]> {
+  const found = blocks.map(({ lang, ...block }) => (lang === undefined ? labelsOf(block) : []));
+  const kinds = blocks.map(({ kind }, at) => `${kind} ${found[at]?.length}`);
+  return { [kinds.join()]: found.flat() };
+}
+
+function labelsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'checks':
+      return block.items.map(({ text }) => text);
+    case 'cards':
+      return block.items;
+    case 'lines':
+      return [block.label ?? ''];
+    case 'table':
+      return [...block.columns, ...block.rows.map(({ head }) => inlineText(head))];
+    case 'answer':
+      return [block.label, ...block.blocks.flatMap(labelsOf)];
+    default:
+      return [];
+  }
 }
 
 /** A question with the label that it has on paper first. */

@@ -1,24 +1,29 @@
 /** Headings and labels once more, in the language of who else is to follow the paper: the citizen, or who helps. */
+import { plain } from '../text/block.ts';
 import type { Block, BlockOf, Front, Gloss, Inline, Plan } from '../text/block.ts';
+import { inlineText } from '../text/blockText.ts';
 import { labelIn } from '../text/runIn.ts';
 
 /** What the paper's own texts are called in a language, and which way that runs. */
 export type Glosses = { lang: string; dir: Plan['dir']; words: Record<string, string> };
 
-type Find = (text: string) => { gloss?: Gloss };
+/** The gloss of a text; of one that has not the width of the page, below it. */
+type Find = (text: string, narrow?: 'narrow') => { gloss?: Gloss };
 
 /** The same plan, with a gloss at each heading and label that has one; what the citizen wrote is left alone. */
 export function withGlosses(plan: Plan, { lang, dir, words }: Glosses): Plan {
   const known = new Map(Object.entries(words));
-  const below = dir === plan.dir ? {} : { below: true as const };
-  const find: Find = (text) => {
-    const found = known.get(text);
-    return found === undefined ? {} : { gloss: { text: found, lang, ...below } };
+  const turned = dir === plan.dir ? undefined : 'far';
+  const find: Find = (label, narrow) => {
+    const text = known.get(label);
+    const at = narrow ? 'below' : turned;
+    return text === undefined ? {} : { gloss: { text, lang, ...(at && { at }) } };
   };
   const glossed = <B extends Block>(block: B): B => glossedBlock(block, find, plan.locale);
   const { blocks, front } = plan;
   return {
     ...plan,
+    inTwo: true,
     blocks: blocks.map(glossed),
     ...(front && { front: glossedFront(front, find, glossed) }),
   };
@@ -26,7 +31,7 @@ export function withGlosses(plan: Plan, { lang, dir, words }: Glosses): Plan {
 
 function glossedFront(front: Front, find: Find, glossed: <B extends Block>(block: B) => B): Front {
   const { lead, items, end, body, words } = front;
-  const { gloss: rest } = find(words.rest);
+  const { gloss: rest } = find(words.rest, 'narrow');
   const { gloss: more } = find(words.more);
   return {
     ...front,
@@ -50,20 +55,28 @@ function glossesIn(block: Block, find: Find, inside: (block: Block) => Block): P
   switch (block.kind) {
     case 'head': {
       const { gloss: nameGloss } = find(block.nameLine ?? '');
-      return { ...find(block.title), ...(nameGloss && { nameGloss }) };
+      return { ...find(block.title, 'narrow'), ...(nameGloss && { nameGloss }) };
     }
     case 'heading':
       return find(block.text);
     case 'beside':
-      return { ...find(block.heading), blocks: block.blocks.map(inside) };
+      return { ...find(block.heading, 'narrow'), blocks: block.blocks.map(inside) };
     case 'answer':
       return { ...find(block.label), blocks: block.blocks.map(inside) };
     case 'lines':
       return find(block.label ?? '');
     case 'cards':
-      return { glosses: block.items.map((text) => find(text).gloss) };
+      return { glosses: block.items.map((text) => find(text, 'narrow').gloss) };
     case 'checks':
       return { items: block.items.map((item) => ({ ...item, ...find(item.text) })) };
+    case 'table':
+      return {
+        glosses: block.columns.map((text) => find(text, 'narrow').gloss),
+        // Without room to write, the row is headed by what somebody wrote.
+        rows: block.rows.map((row) =>
+          row.room ? { ...row, ...find(inlineText(row.head), 'narrow') } : row,
+        ),
+      };
     case 'paragraph':
       return afterLabel(block.text, find);
     default:
@@ -71,12 +84,12 @@ function glossesIn(block: Block, find: Find, inside: (block: Block) => Block): P
   }
 }
 
-/** What was asked stands before an answer in its line: its gloss after it, or below the line. */
+/** What was asked stands before an answer in its line, and its gloss between them, a text by itself. */
 function afterLabel(text: Inline[], find: Find): Partial<BlockOf<'paragraph'>> {
   const [label, ...others] = text;
   if (label?.soft === undefined || others.length === 0) return {};
   const { gloss } = find(labelIn(label.text));
-  if (gloss === undefined || gloss.below) return gloss ? { gloss } : {};
-  const run: Inline = { text: `(${gloss.text}) `, soft: true, lang: gloss.lang };
-  return { text: [label, run, ...others] };
+  if (gloss === undefined) return {};
+  const run: Inline = { text: `(${gloss.text})`, soft: true, isolated: true, lang: gloss.lang };
+  return { text: [label, run, ...plain(' '), ...others] };
 }

@@ -19,10 +19,10 @@ export type Inline = {
 };
 
 /**
- * What a heading or a label is called in another language, set small beside it; one that stands `below` runs the other
- * way, and has a line of its own: no line is to be read from both sides.
+ * What a heading or a label is called in another language, set small after it, or on a line of its own: `below` it, or
+ * `far` at the other side, as it runs the other way. No line is to be read from both sides.
  */
-export type Gloss = { text: string; lang: string; below?: true };
+export type Gloss = { text: string; lang: string; at?: 'below' | 'far' };
 
 /**
  * `lang` is the language of a block's words, where it is not that of all: they are not translated. `keep`: on one page if
@@ -78,13 +78,13 @@ export type Block = (
   /** What follows begins a new page. */
   | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
-  | { kind: 'table'; columns: string[]; rows: TableRow[] }
+  | { kind: 'table'; columns: string[]; rows: TableRow[]; glosses?: (Gloss | undefined)[] }
   /** What a table says too, to be taken in at a glance: strips of bars below each other, `from` a day `to` a day. */
   | { kind: 'chart'; alt: string; strips: Strip[]; from: string; to: string; note?: string }
 ) & { lang?: string; keep?: 'whole' | 'next'; gloss?: Gloss };
 
 /** `room`: its cells are to be written in by hand, and have room for so many lines. */
-export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number };
+export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number; gloss?: Gloss };
 
 /**
  * One bar a time, as a part of the height, and a gap where nothing is said. `high` is what the highest says, `low` what the
@@ -120,6 +120,8 @@ export type Plan = {
   fit: Fit;
   /** All of it in type of 18 pt or more, on as many pages as that takes. */
   large?: true;
+  /** Its headings and labels stand in two languages. */
+  inTwo?: true;
   /** Whose name stands in the foot; of a paper that has none, the label of a line for it. */
   foot?: { name: string } | { line: string };
   /** It is the citizen's own copy: its first page and every foot say so. */

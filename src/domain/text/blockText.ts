@@ -23,7 +23,6 @@ function blockText(block: Block): string {
     case 'places':
       return block.items.map(({ text }) => text).join('\n');
     case 'paragraph':
-      return glossedText(inlineText(block.text), block.gloss);
     case 'note':
       return inlineText(block.text);
     case 'list':
@@ -68,7 +67,7 @@ function askedText({ label, mark, hint, gloss }: BlockOf<'answer'>): string {
 /** What something is called, and what it is in the other language: in brackets, or on a line of its own. */
 function glossedText(text: string, gloss: Gloss | undefined): string {
   if (gloss === undefined) return text;
-  return gloss.below ? `${text}\n${gloss.text}` : `${text} (${gloss.text})`;
+  return gloss.at ? `${text}\n${gloss.text}` : `${text} (${gloss.text})`;
 }
 
 /** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */

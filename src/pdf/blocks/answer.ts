@@ -8,7 +8,7 @@ import { answerStack } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
 import type { Sheet, TextStyle } from '../layout/style.ts';
 import { tag } from '../file/tags.ts';
-import { glossed, glossRows, glossSpans } from '../layout/glossed.ts';
+import { glossed } from '../layout/glossed.ts';
 import { spansOf, words } from '../layout/words.ts';
 
 /**
@@ -45,17 +45,28 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
   if (first?.kind === 'lines' && others.length === 0) return byHand(block, first, inner);
   const runsOn = first?.kind === 'paragraph';
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
-  const asked = [...labelOf(block, label, styles.field, styles), ...glossSpans(block.gloss, place)];
-  const space = { text: ' ', style: styles.body };
-  const text = runsOn ? [...asked, space, ...spansOf(afterLabel(first.text), styles.body)] : asked;
+  const asked = labelOf(block, label, styles.field, styles);
   const owner = tag('P', whole);
-  const said = words(text, inner, owner);
-  const below = glossRows(block.gloss, inner, owner);
-  const rows = below.length > 0 ? [...keepWithNext(said), ...below] : said;
+  const rows = runsOn
+    ? words(
+        [...asked, ...ownWay(block, place), ...spansOf(afterLabel(first.text), styles.body)],
+        inner,
+        owner,
+      )
+    : glossed(asked, block.gloss, inner, owner);
   const more = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(place.draft.rowsOf([one], inner), before.inField),
   );
   return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...more], before.field);
+}
+
+/** What stands between a label and what runs on after it: a space, and the gloss as a text by itself. */
+function ownWay({ gloss }: BlockOf<'answer'>, { draft }: Place): Span[] {
+  const { body, mark } = draft.sheet.styles;
+  const space = { text: ' ', style: body };
+  if (gloss === undefined) return [space];
+  const { text, lang } = gloss;
+  return [space, { text: `(${text})`, style: mark, isolated: true, lang }, space];
 }
 
 /** Room to write by hand, beside what is asked or below it. */

@@ -9,6 +9,7 @@ import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from '../text/shape.ts';
+import { SMALL } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
@@ -28,7 +29,10 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
       ...(run.lang !== undefined && { lang: run.lang }),
     };
     const colour = run.soft ? 'soft' : style.colour;
-    if (href === undefined) return { text: run.text, style: { ...style, weight, colour }, ...own };
+    // What is in another language stands beside what it says.
+    const size = style.size * (run.lang === undefined ? 1 : SMALL);
+    if (href === undefined)
+      return { text: run.text, style: { ...style, size, weight, colour }, ...own };
     return { text: run.text, style: { ...style, weight, colour: 'link' }, href };
   });
 }

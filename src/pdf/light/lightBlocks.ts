@@ -21,6 +21,7 @@ import {
   placeStack,
   withBelow,
 } from '../layout/stacks.ts';
+import { SMALL } from '../layout/style.ts';
 import type { TextStyle } from '../layout/style.ts';
 import { glossed, glossRows, glossRuns } from './lightGloss.ts';
 import { lightRow, rowsIn, textRows, widthOf } from './lightLines.ts';
@@ -80,8 +81,7 @@ const renderers = {
     const { before, indent } = place.sheet;
     return withBefore(textIn(text, movedIn(place, indent.note)), before.note);
   },
-  paragraph: ({ text, gloss }, place) =>
-    withBefore(glossed(runsOf(text, place), gloss, place), place.sheet.before.paragraph),
+  paragraph: ({ text }, place) => withBefore(textIn(text, place), place.sheet.before.paragraph),
   places: ({ items }, { sheet, measure, width }) =>
     placeStack(items.length, width, sheet, (at, one) => {
       const text = items[at]?.text;
@@ -100,7 +100,12 @@ function textIn(text: Inline[], place: LightPlace): Row[] {
 }
 
 function runsOf(text: Inline[], { sheet: { styles } }: LightPlace): Run[] {
-  return text.map((run) => ({ text: run.text, style: run.strong ? styles.label : styles.body }));
+  const { body, label } = styles;
+  const small = { ...body, size: body.size * SMALL };
+  return text.map(({ text: words, strong, lang }) => ({
+    text: words,
+    style: lang === undefined ? (strong ? label : body) : small,
+  }));
 }
 
 function head(block: BlockOf<'head'>, place: LightPlace): Row[] {
@@ -165,11 +170,13 @@ function field(block: BlockOf<'answer'>, place: LightPlace): Row[] {
     );
   const runsOn = first?.kind === 'paragraph';
   const asked = labelOf(block, styles.field, styles);
-  const named = [...asked, ...glossRuns(block.gloss, place)];
-  const space = { text: ': ', style: styles.body };
-  const said = rowsIn(runsOn ? [...named, space, ...runsOf(first.text, place)] : named, place);
-  const below = glossRows(block.gloss, place);
-  const rows = below.length > 0 ? [...keepWithNext(said), ...below] : said;
+  const { gloss } = block;
+  const between = gloss
+    ? [{ text: `: (${gloss.text}) `, style: styles.mark }]
+    : [{ text: ': ', style: styles.body }];
+  const rows = runsOn
+    ? rowsIn([...asked, ...between, ...runsOf(first.text, place)], place)
+    : glossed(asked, gloss, place);
   const more = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(lightRowsOf([one], place), before.inField),
   );

@@ -83,10 +83,9 @@ const renderers = {
       ))}
     </ul>
   ),
-  paragraph: ({ text, gloss }) => (
+  paragraph: ({ text }) => (
     <p>
       <Inlines text={text} />
-      <GlossView gloss={gloss} />
     </p>
   ),
   list: ({ ordered, items }) => {
@@ -136,7 +135,7 @@ const renderers = {
       <Inlines text={text} />
     </p>
   ),
-  table: ({ columns, rows }) => (
+  table: ({ columns, rows, glosses }) => (
     <table class="grid" {...(columns.length > MANY && wide)}>
       <thead>
         <tr>
@@ -146,16 +145,18 @@ const renderers = {
             ) : (
               <th key={at} scope="col">
                 {column}
+                <GlossView gloss={glosses?.[at]} />
               </th>
             ),
           )}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells, room }, at) => (
+        {rows.map(({ head, cells, room, gloss }, at) => (
           <tr key={at} class={roomIn(room)}>
             <th scope="row">
               <Inlines text={head} />
+              <GlossView gloss={gloss} />
             </th>
             {cells.map((cell, column) => (
               <td key={column}>

@@ -4,11 +4,11 @@ import { localeOf } from '../../i18n/locales.ts';
 
 export function GlossView({ gloss }: { gloss: Gloss | undefined }) {
   if (gloss === undefined) return <></>;
-  const { text, lang, below } = gloss;
+  const { text, lang, at } = gloss;
   return (
     <>
       {' '}
-      <span class={below ? 'gloss gloss--below' : 'gloss'} lang={lang} dir={localeOf(lang).dir}>
+      <span class={at ? 'gloss gloss--below' : 'gloss'} lang={lang} dir={localeOf(lang).dir}>
         {text}
       </span>
     </>
