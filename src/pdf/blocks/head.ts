@@ -1,7 +1,8 @@
 import type { BlockOf } from '../../domain/text/block.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
-import { headStack, HEAD_SIDE, nameLineOf, nameStyle } from '../layout/stacks.ts';
+import { nameLineOf } from '../layout/glossStack.ts';
+import { headStack, HEAD_SIDE, nameStyle } from '../layout/stacks.ts';
 import type { Row } from '../layout/rows.ts';
 import { rule } from '../layout/page.ts';
 import { tag } from '../file/tags.ts';

@@ -4,7 +4,7 @@ import type { Tag } from '../file/tags.ts';
 import { widthInOneRow } from '../text/measure.ts';
 import type { Span } from '../text/word.ts';
 import type { Place } from './draft.ts';
-import { glossStack, hasRoomBeside } from './stacks.ts';
+import { glossStack, hasRoomBeside } from './glossStack.ts';
 import type { Row } from './rows.ts';
 import { words } from './words.ts';
 

@@ -1,31 +1,27 @@
 /** The rows of each kind of block as `blocks/` sets them, by their height alone. */
 import type { Block, BlockKind, BlockOf, Gloss, Inline } from '../../domain/text/block.ts';
-import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
 import { rowsOn, sheetFor } from '../layout/lying.ts';
 import type { Row } from '../layout/rows.ts';
 import {
   answerStack,
-  BESIDE,
   besideRows,
-  checkColumns,
-  checkStack,
   HEAD_SIDE,
   headingWidth,
   headStack,
-  inColumns,
   isSet,
   keptAs,
   listStack,
-  nameLineOf,
   nameStyle,
   placeStack,
-  withBelow,
 } from '../layout/stacks.ts';
 import { SMALL } from '../layout/style.ts';
+import { nameLineOf } from '../layout/glossStack.ts';
 import type { TextStyle } from '../layout/style.ts';
-import { glossed, glossRows, glossRuns } from './lightGloss.ts';
-import { lightRow, rowsIn, textRows, widthOf } from './lightLines.ts';
+import { glossed } from './lightGloss.ts';
+import { lightRow, rowsIn, textRows } from './lightLines.ts';
 import { chart } from './lightChart.ts';
+import { checks, lines } from './lightByHand.ts';
 import { table } from './lightTable.ts';
 import type { LightPlace, Run } from './lightLines.ts';
 
@@ -195,26 +191,6 @@ function labelOf(
   ];
 }
 
-function checks({ items }: BlockOf<'checks'>, place: LightPlace): Row[] {
-  const { sheet, measure } = place;
-  const { before, indent, styles } = sheet;
-  const runs = items.map(({ text, gloss }): Run[] => [
-    { text, style: styles.body },
-    ...glossRuns(gloss, place),
-  ]);
-  const texts = runs.map((some) => widthOf(some, measure));
-  const count = checkColumns(texts, place.width, sheet);
-  const column = {
-    ...place,
-    width: place.width / count - indent.check - (count > 1 ? indent.digit : 0),
-  };
-  const rows = runs.map((some, at) => [
-    ...rowsIn(some, column),
-    ...glossRows(items[at]?.gloss, column),
-  ]);
-  return checkStack(count > 1 ? inColumns(rows, count) : rows, before);
-}
-
 function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {
   const { before, indent, styles } = place.sheet;
   const digits = ordered ? String(items.length).length : 1;
@@ -224,17 +200,4 @@ function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {
     return found.length > 0 ? found : [lightRow(styles.body.line)];
   });
   return listStack(rows, before);
-}
-
-function lines({ count, label, gloss }: BlockOf<'lines'>, place: LightPlace): Row[] {
-  const { before, handwriting, indent, styles } = place.sheet;
-  const empty = Array.from({ length: Math.max(0, count) }, () => lightRow(handwriting));
-  if (label === undefined) return againstWidows(empty);
-  const runs = [{ text: label, style: styles.body }, ...glossRuns(gloss, place)];
-  const rows = rowsIn(runs, place);
-  const below = glossRows(gloss, place);
-  const width = widthOf(runs, place.measure) + indent.digit;
-  if (rows.length > 1 || width > place.width * BESIDE)
-    return withBefore([...keepWithNext([...rows, ...below]), ...empty], before.underLabel);
-  return withBelow(againstWidows(empty), below);
 }

@@ -1,7 +1,7 @@
 /** What a heading or a label is called in another language, by its height alone: as `layout/glossed.ts` sets it. */
 import type { Gloss } from '../../domain/text/block.ts';
 import type { Row } from '../layout/rows.ts';
-import { glossStack, hasRoomBeside } from '../layout/stacks.ts';
+import { glossStack, hasRoomBeside } from '../layout/glossStack.ts';
 import { rowsIn, widthOf } from './lightLines.ts';
 import type { LightPlace, Run } from './lightLines.ts';
 

@@ -1,9 +1,10 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
-import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
-import { localeOf, spokenIn } from '../../i18n/locales.ts';
+import type { Block, BlockKind, BlockOf } from '../../domain/text/block.ts';
+import { localeOf } from '../../i18n/locales.ts';
 import { cloneElement } from 'preact';
 import type { VNode } from 'preact';
 import { GlossView } from './GlossView.tsx';
+import { Inlines } from './Inlines.tsx';
 import { LaterChart } from './LaterChart.tsx';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {
@@ -203,27 +204,4 @@ const wide = { class: 'grid grid--wide', tabIndex: 0 };
 function roomIn(lines: number | undefined): string | undefined {
   if (lines === undefined) return undefined;
   return lines > 1 ? 'grid--by-hand grid--roomy' : 'grid--by-hand';
-}
-
-function Inlines({ text }: { text: Inline[] }) {
-  return (
-    <>
-      {text.map((run, at) => {
-        if (run.href !== undefined)
-          return (
-            <a key={at} href={run.href}>
-              {run.text}
-            </a>
-          );
-        const words = run.isolated ? <bdi>{run.text}</bdi> : run.text;
-        if (run.soft)
-          return (
-            <span key={at} class="soft" {...(run.lang && spokenIn(run.lang, ''))}>
-              {words}
-            </span>
-          );
-        return run.strong ? <strong key={at}>{words}</strong> : words;
-      })}
-    </>
-  );
 }
