@@ -1,19 +1,19 @@
 /** A paper in two languages: what its glosses are tagged with, how they are heard, and where they stand. */
 import { describe, expect, it, test } from 'vitest';
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import type { Block, Gloss } from '../../../src/domain/text/block.ts';
-import { withGlosses } from '../../../src/domain/paper/glosses.ts';
-import { fitted } from '../../../src/pdf/layout/fit.ts';
-import { countPages } from '../../../src/pdf/light/pageCount.ts';
-import { layOut } from '../../../src/pdf/layout/layout.ts';
-import { typefaces } from '../../../src/pdf/text/fonts.ts';
-import { shape } from '../../../src/pdf/text/shape.ts';
-import { widthOfAll } from '../../../src/pdf/text/word.ts';
-import { citizens, documentOf, planOf as paperOf, withAllTicked } from '../cli/realPapers.ts';
-import { inArabicLetters } from '../../build/inventedLanguage.ts';
-import { heard } from './heard.ts';
-import { fonts, paragraph, pdfOf, planOf } from './papers.ts';
-import { flat, read } from './structure.ts';
+import type { Block, Gloss } from '../../../../src/domain/text/block.ts';
+import { withGlosses } from '../../../../src/domain/paper/glosses.ts';
+import { fitted } from '../../../../src/pdf/layout/fit.ts';
+import { countPages } from '../../../../src/pdf/light/pageCount.ts';
+import { layOut } from '../../../../src/pdf/layout/layout.ts';
+import { typefaces } from '../../../../src/pdf/text/fonts.ts';
+import { shape } from '../../../../src/pdf/text/shape.ts';
+import { widthOfAll } from '../../../../src/pdf/text/word.ts';
+import { citizens, documentOf, planOf as paperOf, withAllTicked } from '../../cli/realPapers.ts';
+import { inArabicLetters } from '../../../build/inventedLanguage.ts';
+import { heard } from '../heard.ts';
+import { fonts, paragraph, pdfOf, planOf } from '../papers.ts';
+import { flat, read } from '../structure.ts';
 
 const faces = typefaces(fonts.metrics, fonts.names);
 const arabic: Gloss = { text: 'عملي', lang: 'ar', at: 'far' };
