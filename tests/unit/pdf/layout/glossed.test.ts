@@ -16,7 +16,7 @@ import { fonts, paragraph, pdfOf, planOf } from '../papers.ts';
 import { flat, read } from '../structure.ts';
 
 const faces = typefaces(fonts.metrics, fonts.names);
-const arabic: Gloss = { text: 'عملي', lang: 'ar', at: 'far' };
+const arabic: Gloss = { text: 'عملي هنا الآن', lang: 'ar', at: 'far' };
 const english: Gloss = { text: 'Work', lang: 'en' };
 
 async function spansOf(...blocks: Block[]) {
@@ -61,7 +61,7 @@ test('The glosses of boxes, cards, tables and what runs on after a label are suc
       blocks: [{ kind: 'answer', label: 'Job', gloss: english, blocks: [said] }],
     },
   );
-  expect(text).toMatch(/Job *Work.*Job *عملي.*Job *Work.*Job: *\(Work\) *Kok/);
+  expect(text).toMatch(/Job *Work.*Job *عملي هنا الآن.*Job *Work.*Job: *\(Work\) *Kok/);
   expect(langs).toHaveLength(4);
 });
 
