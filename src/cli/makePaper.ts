@@ -17,6 +17,7 @@ import { renderPdf } from '../pdf/renderPdf.ts';
 import { readArguments, unknown } from './arguments.ts';
 import type { Refused } from './arguments.ts';
 import { fontFiles } from './fontFiles.ts';
+import { paperGlosses } from './paperGlosses.ts';
 import { paperSpeech } from './paperSpeech.ts';
 import { readContent, readMessages } from './readContent.ts';
 import { readPreparation } from './readPreparation.ts';
@@ -48,8 +49,10 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
     return unknown('--document', asked.document, ids, tell);
   }
   const { lang, t } = await paperSpeech(wanted);
-  const catalog = withEdition(speak(lang), wanted, { lang, t });
-  const document = catalog.documents.find(({ id }) => id === wanted.id) ?? wanted;
+  const spoken = withEdition(speak(lang), wanted, { lang, t });
+  const document = spoken.documents.find(({ id }) => id === wanted.id) ?? wanted;
+  const glosses = await paperGlosses({ document, catalog: spoken }, locale.code, speak);
+  const catalog = { ...spoken, ...(glosses && { glosses }) };
   const read = readAs(document, asked.reader, tell);
   if ('refused' in read) return read;
   const ids = document.sections.map(({ id }) => id);

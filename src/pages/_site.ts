@@ -3,7 +3,8 @@ import { loadEdition } from '../catalog/edition.ts';
 import { localePaths, loadSite } from '../catalog/load.ts';
 import type { Site } from '../catalog/load.ts';
 import { mayAll } from '../domain/content/readers.ts';
-import { paperLanguage } from '../domain/paper/paperLanguage.ts';
+import { glossesOf } from '../domain/paper/glossWords.ts';
+import { glossLanguage, paperLanguage } from '../domain/paper/paperLanguage.ts';
 import { address } from '../i18n/address.ts';
 import { paperEdition } from '../i18n/editionLine.ts';
 import { localeOf, localePath, locales, mainLocale } from '../i18n/locales.ts';
@@ -88,9 +89,23 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
   const { lang, messages } = messagesOf(readers.messages, 'plan');
   const { catalog: read, speak } = await loadSite(locale, lang);
   const edition = await loadEdition();
+  const document = find(read);
+  const second = glossLanguage(lang, locale, mainLocale);
+  const other = second === undefined ? undefined : await loadSite(locale, second);
+  const glosses =
+    other &&
+    glossesOf(
+      { document, catalog: read, messages },
+      {
+        document: find(other.catalog),
+        catalog: other.catalog,
+        messages: other.messages[0]?.messages ?? {},
+      },
+      localeOf(second).dir,
+    );
   return {
     own,
-    document: find(read),
+    document,
     catalog: {
       locale: lang,
       steps: read.steps,
@@ -99,6 +114,7 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
         mayAll('edition', own) && {
           edition: paperEdition(speak(['edition.paper'], lang), edition),
         }),
+      ...(glosses && { glosses }),
     },
     messages,
   };

@@ -193,6 +193,8 @@ describe('A paper', () => {
     const seen = await preview(page).innerText();
     expect(seen).toContain(written);
     expect(seen).toContain('Time and place');
+    // What its headings are called in Danish stands beside them.
+    expect(await preview(page).locator('.gloss[lang=da]').count()).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What stands on the first page of a paper of several: whole answers, as many as there is room for. */
 import { plain } from '../text/block.ts';
-import type { Block, BlockOf, Front, FrontItem } from '../text/block.ts';
+import type { Block, BlockOf, Front, FrontItem, Gloss } from '../text/block.ts';
 
 /** The id of the heading above what found no room on the first page. */
 const MORE = 'more';
@@ -14,7 +14,7 @@ export function settled(
   room: number,
   heightOf: (blocks: Block[]) => number,
 ): Block[] {
-  const { lead, items, end, body, words, alone } = front;
+  const { lead, items, end, body, words, glosses = {}, alone } = front;
   const all = blocksOf(items.filter(({ repeats }) => !repeats));
   // All of it on one page: nothing has to be said twice.
   const whole = [...lead, ...all, ...body, ...end];
@@ -31,7 +31,8 @@ export function settled(
     ];
     const listed: Block[] = alone || places.length === 0 ? [] : [{ kind: 'places', items: places }];
     const blocks = [...names, ...listed];
-    return blocks.length === 0 ? [] : [{ kind: 'beside', level: 2, heading: words.rest, blocks }];
+    const heading = { level: 2 as const, heading: words.rest, ...glossOf(glosses.rest) };
+    return blocks.length === 0 ? [] : [{ kind: 'beside', ...heading, blocks }];
   };
   const own = items.filter(({ repeats }) => !repeats);
   const chosen = new Set<FrontItem>();
@@ -70,7 +71,10 @@ export function settled(
   const more: Block[] =
     moved.length === 0
       ? []
-      : [{ kind: 'heading', level: 2, text: words.more, id: MORE }, ...lower(blocksOf(moved))];
+      : [
+          { kind: 'heading', level: 2, text: words.more, id: MORE, ...glossOf(glosses.more) },
+          ...lower(blocksOf(moved)),
+        ];
   const after = [...more, ...body];
   return after.length === 0 ? page : [...page, { kind: 'break' }, ...after];
 }
@@ -111,6 +115,10 @@ export function blocksOf(items: FrontItem[]): Block[] {
     else blocks.push(block);
   }
   return blocks;
+}
+
+function glossOf(gloss: Gloss | undefined): { gloss?: Gloss } {
+  return gloss === undefined ? {} : { gloss };
 }
 
 function headingsOf(items: FrontItem[]): string[] {

@@ -16,3 +16,17 @@ const readsMain: Record<ReaderOf, boolean> = {
 export function paperLanguage({ readers, lang }: Pick<Document, 'readers' | 'lang'>, main: string) {
   return readers.some((reader) => readsMain[reader]) ? main : lang;
 }
+
+/**
+ * The language in which the headings and labels of a paper stand once more, small: the citizen's, that of the page,
+ * or of a paper in the citizen's the main one. None where the two are one language, however it is written.
+ */
+export function glossLanguage(paper: string, page: string, main: string): string | undefined {
+  const other = paper === main ? page : main;
+  return languageOf(other) === languageOf(paper) ? undefined : other;
+}
+
+/** A code (BCP 47) without its script, region and variants. */
+function languageOf(code: string): string {
+  return code.replace(/-.*/, '');
+}

@@ -7,6 +7,7 @@ import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { formatDate } from '../time/formatDate.ts';
 import { blocksOf } from './front.ts';
+import { withGlosses } from './glosses.ts';
 import { footOf, headOf } from './head.ts';
 import { enlarged } from './largePrint.ts';
 import { peopleFor, peopleIn } from './people.ts';
@@ -62,7 +63,7 @@ export function assemble(
   const hasFront = only !== undefined && others.length === 0 && hasFirstPage(document);
   const words = { rest: t('plan.rest'), more: t('plan.more') };
   const front = hasFront && { ...only, words, ...(short && { alone: true as const }) };
-  return {
+  const plan: Plan = {
     locale: catalog.locale,
     dir,
     title: document.title,
@@ -80,6 +81,7 @@ export function assemble(
       undrawable: t('plan.undrawable'),
     },
   };
+  return catalog.glosses ? withGlosses(plan, catalog.glosses) : plan;
 }
 
 /** Whether a document says what its first page is to hold. */

@@ -19,8 +19,14 @@ export type Inline = {
 };
 
 /**
+ * What a heading or a label is called in another language, set small after it, or on a line of its own: `below` it, or
+ * `far` at the other side, as it runs the other way. No line is to be read from both sides.
+ */
+export type Gloss = { text: string; lang: string; at?: 'below' | 'far' };
+
+/**
  * `lang` is the language of a block's words, where it is not that of all: they are not translated. `keep`: on one page if
- * it fits there, alone (`whole`) or with what follows (`next`).
+ * it fits there, alone (`whole`) or with what follows (`next`). `gloss` is of its heading or label.
  */
 export type Block = (
   | {
@@ -41,6 +47,7 @@ export type Block = (
       title: string;
       name?: string;
       nameLine?: string;
+      nameGloss?: Gloss;
       by?: string;
       facts: string[];
       /** Its pages lie. */
@@ -61,23 +68,23 @@ export type Block = (
   /** What somebody wrote or chose, under what was asked. `mark` says whose words they are, `hint` helps to answer. */
   | { kind: 'answer'; label: string; mark?: string; hint?: string; blocks: Block[] }
   /** Boxes to tick, by hand on a blank sheet or already ticked. `live`: on a screen they can be ticked, and nothing is kept. */
-  | { kind: 'checks'; items: { text: string; checked: boolean }[]; live?: true }
+  | { kind: 'checks'; items: { text: string; checked: boolean; gloss?: Gloss }[]; live?: true }
   /** A remark that stands apart from the text around it. */
   | { kind: 'note'; text: Inline[] }
   /** Empty lines to write on by hand; the label stands at the beginning of the first. */
   | { kind: 'lines'; count: number; label?: string }
   /** Cards to cut out, a text on each and room to write. */
-  | { kind: 'cards'; items: string[] }
+  | { kind: 'cards'; items: string[]; glosses?: (Gloss | undefined)[] }
   /** What follows begins a new page. */
   | { kind: 'break' }
   /** A grid with a head above and at the side; `columns` begins with the corner. A cell may be empty. */
-  | { kind: 'table'; columns: string[]; rows: TableRow[] }
+  | { kind: 'table'; columns: string[]; rows: TableRow[]; glosses?: (Gloss | undefined)[] }
   /** What a table says too, to be taken in at a glance: strips of bars below each other, `from` a day `to` a day. */
   | { kind: 'chart'; alt: string; strips: Strip[]; from: string; to: string; note?: string }
-) & { lang?: string; keep?: 'whole' | 'next' };
+) & { lang?: string; keep?: 'whole' | 'next'; gloss?: Gloss };
 
 /** `room`: its cells are to be written in by hand, and have room for so many lines. */
-export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number };
+export type TableRow = { head: Inline[]; cells: Inline[][]; room?: number; gloss?: Gloss };
 
 /**
  * One bar a time, as a part of the height, and a gap where nothing is said. `high` is what the highest says, `low` what the
@@ -113,6 +120,8 @@ export type Plan = {
   fit: Fit;
   /** All of it in type of 18 pt or more, on as many pages as that takes. */
   large?: true;
+  /** Its headings and labels stand in two languages. */
+  inTwo?: true;
   /** Whose name stands in the foot; of a paper that has none, the label of a line for it. */
   foot?: { name: string } | { line: string };
   /** It is the citizen's own copy: its first page and every foot say so. */
@@ -137,6 +146,7 @@ export type Front = {
   end: Block[];
   body: Block[];
   words: { rest: string; more: string };
+  glosses?: { rest?: Gloss; more?: Gloss };
   /** The first page alone. */
   alone?: true;
 };

@@ -1,5 +1,5 @@
 /** Blocks as plain text, to paste into a message or read aloud over the phone. */
-import type { Block, BlockOf, Inline, TableRow } from './block.ts';
+import type { Block, BlockOf, Gloss, Inline, TableRow } from './block.ts';
 
 /** The words of blocks, one text a block. */
 export function textsOf(blocks: Block[]): string[] {
@@ -9,13 +9,17 @@ export function textsOf(blocks: Block[]): string[] {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'head':
-      return [block.name ?? block.nameLine, block.title, block.by, ...block.facts]
+      return [
+        block.name ?? (block.nameLine && glossedText(block.nameLine, block.nameGloss)),
+        glossedText(block.title, block.gloss),
+        ...[block.by, ...block.facts],
+      ]
         .filter((text) => text !== undefined)
         .join('\n');
     case 'heading':
       return headingText(block);
     case 'beside':
-      return [block.heading, ...block.blocks.map(blockText)].join('\n');
+      return [glossedText(block.heading, block.gloss), ...block.blocks.map(blockText)].join('\n');
     case 'places':
       return block.items.map(({ text }) => text).join('\n');
     case 'paragraph':
@@ -30,11 +34,15 @@ function blockText(block: Block): string {
         .filter((text) => text !== '')
         .join('\n');
     case 'checks':
-      return block.items.map(({ text, checked }) => `[${checked ? 'x' : ' '}] ${text}`).join('\n');
+      return block.items
+        .map(({ text, checked, gloss }) => `[${checked ? 'x' : ' '}] ${glossedText(text, gloss)}`)
+        .join('\n');
     case 'lines':
-      return block.label ?? '';
+      return glossedText(block.label ?? '', block.gloss);
     case 'cards':
-      return block.items.map((text, at) => `${at + 1}. ${text}`).join('\n');
+      return block.items
+        .map((text, at) => `${at + 1}. ${glossedText(text, block.glosses?.[at])}`)
+        .join('\n');
     case 'break':
     // A table says the same in words.
     case 'chart':
@@ -45,15 +53,21 @@ function blockText(block: Block): string {
 }
 
 /** A heading with its number, and what others call the same. */
-function headingText({ number, text, note }: BlockOf<'heading'>): string {
+function headingText({ number, text, note, gloss }: BlockOf<'heading'>): string {
   const named = number === undefined ? text : `${number} ${text}`;
-  return note === undefined ? named : `${named} · ${note}`;
+  return glossedText(note === undefined ? named : `${named} · ${note}`, gloss);
 }
 
 /** What was asked and, where it is told, whose words the answer is, or what helps to answer. */
-function askedText({ label, mark, hint }: BlockOf<'answer'>): string {
+function askedText({ label, mark, hint, gloss }: BlockOf<'answer'>): string {
   const asked = mark === undefined ? label : `${label} (${mark})`;
-  return hint === undefined ? asked : `${asked} ${hint}`;
+  return glossedText(hint === undefined ? asked : `${asked} ${hint}`, gloss);
+}
+
+/** What something is called, and what it is in the other language: in brackets, or on a line of its own. */
+function glossedText(text: string, gloss: Gloss | undefined): string {
+  if (gloss === undefined) return text;
+  return gloss.at ? `${text}\n${gloss.text}` : `${text} (${gloss.text})`;
 }
 
 /** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */

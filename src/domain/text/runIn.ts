@@ -6,6 +6,11 @@ export function beforeAnswer(label: string): string {
   return /[\p{L}\p{N}]$/u.test(label) ? `${label}: ` : `${label} `;
 }
 
+/** What was asked, of what stands before an answer. */
+export function labelIn(before: string): string {
+  return before.trimEnd().replace(/:$/, '');
+}
+
 /** A short answer in the line of what was asked; a longer one below it. */
 export function runIn(label: string, blocks: Block[]): Block[] {
   const [only, ...more] = blocks;

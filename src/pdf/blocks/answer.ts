@@ -8,6 +8,7 @@ import { answerStack } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
 import type { Sheet, TextStyle } from '../layout/style.ts';
 import { tag } from '../file/tags.ts';
+import { glossed } from '../layout/glossed.ts';
 import { spansOf, words } from '../layout/words.ts';
 
 /**
@@ -18,7 +19,8 @@ export function answer(block: BlockOf<'answer'>, place: Place): Row[] {
   const { before, styles } = place.draft.sheet;
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
-  const asked = words(labelOf(block, block.label, styles.label, styles), inner, tag('P', whole));
+  const label = labelOf(block, block.label, styles.label, styles);
+  const asked = glossed(label, block.gloss, inner, tag('P', whole));
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, inner) : place.draft.rowsOf(block.blocks, inner);
   return answerStack(block, asked, given, before);
@@ -40,22 +42,36 @@ function field(block: BlockOf<'answer'>, place: Place): Row[] {
   const whole = tag('Div', place.tag);
   const inner = { ...place, tag: whole };
   const [first, ...others] = block.blocks;
-  if (first?.kind === 'lines' && others.length === 0) return byHand(block.label, first, inner);
+  if (first?.kind === 'lines' && others.length === 0) return byHand(block, first, inner);
   const runsOn = first?.kind === 'paragraph';
   const label = /[\p{L}\p{N}]$/u.test(block.label) ? `${block.label}:` : block.label;
   const asked = labelOf(block, label, styles.field, styles);
-  const space = { text: ' ', style: styles.body };
-  const text = runsOn ? [...asked, space, ...spansOf(afterLabel(first.text), styles.body)] : asked;
-  const rows = words(text, inner, tag('P', whole));
-  const below = (runsOn ? others : block.blocks).flatMap((one) =>
+  const owner = tag('P', whole);
+  const rows = runsOn
+    ? words(
+        [...asked, ...ownWay(block, place), ...spansOf(afterLabel(first.text), styles.body)],
+        inner,
+        owner,
+      )
+    : glossed(asked, block.gloss, inner, owner);
+  const more = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(place.draft.rowsOf([one], inner), before.inField),
   );
-  return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...below], before.field);
+  return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...more], before.field);
+}
+
+/** What stands between a label and what runs on after it: a space, and the gloss as a text by itself. */
+function ownWay({ gloss }: BlockOf<'answer'>, { draft }: Place): Span[] {
+  const { body, mark } = draft.sheet.styles;
+  const space = { text: ' ', style: body };
+  if (gloss === undefined) return [space];
+  const { text, lang } = gloss;
+  return [space, { text: `(${text})`, style: mark, isolated: true, lang }, space];
 }
 
 /** Room to write by hand, beside what is asked or below it. */
-function byHand(label: string, { count }: BlockOf<'lines'>, place: Place): Row[] {
-  return place.draft.rowsOf([{ kind: 'lines', count, label }], place);
+function byHand({ label, gloss }: BlockOf<'answer'>, room: BlockOf<'lines'>, place: Place): Row[] {
+  return place.draft.rowsOf([{ ...room, label, ...(gloss && { gloss }) }], place);
 }
 
 /** What was asked and, where it is told, whose words the answer is and what helps to answer. */

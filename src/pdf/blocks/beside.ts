@@ -21,7 +21,8 @@ export function beside(block: BlockOf<'beside'>, place: Place): Row[] {
   const turned = draft.direction === 'rtl';
   const near = turned ? { ...left, x: inner.x + inner.width - left.width } : left;
   const signed = block.sign ? movedIn(near, sheet.indent.item) : near;
-  const heading = headingRows([{ text: block.heading, style }], block.heading, block.level, signed);
+  const spans = [{ text: block.heading, style }];
+  const heading = headingRows(spans, block.heading, block.level, signed, block.gloss);
   const [first, ...others] = heading;
   const named =
     first === undefined || block.sign === undefined

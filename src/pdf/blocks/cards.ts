@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../domain/text/block.ts';
+import type { BlockOf, Gloss } from '../../domain/text/block.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
 import { bar, rule } from '../layout/page.ts';
@@ -6,6 +6,7 @@ import { heightOf, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
+import { glossed } from '../layout/glossed.ts';
 import { words } from '../layout/words.ts';
 import { drawLines } from './grid.ts';
 
@@ -21,7 +22,7 @@ export function cards(block: BlockOf<'cards'>, place: Place): Row[] {
   ];
   const faces = block.items.map((text, at) => {
     const own = places[at % 2] ?? place;
-    return { place: own, lines: faceOf(at + 1, text, list, own) };
+    return { place: own, lines: faceOf(at + 1, text, block.glosses?.[at], list, own) };
   });
   const rows = faces.flatMap((_, at): Row[] => {
     if (at % 2 > 0) return [];
@@ -47,13 +48,19 @@ export function cards(block: BlockOf<'cards'>, place: Place): Row[] {
 }
 
 /** The lines on a card: its number, and below it the text. */
-function faceOf(number: number, text: string, list: Tag, place: Place): Row[] {
+function faceOf(
+  number: number,
+  text: string,
+  gloss: Gloss | undefined,
+  list: Tag,
+  place: Place,
+): Row[] {
   const { card, styles } = place.draft.sheet;
   const moved = movedIn(place, card.air);
   const inner = { ...moved, width: moved.width - card.air };
   const item = tag('LI', list);
   return [
     ...words([{ text: `${number}.`, style: styles.mark }], inner, tag('Lbl', item)),
-    ...words([{ text, style: styles.label }], inner, tag('LBody', item)),
+    ...glossed([{ text, style: styles.label }], gloss, inner, tag('LBody', item)),
   ];
 }

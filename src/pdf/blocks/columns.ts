@@ -2,7 +2,7 @@
 import { plain } from '../../domain/text/block.ts';
 import type { BlockOf, Inline } from '../../domain/text/block.ts';
 import type { Draft, Place } from '../layout/draft.ts';
-import { leastWidth } from '../layout/byHand.ts';
+import { glossesIn, leastWidth } from '../layout/byHand.ts';
 import { share, SIDE } from '../layout/share.ts';
 import { breakLines, widestWord } from '../text/lines.ts';
 import { shape } from '../text/shape.ts';
@@ -27,6 +27,7 @@ export function columnsOf(block: BlockOf<'table'>, place: Place): Column[] {
 
   const columns = Array.from({ length: count }, (_, at) => [
     ...wordsOf([plain(block.columns[at] ?? '')], cellHead, draft),
+    ...wordsOf(glossesIn(block, at).map(plain), cellHead, draft),
     ...wordsOf(
       block.rows.map(({ head, cells }) => (at === 0 ? head : (cells[at - 1] ?? []))),
       cell,

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../domain/text/block.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
+import { nameLineOf } from '../layout/glossStack.ts';
 import { headStack, HEAD_SIDE, nameStyle } from '../layout/stacks.ts';
 import type { Row } from '../layout/rows.ts';
 import { rule } from '../layout/page.ts';
@@ -11,7 +12,7 @@ import { lines } from './lines.ts';
 
 /** How a sheet begins: the name large, or a line for it, and what the sheet is; on the other side what is good to know. */
 export function head(block: BlockOf<'head'>, place: Place): Row[] {
-  const { title, name, nameLine, by, facts } = block;
+  const { title, name, nameLine, nameGloss, by, facts, gloss } = block;
   const { styles } = place.draft.sheet;
   const turned = place.draft.direction === 'rtl';
   const beside = facts.length === 0 ? 0 : place.width * HEAD_SIDE;
@@ -21,14 +22,14 @@ export function head(block: BlockOf<'head'>, place: Place): Row[] {
     name === undefined
       ? nameLine === undefined
         ? []
-        : lines({ kind: 'lines', count: 1, label: nameLine }, near)
+        : lines(nameLineOf(nameLine, nameGloss), near)
       : words(
           [{ text: name, style: nameStyle(name, place.draft.sheet) }],
           near,
           tag('P', place.tag),
         );
   const style = whose.length === 0 ? styles.title : styles.subtitle;
-  const what = headingRows([{ text: title, style }], title, 1, near);
+  const what = headingRows([{ text: title, style }], title, 1, near, gloss);
   const who =
     by === undefined ? [] : words([{ text: by, style: styles.mark }], near, tag('P', place.tag));
   const known = facts.flatMap((fact, at) =>

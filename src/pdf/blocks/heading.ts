@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../domain/text/block.ts';
+import type { BlockOf, Gloss } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
@@ -6,7 +6,7 @@ import type { Span } from '../text/word.ts';
 import { tag } from '../file/tags.ts';
 import type { Role } from '../file/tags.ts';
 import { oneLine } from '../text/text.ts';
-import { words } from '../layout/words.ts';
+import { glossed } from '../layout/glossed.ts';
 
 const roles: Record<number, Role> = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H4' };
 
@@ -20,19 +20,25 @@ export function heading(block: BlockOf<'heading'>, place: Place): Row[] {
     { text: block.text, style: styles[key] },
     ...(block.note === undefined ? [] : [{ text: ` · ${block.note}`, style: styles.mark }]),
   ];
-  const rows = withBefore(headingRows(spans, name, block.level, place), before[key]);
+  const rows = withBefore(headingRows(spans, name, block.level, place, block.gloss), before[key]);
   const [first, ...others] = rows;
   if (first === undefined || block.id === undefined) return rows;
   return [{ ...first, anchor: block.id }, ...others];
 }
 
-/** Rows of a heading at a level, `name` in the bookmarks. The tag skips no level (PDF/UA), whatever it looks like. */
-export function headingRows(spans: Span[], name: string, level: number, place: Place): Row[] {
+/** Rows of a heading at a level with its gloss, `name` in the bookmarks. The tag skips no level (PDF/UA), whatever it looks like. */
+export function headingRows(
+  spans: Span[],
+  name: string,
+  level: number,
+  place: Place,
+  gloss?: Gloss,
+): Row[] {
   const { draft } = place;
   if (oneLine(name) === '') return [];
   const tagged = Math.min(level, draft.level + 1);
   draft.level = tagged;
-  const rows = words(spans, place, tag(roles[tagged] ?? 'P', place.tag));
+  const rows = glossed(spans, gloss, place, tag(roles[tagged] ?? 'P', place.tag));
   const marked = rows.map((row, at): Row => {
     if (at > 0) return row;
     return {

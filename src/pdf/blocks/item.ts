@@ -1,6 +1,8 @@
+import type { Gloss } from '../../domain/text/block.ts';
 import { movedIn } from '../layout/draft.ts';
 import type { Place } from '../layout/draft.ts';
 import { drawText } from '../layout/page.ts';
+import { glossRows, glossSpans } from '../layout/glossed.ts';
 import type { Row } from '../layout/rows.ts';
 import { shape } from '../text/shape.ts';
 import type { Span } from '../text/word.ts';
@@ -10,7 +12,14 @@ import { placed } from '../text/visual.ts';
 import { words } from '../layout/words.ts';
 
 /** One item of a list: its label in the margin of `step` pt, its text beside it, whichever way that runs. */
-export function item(label: Span, text: Span[], step: number, list: Tag, place: Place): Row[] {
+export function item(
+  label: Span,
+  text: Span[],
+  step: number,
+  list: Tag,
+  place: Place,
+  gloss?: Gloss,
+): Row[] {
   const { draft, x, width } = place;
   const { size, line } = draft.sheet.styles.body;
   const whole = tag('LI', list);
@@ -18,7 +27,11 @@ export function item(label: Span, text: Span[], step: number, list: Tag, place: 
   const body = tag('LBody', whole);
   const marks = shape([label], draft.typefaces, draft.missing, draft.direction);
   const left = draft.direction === 'rtl' ? x + width - step : x;
-  const rows = words(text, movedIn(place, step), body, draft.direction);
+  const inner = movedIn(place, step);
+  const rows = [
+    ...words([...text, ...glossSpans(gloss, inner)], inner, body, draft.direction),
+    ...glossRows(gloss, inner, body),
+  ];
   const empty: Row = {
     height: line,
     before: 0,

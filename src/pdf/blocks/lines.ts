@@ -3,9 +3,11 @@ import type { Place } from '../layout/draft.ts';
 import { widthInOneRow } from '../text/measure.ts';
 import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
+import { withBelow } from '../layout/glossStack.ts';
 import { BESIDE } from '../layout/stacks.ts';
 import type { Span } from '../text/word.ts';
 import { tag } from '../file/tags.ts';
+import { glossRows, glossSpans } from '../layout/glossed.ts';
 import { words } from '../layout/words.ts';
 
 /** Empty lines to write on by hand. They say nothing, so they are artifacts; a label says what is written there. */
@@ -13,12 +15,14 @@ export function lines(block: BlockOf<'lines'>, place: Place): Row[] {
   const { before, handwriting } = place.draft.sheet;
   const empty = Array.from({ length: Math.max(0, block.count) }, () => line(place, 0));
   if (block.label === undefined) return againstWidows(empty);
-  const label = spanOf(block.label, place);
-  const rows = words([label], place, tag('P', place.tag));
-  const width = widthInOneRow(label, place.draft) + place.draft.sheet.indent.digit;
+  const spans = [spanOf(block.label, place), ...glossSpans(block.gloss, place)];
+  const owner = tag('P', place.tag);
+  const rows = words(spans, place, owner);
+  const below = glossRows(block.gloss, place, owner);
+  const width = widthInOneRow(spans, place.draft) + place.draft.sheet.indent.digit;
   const [only] = rows;
   if (only === undefined || rows.length > 1 || width > place.width * BESIDE)
-    return withBefore([...keepWithNext(rows), ...empty], before.underLabel);
+    return withBefore([...keepWithNext([...rows, ...below]), ...empty], before.underLabel);
   const first = line(place, width);
   const labelled: Row = {
     ...first,
@@ -27,7 +31,7 @@ export function lines(block: BlockOf<'lines'>, place: Place): Row[] {
       first.draw(page, top);
     },
   };
-  return againstWidows([labelled, ...empty.slice(1)]);
+  return withBelow(againstWidows([labelled, ...empty.slice(1)]), below);
 }
 
 /** One line, from `from` pt after the beginning on. */

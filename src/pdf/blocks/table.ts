@@ -1,11 +1,12 @@
 import { plain } from '../../domain/text/block.ts';
-import type { BlockOf, Inline } from '../../domain/text/block.ts';
+import type { BlockOf, Gloss, Inline } from '../../domain/text/block.ts';
 import type { Place } from '../layout/draft.ts';
 import { keepWithNext, withBefore } from '../layout/rows.ts';
 import type { Row } from '../layout/rows.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
 import { oneLine } from '../text/text.ts';
+import { glossed } from '../layout/glossed.ts';
 import { repeated, spansOf, words } from '../layout/words.ts';
 import { isByHand } from '../layout/byHand.ts';
 import { columnsOf } from './columns.ts';
@@ -26,7 +27,13 @@ export function table(block: BlockOf<'table'>, place: Place): Row[] {
     const parent = tag('TR', whole);
     const cells = columns.map((column, at) => {
       const text = at === 0 ? row.head : (row.cells[at - 1] ?? []);
-      return cellOf(text, at === 0 ? 'Row' : undefined, parent, inColumn(place, column));
+      return cellOf(
+        text,
+        at === 0 ? 'Row' : undefined,
+        parent,
+        inColumn(place, column),
+        at === 0 ? row.gloss : undefined,
+      );
     });
     const least = (row.room ?? 0) * sheet.handwriting;
     return gridRow(cells, columns, sheet, { room, sides, least }).map((one) =>
@@ -50,7 +57,13 @@ function headOf(
   const room = sheet.height / 2;
   const parent = tag('TR', whole);
   const cells = columns.map((column, at) =>
-    cellOf(plain(block.columns[at] ?? ''), 'Column', parent, inColumn(place, column)),
+    cellOf(
+      plain(block.columns[at] ?? ''),
+      'Column',
+      parent,
+      inColumn(place, column),
+      block.glosses?.[at],
+    ),
   );
   const style = { room, sides: false, least: 0 };
   const rows = gridRow(cells, columns, sheet, style);
@@ -69,6 +82,7 @@ function cellOf(
   scope: 'Column' | 'Row' | undefined,
   parent: Tag,
   place: Place,
+  gloss?: Gloss,
 ): Row[] {
   const { cell, cellHead } = place.draft.sheet.styles;
   if (oneLine(text.map((run) => run.text).join('')) === '') {
@@ -78,7 +92,7 @@ function cellOf(
   if (scope === undefined) return words(spansOf(text, cell), place, tag('TD', parent));
   const head = tag('TH', parent);
   head.attributes = { O: 'Table', Scope: scope };
-  return words(spansOf(text, scope === 'Row' ? cell : cellHead), place, head);
+  return glossed(spansOf(text, scope === 'Row' ? cell : cellHead), gloss, place, head);
 }
 
 /** Where the words of a cell go. */

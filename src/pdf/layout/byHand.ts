@@ -1,4 +1,4 @@
-/** Tables to write in by hand: the same where a paper is drawn and where its pages are reckoned. */
+/** Tables, those to write in by hand above all: the same where a paper is drawn and where its pages are reckoned. */
 import type { BlockOf } from '../../domain/text/block.ts';
 
 /** As much of the width as a column to write in has at the least, beside others that are read. */
@@ -17,4 +17,10 @@ export function leastWidth({ rows }: BlockOf<'table'>, column: number, width: nu
   const isEmpty = rows.every(({ cells }) => (cells[column - 1] ?? []).length === 0);
   const hasRoom = rows.some(({ room }) => room !== undefined);
   return column > 0 && hasRoom && isEmpty ? width * COLUMN : 0;
+}
+
+/** What heads in a column are called in another language. */
+export function glossesIn({ glosses = [], rows }: BlockOf<'table'>, column: number): string[] {
+  const all = [glosses[column], ...(column === 0 ? rows.map(({ gloss }) => gloss) : [])];
+  return all.flatMap((gloss) => (gloss === undefined ? [] : [gloss.text]));
 }

@@ -35,7 +35,10 @@ export function airOf({ fit, large: isLarge }: Plan): number {
  */
 const HOPELESS = 2;
 
-/** The plan in the room it has (see `Fit`), laid out by `layOutAt`; no letter of it is smaller than `least`. */
+/**
+ * The plan in the room it has (see `Fit`); in two languages with a page more, rather than that its first lacks what
+ * comes first. Laid out by `layOutAt`; no letter of it is smaller than `least`.
+ */
 export function fitted<T extends Tried>(
   plan: Plan,
   layOutAt: (scale: number, least?: number) => T,
@@ -43,6 +46,8 @@ export function fitted<T extends Tried>(
   if (plan.large) return layOutAt(large.scale, large.least);
   const room = sheetsIn(plan) * most[plan.fit];
   let fitting: T | undefined;
+  let longer: T | undefined;
+  const mayBeLonger = plan.inTwo && plan.front !== undefined;
   for (const scale of sizes[plan.fit]) {
     const tried = layOutAt(scale);
     // Large type that breaks the words of a table is no easier to read.
@@ -50,8 +55,9 @@ export function fitted<T extends Tried>(
     if (tried.pages.length <= room && isReadable) {
       if (!tried.lacksFirst) return tried;
       fitting ??= tried;
-    }
+    } else if (mayBeLonger && tried.pages.length === room + 1 && !tried.lacksFirst)
+      longer ??= tried;
     if (tried.pages.length * (SMALLEST / scale) ** 2 > HOPELESS * room) break;
   }
-  return fitting ?? layOutAt(otherwise[plan.fit]);
+  return longer ?? fitting ?? layOutAt(otherwise[plan.fit]);
 }

@@ -55,6 +55,9 @@ const texts = {
   cellHead: { size: 10, weight: 400, colour: 'soft' },
 } as const satisfies Record<string, Omit<TextStyle, 'line'>>;
 
+/** As much of the size of a text as what is small in its line has. */
+export const SMALL = texts.mark.size / texts.body.size;
+
 /** Space above the first line of a block. */
 const before = {
   heading2: 14,

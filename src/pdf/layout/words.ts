@@ -9,6 +9,7 @@ import { drawArtifact, drawText } from './page.ts';
 import { againstWidows } from './rows.ts';
 import type { Row } from './rows.ts';
 import { shape } from '../text/shape.ts';
+import { SMALL } from './style.ts';
 import type { TextStyle } from './style.ts';
 import { tag } from '../file/tags.ts';
 import type { Tag } from '../file/tags.ts';
@@ -23,9 +24,15 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
   return text.map((run) => {
     const weight = run.strong ? 700 : style.weight;
     const href = run.href === undefined ? undefined : address(run.href);
-    const own = run.isolated && { isolated: run.isolated };
+    const own = {
+      ...(run.isolated && { isolated: run.isolated }),
+      ...(run.lang !== undefined && { lang: run.lang }),
+    };
     const colour = run.soft ? 'soft' : style.colour;
-    if (href === undefined) return { text: run.text, style: { ...style, weight, colour }, ...own };
+    // What is in another language stands beside what it says.
+    const size = style.size * (run.lang === undefined ? 1 : SMALL);
+    if (href === undefined)
+      return { text: run.text, style: { ...style, size, weight, colour }, ...own };
     return { text: run.text, style: { ...style, weight, colour: 'link' }, href };
   });
 }
@@ -36,12 +43,13 @@ export function spansOf(text: Inline[], style: TextStyle): Span[] {
  */
 export function words(spans: Span[], place: Place, owner: Tag, from?: Direction): Row[] {
   const { draft, x, width } = place;
-  const links = new Map<Span, Tag>();
+  const owners = new Map<Span, Tag>();
   const ownerOf = (span: Span): Tag => {
-    if (span.href === undefined) return owner;
-    const link = links.get(span) ?? tag('Link', owner);
-    links.set(span, link);
-    return link;
+    if (!hasOwner(span)) return owner;
+    const own = owners.get(span) ?? tag(span.href === undefined ? 'Span' : 'Link', owner);
+    if (span.lang !== undefined) own.lang = span.lang;
+    owners.set(span, own);
+    return own;
   };
   const direction = lineDirection(spans, draft.direction);
   const shaped = shape(spans, draft.typefaces, draft.missing, direction);
@@ -105,6 +113,11 @@ function baseline(line: Line): number {
 /** `typed` is what the words stand for, where they are names. */
 type Part = { span: Span; typed?: string; words: Placed[] };
 
+/** Whether a span has an element of its own: a link, and what is in another language. */
+function hasOwner({ href, lang }: Span): boolean {
+  return href !== undefined || lang !== undefined;
+}
+
 /** Neighbours of one owner: links stand apart, and so do the names of emoji. */
 function partsOf(words: Placed[]): Part[] {
   const parts: Part[] = [];
@@ -112,7 +125,7 @@ function partsOf(words: Placed[]): Part[] {
     const { span } = one.word;
     const typed = typedAs(one.word);
     const last = parts.at(-1);
-    const together = last?.span === span || (!last?.span.href && !span.href);
+    const together = last?.span === span || (!(last && hasOwner(last.span)) && !hasOwner(span));
     if (last !== undefined && together && (last.typed === undefined) === (typed === undefined)) {
       last.words.push(one);
       if (typed !== undefined) last.typed = (last.typed ?? '') + typed;

@@ -1,27 +1,27 @@
 /** The rows of each kind of block as `blocks/` sets them, by their height alone. */
-import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
-import { againstWidows, keepWithNext, withBefore } from '../layout/rows.ts';
+import type { Block, BlockKind, BlockOf, Gloss, Inline } from '../../domain/text/block.ts';
+import { keepWithNext, withBefore } from '../layout/rows.ts';
 import { rowsOn, sheetFor } from '../layout/lying.ts';
 import type { Row } from '../layout/rows.ts';
 import {
   answerStack,
-  BESIDE,
   besideRows,
-  checkColumns,
-  checkStack,
   HEAD_SIDE,
   headingWidth,
   headStack,
-  inColumns,
   isSet,
   keptAs,
   listStack,
   nameStyle,
   placeStack,
 } from '../layout/stacks.ts';
+import { SMALL } from '../layout/style.ts';
+import { nameLineOf } from '../layout/glossStack.ts';
 import type { TextStyle } from '../layout/style.ts';
-import { lightRow, textRows, widthsOf } from './lightLines.ts';
+import { glossed } from './lightGloss.ts';
+import { lightRow, rowsIn, textRows } from './lightLines.ts';
 import { chart } from './lightChart.ts';
+import { checks, lines } from './lightByHand.ts';
 import { table } from './lightTable.ts';
 import type { LightPlace, Run } from './lightLines.ts';
 
@@ -44,8 +44,8 @@ export function rowsByBlock(blocks: Block[], place: LightPlace): Row[][] {
 }
 
 /** Rows of a heading. */
-function headingRows(runs: Run[], place: LightPlace): Row[] {
-  return keepWithNext(rowsIn(runs, place));
+function headingRows(runs: Run[], place: LightPlace, gloss?: Gloss): Row[] {
+  return keepWithNext(glossed(runs, gloss, place));
 }
 
 type Renderer<K extends BlockKind> = (block: BlockOf<K>, place: LightPlace) => Row[];
@@ -62,14 +62,14 @@ const renderers = {
   chart,
   checks,
   head,
-  heading: ({ level, text, number, note }, place) => {
+  heading: ({ level, text, number, note, gloss }, place) => {
     const { before, styles } = place.sheet;
     const key = `heading${level}` as const;
     const runs = [
       { text: [number, text].filter(Boolean).join('\u2002'), style: styles[key] },
       ...(note === undefined ? [] : [{ text: ` · ${note}`, style: styles.mark }]),
     ];
-    return withBefore(headingRows(runs, place), before[key]);
+    return withBefore(headingRows(runs, place, gloss), before[key]);
   },
   lines,
   list,
@@ -91,20 +91,21 @@ function movedIn(place: LightPlace, by: number): LightPlace {
   return { ...place, width: place.width - by };
 }
 
-function rowsIn(runs: Run[], { width, measure }: LightPlace): Row[] {
-  return textRows(runs, width, measure);
-}
-
 function textIn(text: Inline[], place: LightPlace): Row[] {
   return rowsIn(runsOf(text, place), place);
 }
 
 function runsOf(text: Inline[], { sheet: { styles } }: LightPlace): Run[] {
-  return text.map((run) => ({ text: run.text, style: run.strong ? styles.label : styles.body }));
+  const { body, label } = styles;
+  const small = { ...body, size: body.size * SMALL };
+  return text.map(({ text: words, strong, lang }) => ({
+    text: words,
+    style: lang === undefined ? (strong ? label : body) : small,
+  }));
 }
 
 function head(block: BlockOf<'head'>, place: LightPlace): Row[] {
-  const { title, name, nameLine, by, facts } = block;
+  const { title, name, nameLine, nameGloss, by, facts, gloss } = block;
   const { sheet, width } = place;
   const { styles } = sheet;
   const beside = facts.length === 0 ? 0 : width * HEAD_SIDE;
@@ -113,10 +114,10 @@ function head(block: BlockOf<'head'>, place: LightPlace): Row[] {
     name === undefined
       ? nameLine === undefined
         ? []
-        : lines({ kind: 'lines', count: 1, label: nameLine }, near)
+        : lines(nameLineOf(nameLine, nameGloss), near)
       : rowsIn([{ text: name, style: nameStyle(name, sheet) }], near);
   const style = whose.length === 0 ? styles.title : styles.subtitle;
-  const what = headingRows([{ text: title, style }], near);
+  const what = headingRows([{ text: title, style }], near, gloss);
   const who = by === undefined ? [] : rowsIn([{ text: by, style: styles.mark }], near);
   const known = facts.flatMap((text, at) =>
     rowsIn([{ text, style: at === 0 ? styles.label : styles.body }], { ...place, width: beside }),
@@ -131,7 +132,7 @@ function beside(block: BlockOf<'beside'>, place: LightPlace): Row[] {
   const side = headingWidth(width, sheet, block.blocks);
   const signed = side - (block.sign ? sheet.indent.item : 0);
   const run = { text: block.heading, style: sheet.styles.beside };
-  const heading = headingRows([run], { ...place, width: signed });
+  const heading = headingRows([run], { ...place, width: signed }, block.gloss);
   const moved = isSet(sheet, block.blocks) ? side + sheet.indent.note : 0;
   const given = lightRowsOf(block.blocks, { ...place, width: width - moved });
   return besideRows(block, heading, given, sheet);
@@ -139,7 +140,7 @@ function beside(block: BlockOf<'beside'>, place: LightPlace): Row[] {
 
 function answer(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   const { before, styles } = place.sheet;
-  const asked = rowsIn(labelOf(block, styles.label, styles), place);
+  const asked = glossed(labelOf(block, styles.label, styles), block.gloss, place);
   const isEntries = block.blocks.some(({ kind }) => kind === 'answer');
   const given = isEntries ? entries(block.blocks, place) : lightRowsOf(block.blocks, place);
   return answerStack(block, asked, given, before);
@@ -159,15 +160,23 @@ function field(block: BlockOf<'answer'>, place: LightPlace): Row[] {
   const { before, styles } = place.sheet;
   const [first, ...others] = block.blocks;
   if (first?.kind === 'lines' && others.length === 0)
-    return lines({ ...first, label: block.label }, place);
+    return lines(
+      { ...first, label: block.label, ...(block.gloss && { gloss: block.gloss }) },
+      place,
+    );
   const runsOn = first?.kind === 'paragraph';
   const asked = labelOf(block, styles.field, styles);
-  const space = { text: ': ', style: styles.body };
-  const rows = rowsIn(runsOn ? [...asked, space, ...runsOf(first.text, place)] : asked, place);
-  const below = (runsOn ? others : block.blocks).flatMap((one) =>
+  const { gloss } = block;
+  const between = gloss
+    ? [{ text: `: (${gloss.text}) `, style: styles.mark }]
+    : [{ text: ': ', style: styles.body }];
+  const rows = runsOn
+    ? rowsIn([...asked, ...between, ...runsOf(first.text, place)], place)
+    : glossed(asked, gloss, place);
+  const more = (runsOn ? others : block.blocks).flatMap((one) =>
     withBefore(lightRowsOf([one], place), before.inField),
   );
-  return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...below], before.field);
+  return withBefore([...(runsOn ? rows : keepWithNext(rows)), ...more], before.field);
 }
 
 function labelOf(
@@ -182,20 +191,6 @@ function labelOf(
   ];
 }
 
-function checks({ items }: BlockOf<'checks'>, place: LightPlace): Row[] {
-  const { sheet, measure } = place;
-  const { before, indent, styles } = sheet;
-  const runs = items.map(({ text }): Run => ({ text, style: styles.body }));
-  const texts = runs.map((run) => widthsOf(run, measure).row);
-  const count = checkColumns(texts, place.width, sheet);
-  const column = {
-    ...place,
-    width: place.width / count - indent.check - (count > 1 ? indent.digit : 0),
-  };
-  const rows = runs.map((run) => rowsIn([run], column));
-  return checkStack(count > 1 ? inColumns(rows, count) : rows, before);
-}
-
 function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {
   const { before, indent, styles } = place.sheet;
   const digits = ordered ? String(items.length).length : 1;
@@ -205,16 +200,4 @@ function list({ ordered, items }: BlockOf<'list'>, place: LightPlace): Row[] {
     return found.length > 0 ? found : [lightRow(styles.body.line)];
   });
   return listStack(rows, before);
-}
-
-function lines({ count, label }: BlockOf<'lines'>, place: LightPlace): Row[] {
-  const { before, handwriting, indent, styles } = place.sheet;
-  const empty = Array.from({ length: Math.max(0, count) }, () => lightRow(handwriting));
-  if (label === undefined) return againstWidows(empty);
-  const run = { text: label, style: styles.body };
-  const rows = rowsIn([run], place);
-  const width = widthsOf(run, place.measure).row + indent.digit;
-  if (rows.length > 1 || width > place.width * BESIDE)
-    return withBefore([...keepWithNext(rows), ...empty], before.underLabel);
-  return againstWidows(empty);
 }

@@ -23,6 +23,16 @@ export function textRows(runs: Run[], width: number, measure: Measure): Row[] {
   return againstWidows(lineHeights(runs, width, measure).map(lightRow));
 }
 
+/** The rows of a text in a place. */
+export function rowsIn(runs: Run[], { width, measure }: LightPlace): Row[] {
+  return textRows(runs, width, measure);
+}
+
+/** The width of texts in one row. */
+export function widthOf(runs: Run[], measure: Measure): number {
+  return runs.reduce((sum, run) => sum + widthsOf(run, measure).row, 0);
+}
+
 /** The width of a text in one row, and that of its widest word. */
 export function widthsOf({ text, style }: Run, measure: Measure): { row: number; word: number } {
   const em = (part: string): number => measure(part, style.weight) * style.size;

@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 import type { Span } from './word.ts';
 
 /** The width of words in one row, in pt. What cannot be drawn is counted where it is drawn. */
-export function widthInOneRow(span: Span, { typefaces }: Draft): number {
-  const rows = breakLines(shape([span], typefaces, new Map()), Infinity);
+export function widthInOneRow(spans: Span[], { typefaces }: Draft): number {
+  const rows = breakLines(shape(spans, typefaces, new Map()), Infinity);
   return Math.max(0, ...rows.map(({ width }) => width));
 }

@@ -3,8 +3,14 @@ import { findLastIndex } from '../layout/findLast.ts';
 import type { Glyph } from './font.ts';
 import type { TextStyle } from '../layout/style.ts';
 
-/** A run of text in one style; `href` when it is a link. One that is `isolated` has a direction of its own. */
-export type Span = { text: string; style: TextStyle; href?: string; isolated?: true };
+/** A run of text in one style; `href` when it is a link. One that is `isolated` has a direction of its own, `lang` a language. */
+export type Span = {
+  text: string;
+  style: TextStyle;
+  href?: string;
+  isolated?: true;
+  lang?: string;
+};
 
 /**
  * One grapheme of a text. Width in 1/1000 em, with `kern`: how much further the next one is than it is wide (mostly less

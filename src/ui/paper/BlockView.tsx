@@ -1,8 +1,10 @@
 /** Blocks on screen and in print: the short renderer. The PDF has the other one. */
-import type { Block, BlockKind, BlockOf, Inline } from '../../domain/text/block.ts';
+import type { Block, BlockKind, BlockOf } from '../../domain/text/block.ts';
 import { localeOf } from '../../i18n/locales.ts';
 import { cloneElement } from 'preact';
 import type { VNode } from 'preact';
+import { GlossView } from './GlossView.tsx';
+import { Inlines } from './Inlines.tsx';
 import { LaterChart } from './LaterChart.tsx';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {
@@ -25,14 +27,20 @@ function BlockPart({ block }: { block: Block }) {
 
 const renderers = {
   // Above a paper stands its page's title: that of a sheet is one below.
-  head: ({ title, name, nameLine, by, facts }) => (
+  head: ({ title, name, nameLine, nameGloss, by, facts, gloss }) => (
     <div class="sheet__head">
       <div>
         {name !== undefined && <p class="sheet__name">{name}</p>}
         {name === undefined && nameLine !== undefined && (
-          <p class="sheet__name-line">{nameLine}:</p>
+          <p class="sheet__name-line">
+            {nameLine}:
+            <GlossView gloss={nameGloss} />
+          </p>
         )}
-        <h2 class="sheet__title">{title}</h2>
+        <h2 class="sheet__title">
+          {title}
+          <GlossView gloss={gloss} />
+        </h2>
         {by !== undefined && <p class="sheet__by">{by}</p>}
       </div>
       {facts.length > 0 && (
@@ -44,21 +52,25 @@ const renderers = {
       )}
     </div>
   ),
-  heading: ({ level, text, id, number, note }) => {
+  heading: ({ level, text, id, number, note, gloss }) => {
     const Heading = `h${level}` as const;
     return (
       <Heading {...(id !== undefined && { id })}>
         {number !== undefined && `${number} `}
         {text}
         {note !== undefined && <span class="sheet__note"> {note}</span>}
+        <GlossView gloss={gloss} />
       </Heading>
     );
   },
-  beside: ({ level, heading, sign, blocks }) => {
+  beside: ({ level, heading, sign, blocks, gloss }) => {
     const Heading = `h${level}` as const;
     return (
       <div class={`pair${sign ? ` pair--${sign}` : ''}`}>
-        <Heading class="pair__heading">{heading}</Heading>
+        <Heading class="pair__heading">
+          {heading}
+          <GlossView gloss={gloss} />
+        </Heading>
         <div class="pair__blocks">
           <BlockView blocks={blocks} />
         </div>
@@ -89,19 +101,20 @@ const renderers = {
       </List>
     );
   },
-  answer: ({ label, mark, hint, blocks }) => (
+  answer: ({ label, mark, hint, blocks, gloss }) => (
     <div class={blocks.some(({ kind }) => kind === 'answer') ? 'answer answer--parts' : 'answer'}>
       <p class="answer__label">
         {label}
         {mark !== undefined && <span class="answer__mark"> ({mark})</span>}
         {hint !== undefined && <span class="answer__hint"> {hint}</span>}
+        <GlossView gloss={gloss} />
       </p>
       <BlockView blocks={blocks} />
     </div>
   ),
   checks: ({ items, live }) => (
     <ul class={live ? 'checks checks--live' : 'checks'}>
-      {items.map(({ text, checked }, at) =>
+      {items.map(({ text, checked, gloss }, at) =>
         live ? (
           <li key={at} class="checks__item">
             <label class="choice">
@@ -112,6 +125,7 @@ const renderers = {
         ) : (
           <li key={at} class={checked ? 'checks__item checks__item--checked' : 'checks__item'}>
             {text}
+            <GlossView gloss={gloss} />
           </li>
         ),
       )}
@@ -122,7 +136,7 @@ const renderers = {
       <Inlines text={text} />
     </p>
   ),
-  table: ({ columns, rows }) => (
+  table: ({ columns, rows, glosses }) => (
     <table class="grid" {...(columns.length > MANY && wide)}>
       <thead>
         <tr>
@@ -132,16 +146,18 @@ const renderers = {
             ) : (
               <th key={at} scope="col">
                 {column}
+                <GlossView gloss={glosses?.[at]} />
               </th>
             ),
           )}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cells, room }, at) => (
+        {rows.map(({ head, cells, room, gloss }, at) => (
           <tr key={at} class={roomIn(room)}>
             <th scope="row">
               <Inlines text={head} />
+              <GlossView gloss={gloss} />
             </th>
             {cells.map((cell, column) => (
               <td key={column}>
@@ -153,19 +169,25 @@ const renderers = {
       </tbody>
     </table>
   ),
-  lines: ({ count, label }) => (
+  lines: ({ count, label, gloss }) => (
     <div class="lines">
-      {label !== undefined && <p class="lines__label">{label}</p>}
+      {label !== undefined && (
+        <p class="lines__label">
+          {label}
+          <GlossView gloss={gloss} />
+        </p>
+      )}
       {Array.from({ length: count }, (_, at) => (
         <div key={at} class="lines__line" aria-hidden="true" />
       ))}
     </div>
   ),
-  cards: ({ items }) => (
+  cards: ({ items, glosses }) => (
     <ol class="cut-cards">
-      {items.map((text) => (
+      {items.map((text, at) => (
         <li key={text} class="cut-cards__card">
           {text}
+          <GlossView gloss={glosses?.[at]} />
         </li>
       ))}
     </ol>
@@ -182,28 +204,4 @@ const wide = { class: 'grid grid--wide', tabIndex: 0 };
 function roomIn(lines: number | undefined): string | undefined {
   if (lines === undefined) return undefined;
   return lines > 1 ? 'grid--by-hand grid--roomy' : 'grid--by-hand';
-}
-
-function Inlines({ text }: { text: Inline[] }) {
-  return (
-    <>
-      {text.map((run, at) => {
-        if (run.href !== undefined)
-          return (
-            <a key={at} href={run.href}>
-              {run.text}
-            </a>
-          );
-        const isApart = run.isolated ?? run.lang !== undefined;
-        const words = isApart ? <bdi lang={run.lang}>{run.text}</bdi> : run.text;
-        if (run.soft)
-          return (
-            <span key={at} class="soft">
-              {words}
-            </span>
-          );
-        return run.strong ? <strong key={at}>{words}</strong> : words;
-      })}
-    </>
-  );
 }
