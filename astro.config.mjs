@@ -39,7 +39,7 @@ const kinds = {
 /** Answers in words: what the review shows of them, and sheets too. */
 const answers = {
   name: 'answers',
-  test: /src\/domain\/(?:kinds\/paper\/(?!entriesChart|chartColumns)|text\/|content\/|paper\/(?:shown|helped|people|reader|former)\.)/,
+  test: /src\/domain\/(?:kinds\/paper\/(?!entriesChart|chartColumns)|text\/(?!reach)|content\/|paper\/(?:shown|helped|people|reader)\.)/,
 };
 /** What makes a sheet of answers, and tells how many pages it has, is fetched as one thing by all that show one. */
 const sheet = {

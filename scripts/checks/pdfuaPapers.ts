@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { fontFiles } from '../../src/cli/fontFiles.ts';
+import { paperGlosses } from '../../src/cli/paperGlosses.ts';
 import { paperSpeech } from '../../src/cli/paperSpeech.ts';
 import { withEdition } from '../../src/cli/withEdition.ts';
 import { readContent, readMessages } from '../../src/cli/readContent.ts';
@@ -14,11 +15,13 @@ import { withLayer } from '../../src/domain/local/withLayer.ts';
 import type { ContentFile } from '../../src/domain/content/contentReader.ts';
 import { readFolder } from '../../src/local/readFolder.ts';
 import { buildCatalog } from '../../src/domain/content/buildCatalog.ts';
+import type { Catalog } from '../../src/domain/content/catalog.ts';
 import { questionsOf } from '../../src/domain/content/questionsOf.ts';
 import type { Question } from '../../src/domain/kinds/registry.ts';
 import { attachmentFor } from '../../src/domain/preparation/ownCopy.ts';
 import type { Attachment } from '../../src/domain/preparation/ownCopy.ts';
 import { entriesChart } from '../../src/domain/kinds/paper/entriesChart.ts';
+import { glossWith } from '../../src/domain/paper/glosses.ts';
 import { assemble } from '../../src/domain/paper/plan.ts';
 import { chainOf, localeOf, locales, mainLocale } from '../../src/i18n/locales.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
@@ -72,17 +75,23 @@ async function* plans(): AsyncGenerator<
   const catalogs = new Map(
     locales.map(({ code }) => [code, buildCatalog(content, chainOf(code)).catalog]),
   );
-  const main = catalogs.get(mainLocale);
-  const citizens = await readCitizens(main ? questionsOf(main) : []);
+  const speak = (code: string): Catalog => {
+    const catalog = catalogs.get(code);
+    if (catalog === undefined) throw new Error(`No catalog in ${code}.`);
+    return catalog;
+  };
+  const citizens = await readCitizens(questionsOf(speak(mainLocale)));
   for (const [code, { documents }] of catalogs) {
     for (const wanted of documents) {
       const { lang, t } = await paperSpeech(wanted);
       const { id } = wanted;
-      const read = catalogs.get(lang);
-      const document = read?.documents.find((one) => one.id === id);
-      if (read === undefined || document === undefined) throw new Error(`No ${id} in ${lang}.`);
+      const read = speak(lang);
+      const document = read.documents.find((one) => one.id === id);
+      if (document === undefined) throw new Error(`No ${id} in ${lang}.`);
       const catalog = withEdition(read, wanted, { lang, t });
-      const options = { today, t, dir: localeOf(lang).dir, draw: entriesChart };
+      const glosses = await paperGlosses({ document, catalog }, code, speak);
+      const gloss = glossWith(glosses);
+      const options = { today, t, dir: localeOf(lang).dir, draw: entriesChart, gloss };
       const sections = document.sections.map((section) => section.id);
       for (const { name, preparation } of citizens) {
         const paper = `${id}/${name}/${code}`;

@@ -12,6 +12,7 @@ import { withFacts } from '../domain/local/withFacts.ts';
 import { withLayer } from '../domain/local/withLayer.ts';
 import { address } from '../i18n/address.ts';
 import { menuPaths } from '../i18n/menu.ts';
+import { gaps } from '../i18n/gaps.ts';
 import {
   chainOf,
   isKindOf,
@@ -143,13 +144,13 @@ async function report(
   ofKommune: string[],
   broken: Problem[],
 ): Promise<void> {
-  const gaps: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
-  const isGap = ({ code }: Problem): boolean => gaps.includes(code);
-  const { status, pages, lacks = [] } = localeOf(locale);
+  const kinds: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
+  const isGap = ({ code }: Problem): boolean => kinds.includes(code);
+  const { status, pages } = localeOf(locale);
   const mayLack = ({ file }: Problem): boolean =>
     status === 'draft' ||
     pages === 'own' ||
-    [...lacks, ...ofKommune].some((path) => file.startsWith(path));
+    [...(gaps[locale] ?? []), ...ofKommune].some((path) => file.startsWith(path));
   const stopping = [...problems.filter((one) => !isGap(one) || !mayLack(one)), ...broken];
   if (stopping.length === 0) return;
   const t = createTranslate(mainLocale, await readMessages(mainLocale));

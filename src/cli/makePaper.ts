@@ -3,6 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { buildCatalog } from '../domain/content/buildCatalog.ts';
 import type { Document } from '../domain/content/catalog.ts';
 import { entriesChart } from '../domain/kinds/paper/entriesChart.ts';
+import { glossWith } from '../domain/paper/glosses.ts';
 import { attachmentFor } from '../domain/preparation/ownCopy.ts';
 import { asCopy } from '../domain/paper/asOwnCopy.ts';
 import { assemble } from '../domain/paper/plan.ts';
@@ -52,7 +53,6 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const spoken = withEdition(speak(lang), wanted, { lang, t });
   const document = spoken.documents.find(({ id }) => id === wanted.id) ?? wanted;
   const glosses = await paperGlosses({ document, catalog: spoken }, locale.code, speak);
-  const catalog = { ...spoken, ...(glosses && { glosses }) };
   const read = readAs(document, asked.reader, tell);
   if ('refused' in read) return read;
   const ids = document.sections.map(({ id }) => id);
@@ -62,8 +62,9 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   const { preparation } = loaded;
   const person = personOf(asked.person, document, preparation, tell);
   if (person !== undefined && 'refused' in person) return person;
-  const plan = assemble(read, catalog, preparation, {
+  const plan = assemble(read, spoken, preparation, {
     draw: entriesChart,
+    gloss: glossWith(glosses),
     today,
     t,
     dir: localeOf(lang).dir,

@@ -1,7 +1,7 @@
 /**
  * The one list of languages. A new language is a line here and its files under `content/`. A *draft* may have gaps:
- * they show in the language it falls back to, with a notice and the right `lang`; a *ready* one may have only those it
- * names, or the build fails.
+ * they show in the language it falls back to, with a notice and the right `lang`; a *ready* one may have only those that
+ * `gaps.ts` names, or the build fails.
  */
 export type Locale = {
   /** As in `lang` (BCP 47), and in the names of its files. */
@@ -19,29 +19,13 @@ export type Locale = {
    * So an easy Danish (`da-x-let`) is a few texts, and not a second site that mostly says the same.
    */
   pages?: 'own';
-  /** What of `content/` it may lack though it is ready, by how the paths begin; its pages say that they are not translated. */
-  lacks?: string[];
   /** It was translated by a language model, and no person has checked it. Every page says so. */
   translated?: 'machine';
 };
 
-/** What citizens meet first is translated; this is not yet. */
-const untranslated = [
-  'stories',
-  'pages/fagfolk',
-  'pages/forstaa/for-hvem',
-  'pages/forstaa/indhold',
-  'pages/forstaa/jobafklaring',
-  'pages/forstaa/stoette',
-  'pages/om/hjemmeskaerm',
-  'pages/om/kilder',
-  'pages/om/print',
-  'pages/om/tilgaengelighed',
-];
 const translation = {
   status: 'ready',
   fallback: 'da',
-  lacks: untranslated,
   translated: 'machine',
 } as const;
 
@@ -61,9 +45,13 @@ export const locales: Locale[] = [
   { code: 'ar', name: 'العربية', dir: 'rtl', ...translation },
   { code: 'uk', name: 'Українська', dir: 'ltr', ...translation },
   {
-    ...{ code: 'da-x-let', name: 'Let dansk', dir: 'ltr', status: 'ready', path: 'let' },
+    code: 'da-x-let',
+    name: 'Let dansk',
+    dir: 'ltr',
+    status: 'ready',
+    path: 'let',
     // A few texts in easier words, at the addresses of all: who has chosen it stays in it.
-    ...{ fallback: 'da', lacks: [''] },
+    fallback: 'da',
   },
   { code: 'pl', name: 'Polski', dir: 'ltr', ...leaflet },
   { code: 'tr', name: 'Türkçe', dir: 'ltr', ...leaflet },

@@ -1,6 +1,7 @@
 /** How many pages each sheet of the print room has, by the code that makes them: said before anything is made. */
 import { readFile } from 'node:fs/promises';
 import { root } from 'astro:config/server';
+import { glossWith } from '../domain/paper/glosses.ts';
 import { assemble } from '../domain/paper/plan.ts';
 import { emptyPreparation } from '../domain/preparation/preparation.ts';
 import { localeOf, locales } from '../i18n/locales.ts';
@@ -16,15 +17,17 @@ export type SheetPages = { normal: number; large: number };
 
 /** The pages of each section of a paper, by its id. Nothing is written: on sheets to write on nothing is. */
 export async function sheetPages(locale: string, id: string): Promise<Record<string, SheetPages>> {
-  const { document, catalog, messages } = await loadPaper(await loadSite(locale), id);
+  const { document, catalog, messages, glosses } = await loadPaper(await loadSite(locale), id);
   const t = createTranslate(catalog.locale, messages);
   const { dir } = localeOf(catalog.locale);
   const empty = emptyPreparation('', new Date(0).toISOString());
   const today = empty.changed.slice(0, 'YYYY-MM-DD'.length);
+  const gloss = glossWith(glosses);
   const metrics = await fontFile<FontMetrics[]>('fonts.json');
   const names = await fontFile<Names>(namesFile(catalog.locale));
   const count = (section: string, large: boolean): Promise<number> => {
-    const plan = assemble(document, catalog, empty, { today, t, dir, large, sections: [section] });
+    const options = { today, t, dir, large, sections: [section], gloss };
+    const plan = assemble(document, catalog, empty, options);
     return countPages(plan, metrics, names);
   };
   const counted = document.sections.map(async (section): Promise<[string, SheetPages]> => [

@@ -114,8 +114,8 @@ export async function loadPaper({ locale, catalog }: Site, id: string) {
         mayAll('edition', own) && {
           edition: paperEdition(speak(['edition.paper'], lang), edition),
         }),
-      ...(glosses && { glosses }),
     },
+    ...(glosses && { glosses }),
     messages,
   };
 }

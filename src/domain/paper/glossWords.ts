@@ -15,12 +15,16 @@ type Spoken = { document: Document; catalog: PaperCatalog; messages: Record<stri
 const labels = ['plan.name', 'plan.rest', 'plan.more', 'plan.read-back.name', 'plan.in-main'];
 
 /** What is no label: text to read, and what no paper shows. */
-const noLabels = new Set(['id', 'hint', 'why', 'own', 'elsewhere', 'blocks', 'paper', 'event']);
+const noLabels = ['id', 'hint', 'why', 'own', 'elsewhere', 'blocks', 'paper', 'event'];
+
+/** What can be chosen: a label only as a box to tick by hand. */
+const choices = ['groups', 'options'];
 
 /** The glosses of a paper in another language; none where nothing of it is translated. */
 export function glossesOf(paper: Spoken, other: Spoken, dir: Glosses['dir']): Glosses | undefined {
   const lang = other.catalog.locale;
   const words = new Map<string, string>();
+  const left = new Set([...noLabels, ...(hasBoxes(paper.document) ? [] : choices), 'lang']);
   const pair = (one: unknown, its: unknown, spoken: [unknown, unknown]): void => {
     if (typeof one === 'string' && typeof its === 'string') {
       const isTranslated = spoken[0] === paper.catalog.locale && spoken[1] === lang;
@@ -29,7 +33,7 @@ export function glossesOf(paper: Spoken, other: Spoken, dir: Glosses['dir']): Gl
     } else if (isRecord(one) && isRecord(its)) {
       const inside: [unknown, unknown] = [one.lang ?? spoken[0], its.lang ?? spoken[1]];
       for (const [key, value] of Object.entries(one))
-        if (key !== 'lang' && !noLabels.has(key)) pair(value, its[key], inside);
+        if (!left.has(key)) pair(value, its[key], inside);
     }
   };
   const langs: [string, string] = [paper.catalog.locale, lang];
@@ -39,6 +43,11 @@ export function glossesOf(paper: Spoken, other: Spoken, dir: Glosses['dir']): Gl
   for (const question of questionsOf(paperWords(paper.document, paper.catalog)))
     pair(labelled(question), labelled(others.get(question.id)), langs);
   return words.size === 0 ? undefined : { lang, dir, words: Object.fromEntries(words) };
+}
+
+/** Whether a document has room to answer questions by hand. */
+function hasBoxes({ sections, per }: Document): boolean {
+  return per !== undefined || sections.some((section) => 'blank' in section && section.blank);
 }
 
 /** Lists are records too: by place. */

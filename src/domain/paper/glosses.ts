@@ -10,6 +10,11 @@ export type Glosses = { lang: string; dir: Plan['dir']; words: Record<string, st
 /** The gloss of a text; of one that has not the width of the page, below it. */
 type Find = (text: string, narrow?: 'narrow') => { gloss?: Gloss };
 
+/** Sets the glosses of a paper in its plan, where it has any. */
+export function glossWith(glosses: Glosses | undefined): ((plan: Plan) => Plan) | undefined {
+  return glosses && ((plan) => withGlosses(plan, glosses));
+}
+
 /** The same plan, with a gloss at each heading and label that has one; what the citizen wrote is left alone. */
 export function withGlosses(plan: Plan, { lang, dir, words }: Glosses): Plan {
   const known = new Map(Object.entries(words));

@@ -7,7 +7,6 @@ import { mainWriter } from '../preparation/preparation.ts';
 import type { Preparation } from '../preparation/preparation.ts';
 import { formatDate } from '../time/formatDate.ts';
 import { blocksOf } from './front.ts';
-import { withGlosses } from './glosses.ts';
 import { footOf, headOf } from './head.ts';
 import { enlarged } from './largePrint.ts';
 import { peopleFor, peopleIn } from './people.ts';
@@ -25,6 +24,8 @@ export type PlanOptions = Pick<Showing, 'sections' | 'person'> & {
   readBack?: ((telling: Telling) => Block[]) | undefined;
   /** How entries that follow each other are drawn; without it they stand one below the other. */
   draw?: Telling['draw'];
+  /** How headings and labels are said in a second language; without it they are in that of the paper alone. */
+  gloss?: ((plan: Plan) => Plan) | undefined;
   /** In large print. */
   large?: boolean;
   /** The first page alone. */
@@ -41,7 +42,7 @@ export function assemble(
   preparation: Preparation,
   options: PlanOptions,
 ): Plan {
-  const { t, dir, large, sections, person, short, draw } = options;
+  const { t, dir, large, sections, person, short, draw, gloss } = options;
   const { answers } = preparation;
   const telling: Telling = {
     ...(sections && { sections }),
@@ -81,7 +82,7 @@ export function assemble(
       undrawable: t('plan.undrawable'),
     },
   };
-  return catalog.glosses ? withGlosses(plan, catalog.glosses) : plan;
+  return gloss ? gloss(plan) : plan;
 }
 
 /** Whether a document says what its first page is to hold. */

@@ -3,7 +3,6 @@ import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../kinds/registry.ts';
 import type { ChartWords, entriesChart } from '../kinds/paper/entriesChart.ts';
 import type { Writer } from '../kinds/stamp.ts';
-import type { Glosses } from './glosses.ts';
 import type { Showing } from './shown.ts';
 
 /** The messages a plan needs; the sentences are in `content/ui`. */
@@ -44,8 +43,6 @@ export type TranslatePlan = (key: PlanMessageKey, values?: Record<string, string
 export type PaperCatalog = Pick<Catalog, 'locale' | 'steps' | 'levels'> & {
   /** Which edition it is of, in the words for the foot of a paper. */
   edition?: string;
-  /** What its headings and labels are called in the citizen's language, or in the main one. */
-  glosses?: Glosses;
 };
 
 /** What every part of a plan is told from: what is shown, the visible questions, and who writes. */

@@ -29,15 +29,16 @@ export function EarlierPaper({ earlier }: { earlier: Earlier }) {
 }
 
 function Sheet({ words, earlier }: { words: PaperWords; earlier: Earlier }) {
-  const { document, catalog, messages } = words;
+  const { document, catalog, messages, gloss } = words;
   const plan = useMemo(
     () =>
       assemble(document, catalog, asOwn(earlier), {
         today: earlier.at.slice(0, 10),
         t: createTranslate(catalog.locale, messages),
         dir: localeOf(catalog.locale).dir,
+        gloss,
       }),
-    [document, catalog, messages, earlier],
+    [document, catalog, messages, gloss, earlier],
   );
   return (
     <article {...untranslated} class={`sheet sheet--${plan.fit}`} lang={plan.locale} dir={plan.dir}>

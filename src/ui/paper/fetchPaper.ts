@@ -1,6 +1,8 @@
 /** What a paper is made from: a file of its own, for every citizen the same. */
 import type { Document } from '../../domain/content/catalog.ts';
-import type { PaperCatalog, Telling } from '../../domain/paper/telling.ts';
+import type { Glosses } from '../../domain/paper/glosses.ts';
+import type { PlanOptions } from '../../domain/paper/plan.ts';
+import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import type { Messages } from '../../i18n/translate.ts';
 
 /** In the language of its reader; `own` is the document in the language of the page, where that is another. */
@@ -9,8 +11,7 @@ export type PaperWords = {
   catalog: PaperCatalog;
   messages: Messages;
   own?: Document;
-  draw?: Telling['draw'];
-};
+} & Pick<PlanOptions, 'draw' | 'gloss'>;
 
 const fetched = new Map<string, Promise<PaperWords>>();
 
@@ -31,8 +32,20 @@ export function fetchPaper(root: string, id: string): Promise<PaperWords> {
 async function read(address: string): Promise<PaperWords> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  const words = (await response.json()) as PaperWords;
-  if (!words.document.sections.some((section) => 'chart' in section)) return words;
-  const { entriesChart: draw } = await import('../../domain/kinds/paper/entriesChart.ts');
-  return { ...words, draw };
+  const { glosses, ...words } = (await response.json()) as PaperWords & { glosses?: Glosses };
+  const [draw, gloss] = await Promise.all([fetchDraw(words), glosses && fetchGloss(glosses)]);
+  return { ...words, ...(draw && { draw }), ...(gloss && { gloss }) };
+}
+
+/** Few papers have a chart. */
+async function fetchDraw({ document }: PaperWords): Promise<PlanOptions['draw']> {
+  if (!document.sections.some((section) => 'chart' in section)) return undefined;
+  const { entriesChart } = await import('../../domain/kinds/paper/entriesChart.ts');
+  return entriesChart;
+}
+
+/** Papers of Danish pages have one language. */
+async function fetchGloss(glosses: Glosses): Promise<PlanOptions['gloss']> {
+  const { glossWith } = await import('../../domain/paper/glosses.ts');
+  return glossWith(glosses);
 }

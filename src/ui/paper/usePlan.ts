@@ -15,7 +15,7 @@ import { today } from '../island/today.ts';
 import type { PaperWords } from './fetchPaper.ts';
 
 export function usePlan(words: PaperWords, preparation: Preparation) {
-  const { document, catalog, messages, draw } = words;
+  const { document, catalog, messages, draw, gloss } = words;
   const { id } = preparation;
   const tOnPaper = useMemo(() => createTranslate(catalog.locale, messages), [catalog, messages]);
   const [day] = useState(today);
@@ -32,10 +32,11 @@ export function usePlan(words: PaperWords, preparation: Preparation) {
         large,
         short,
         ...(draw && { draw }),
+        gloss,
         ...(isHelped && { readBack: readBackLine }),
         ...(person !== undefined && { person }),
       }),
-    [document, catalog, preparation, day, tOnPaper, person, large, short, isHelped, draw],
+    [document, catalog, preparation, day, tOnPaper, person, large, short, isHelped, draw, gloss],
   );
   return {
     plan,

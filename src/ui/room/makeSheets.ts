@@ -13,13 +13,14 @@ type Wanted = { root: string; id: string; sections: string[]; large: boolean };
 
 /** Gives an address of the PDF in this browser, and how many pages it has. */
 export async function makeSheets({ root, id, sections, large }: Wanted) {
-  const { document, catalog, messages } = await fetchPaper(root, id);
+  const { document, catalog, messages, gloss } = await fetchPaper(root, id);
   const plan = assemble(document, catalog, emptyPreparation('', new Date().toISOString()), {
     today: today(),
     t: createTranslate(catalog.locale, messages),
     dir: localeOf(catalog.locale).dir,
     large,
     sections,
+    gloss,
   });
   const { bytes, pages } = await render(plan);
   const paper = new File([bytes as BlobPart], `${document.file}.pdf`, { type: 'application/pdf' });

@@ -21,13 +21,13 @@ export type MakeSheet = (preparation: Preparation) => SheetNow;
 /** Makes the sheet of a page, whose words are fetched. */
 export async function openSheet(root: string): Promise<{ make: MakeSheet }> {
   const [words, measure] = await Promise.all([fetchPaper(root, 'forberedelse'), openMeasure()]);
-  const { document, catalog, messages } = words;
+  const { document, catalog, messages, gloss } = words;
   const t = createTranslate(catalog.locale, messages);
   const { dir } = localeOf(catalog.locale);
   return {
     make: (preparation) => {
       const large = hasFlag(tabStorage, 'large');
-      const plan = assemble(document, catalog, preparation, { today: today(), t, dir, large });
+      const plan = assemble(document, catalog, preparation, { today: today(), t, dir, large, gloss });
       return { plan, count: measure && countPages(plan, measure) };
     },
   };
