@@ -7,7 +7,7 @@ import {
   linesOf,
   standsAlone,
 } from '../kinds/paper/registry.ts';
-import type { Question } from '../kinds/registry.ts';
+import type { AnswerValue, Question } from '../kinds/registry.ts';
 import type { Writer } from '../kinds/stamp.ts';
 import { inLanguage } from '../text/block.ts';
 import type { Block } from '../text/block.ts';
@@ -69,7 +69,7 @@ function withLanguage(
   telling: Telling,
 ): Block[] {
   const { catalog, document, t } = telling;
-  const text = linesOf(question, content)
+  const text = linesOf(question, named(question, content))
     .map((line) => line.text)
     .join(' ');
   const found = blocks.length > 0 ? writtenIn(answer, text, catalog.locale) : undefined;
@@ -135,14 +135,16 @@ function wordsOf(section: Section, { question, content }: Shown, telling: Tellin
     if (draw && chart.includes(question.id)) return draw(question, content.value, t);
     if (table.includes(question.id)) return entriesTable(question, content.value);
   }
-  if (question.kind === 'text' && content.kind === 'text' && question.suggestions) {
-    const value = suggestedName(content.value, question.suggestions);
-    return answerBlocks(question, { kind: 'text', value });
-  }
   // What somebody wrote keeps its paragraphs.
   return document.compact && question.kind !== 'text'
     ? compactBlocks(question, content)
-    : answerBlocks(question, content);
+    : answerBlocks(question, named(question, content));
+}
+
+/** A name that was suggested, in the language of the paper; everything else as it is. */
+function named(question: Question, content: AnswerValue): AnswerValue {
+  if (question.kind !== 'text' || content.kind !== 'text' || !question.suggestions) return content;
+  return { kind: 'text', value: suggestedName(content.value, question.suggestions) };
 }
 
 /** Whether it is the question of the people who have a sheet each. */

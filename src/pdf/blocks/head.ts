@@ -27,6 +27,8 @@ export function head(block: BlockOf<'head'>, place: Place): Row[] {
           [{ text: name, style: nameStyle(name, place.draft.sheet) }],
           near,
           tag('P', place.tag),
+          // A name in other letters begins where the title does.
+          place.draft.direction,
         );
   const style = whose.length === 0 ? styles.title : styles.subtitle;
   const what = headingRows([{ text: title, style }], title, 1, near, gloss);

@@ -1,5 +1,5 @@
 /** A small box for a line or two, which grows with what is written; one of several in a question. */
-import { untranslated } from '../island/untranslated.ts';
+import { typedIn } from './typedIn.ts';
 
 type Props = {
   id: string;
@@ -13,7 +13,7 @@ type Props = {
 export function FewWords({ id, value, onChange, describedBy, disabled, remarked }: Props) {
   return (
     <textarea
-      {...untranslated}
+      {...typedIn(value)}
       class="text text--long"
       id={id}
       rows={rowsFor(value)}

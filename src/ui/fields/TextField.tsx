@@ -2,7 +2,7 @@
 import { textRemarks } from '../../domain/kinds/remarks/text.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { isOnPage } from '../island/onPage.ts';
-import { untranslated } from '../island/untranslated.ts';
+import { typedIn } from './typedIn.ts';
 
 export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
 
@@ -43,7 +43,7 @@ export function TextInput(props: Props) {
     id,
     value,
     disabled,
-    ...untranslated,
+    ...typedIn(value),
     autocomplete: 'off',
     'aria-describedby': describedBy,
     'aria-invalid': remarked || undefined,

@@ -129,6 +129,7 @@ function Line({ id, label, value = '', type = 'text', onInput }: LineProps) {
         id={`facts-${id}`}
         type={type}
         maxLength={type === 'text' ? 300 : undefined}
+        dir={value === '' ? undefined : 'auto'}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { setFlag } from '../../storage/kept/flags.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { useSite } from '../island/site.ts';
-import { untranslated } from '../island/untranslated.ts';
+import { typedIn } from '../fields/typedIn.ts';
 
 type Copied = 'no' | 'yes' | 'refused';
 
@@ -38,7 +38,7 @@ export function CopyButton({ text, disabled }: { text: string; disabled: boolean
       </p>
       {state === 'refused' && (
         <textarea
-          {...untranslated}
+          {...typedIn(text)}
           class="text text--long"
           aria-label={t('copy.text')}
           readOnly
