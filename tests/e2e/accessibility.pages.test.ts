@@ -31,7 +31,10 @@ const cases = [
         ? inTurn([plainView, ...otherViews], at)
         : [plainView, ...inTurn(otherViews, at)],
     ]),
-  ...oneIn(6, translated).map((path, at): [string, View[]] => [path, inTurn(otherViews, at)]),
+  ...oneIn(6, translated).map((path, at): [string, View[]] => [
+    path,
+    inTurn([plainView, ...otherViews], at),
+  ]),
 ];
 
 let page: Page;
