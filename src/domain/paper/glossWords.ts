@@ -12,7 +12,7 @@ import type { PaperCatalog } from './telling.ts';
 type Spoken = { document: Document; catalog: PaperCatalog; messages: Record<string, string> };
 
 /** The messages that are labels and headings of papers. */
-const labels = ['plan.name', 'plan.rest', 'plan.more', 'plan.read-back.name'];
+const labels = ['plan.name', 'plan.rest', 'plan.more', 'plan.read-back.name', 'plan.in-main'];
 
 /** What is no label: text to read, and what no paper shows. */
 const noLabels = ['id', 'hint', 'why', 'own', 'elsewhere', 'blocks', 'paper', 'event'];

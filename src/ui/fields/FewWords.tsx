@@ -1,5 +1,5 @@
 /** A small box for a line or two, which grows with what is written; one of several in a question. */
-import { typedIn } from './typedIn.ts';
+import { typedIn } from '../island/typedIn.ts';
 
 type Props = {
   id: string;

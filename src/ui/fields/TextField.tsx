@@ -2,7 +2,7 @@
 import { textRemarks } from '../../domain/kinds/remarks/text.ts';
 import type { FieldProps, FormPart } from './field.ts';
 import { isOnPage } from '../island/onPage.ts';
-import { typedIn } from './typedIn.ts';
+import { typedIn } from '../island/typedIn.ts';
 
 export const text: FormPart<'text'> = { Field: TextField, remarks: textRemarks };
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { setFlag } from '../../storage/kept/flags.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { useSite } from '../island/site.ts';
-import { typedIn } from '../fields/typedIn.ts';
+import { typedIn } from '../island/typedIn.ts';
 
 type Copied = 'no' | 'yes' | 'refused';
 

@@ -27,7 +27,13 @@ export async function openSheet(root: string): Promise<{ make: MakeSheet }> {
   return {
     make: (preparation) => {
       const large = hasFlag(tabStorage, 'large');
-      const plan = assemble(document, catalog, preparation, { today: today(), t, dir, large, gloss });
+      const plan = assemble(document, catalog, preparation, {
+        today: today(),
+        t,
+        dir,
+        large,
+        gloss,
+      });
       return { plan, count: measure && countPages(plan, measure) };
     },
   };
