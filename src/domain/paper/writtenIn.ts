@@ -71,15 +71,17 @@ export function writtenIn(
     return named(ofPage, main);
   }
   const language = letters.isTold ? letters.language : (ofPage ?? letters.language);
-  if (language !== undefined) return named(language, main);
+  const found = language === undefined ? undefined : named(language, main);
+  if (found !== undefined) return found;
   const name = new Intl.DisplayNames(main, { type: 'script' }).of(script) ?? script;
   return { lang: `und-${script}`, name, isScript: true };
 }
 
-function named(lang: string, main: string): WrittenIn {
-  const base = baseOf(lang);
-  const name = new Intl.DisplayNames(main, { type: 'language' }).of(base) ?? base;
-  return { lang, name, isScript: false };
+/** Nothing for a language that has no name, as one in a file that another program wrote. */
+function named(lang: string, main: string): WrittenIn | undefined {
+  const names = new Intl.DisplayNames(main, { type: 'language', fallback: 'none' });
+  const name = names.of(baseOf(lang));
+  return name === undefined ? undefined : { lang, name, isScript: false };
 }
 
 /** A language without what is said of its kind: Danish that is easy to read is Danish. */

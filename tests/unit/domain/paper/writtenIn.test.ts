@@ -51,6 +51,11 @@ describe('What was written on a Danish page', () => {
 });
 
 describe('What was written on a page in another language', () => {
+  it('is not named where a file names a language that there is not', () => {
+    expect(nameOf('I cannot sit for a long time', 'qqx')).toBeUndefined();
+    expect(writtenIn({ lang: 'qqx-Cyrl' }, 'Болит', 'da')).toMatchObject({ lang: 'und-Cyrl' });
+  });
+
   it.each([
     ['is in that of the page', 'engelsk', 'en', 'I cannot sit for a long time'],
     ['is in that of the page, of several with its letters', 'tigrinya', 'ti', 'ኣይክእልን እየ'],
