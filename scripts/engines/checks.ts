@@ -12,6 +12,7 @@ import {
   writesOnFirst,
 } from './ways.ts';
 import type { Use } from './ways.ts';
+import { inFiveMinutes, isAfterTheMeeting, isInArabic } from './wholeWays.ts';
 
 /** Gives the colours of the Chromium of today. */
 export type Known = () => Promise<Colours>;
@@ -49,7 +50,10 @@ export const checks: Check[] = [
     isFor: ({ checks }) => checks !== 'first-screen',
     run: isOnPaper,
   },
-  { title: '*Min kopi*, opened again', isFor: all, run: ownCopyOpens },
+  { title: 'five minutes, from the front page to a paper', isFor: all, run: inFiveMinutes },
+  { title: 'after the meeting, to its paper', isFor: all, run: isAfterTheMeeting },
+  { title: 'in Arabic, to a paper in two languages', isFor: all, run: isInArabic },
+  { title: '*Min egen kopi*, opened again', isFor: all, run: ownCopyOpens },
   { title: 'five screens, none too wide', isFor: all, run: fits },
   {
     title: 'colours, light and dark',

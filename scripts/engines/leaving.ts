@@ -109,7 +109,7 @@ export function leavesFast(use: Use): Promise<string> {
   return inBrowser(use, async (tab) => {
     await tab.goto(use.site + first);
     await write(tab, words);
-    await goOn(tab, 'keep.own');
+    await goOn(tab, 'keep.own', screenOf('hopes'));
     const places = [screenOf('wish-job'), screenOf('volunteering')];
     const times: number[] = [];
     await tab.goto(use.site + (places[0] ?? ''));

@@ -9,7 +9,7 @@ import type { Tab } from './driver.ts';
 const BREATH = 500;
 const MARK = 'data-pressed';
 
-/** The screen on which a person begins. */
+/** The first screen with a field for one's own words. */
 export const first = screenOf('called-to');
 const own = 'called-to-other';
 const field = `#question-${own} :is(textarea, input)`;
@@ -124,19 +124,27 @@ export async function holds(tab: Tab, words: string): Promise<void> {
   throw new Error(`»${words}« was typed, and there stands »${await read()}«`);
 }
 
-/** From the front page to the first screen, as somebody comes who has never been here. */
-export async function begin(tab: Tab, site: string, words: string): Promise<void> {
+/** From the front page to words of one's own, as somebody comes who has never been here; `answer` is that of the device. */
+export async function begin(
+  tab: Tab,
+  site: string,
+  words: string,
+  answer: MessageKey,
+): Promise<void> {
   await tab.goto(site);
   await press(tab, t('home.begin'));
   await isAt(tab, 'forbered/');
   await press(tab, t('tasks.begin'));
-  await isAt(tab, first);
+  await isAt(tab, screenOf('who-writes'));
+  await isAlive(tab);
+  await press(tab, option('who-writes', 'me'));
+  await goOn(tab, answer, first);
   await write(tab, words);
 }
 
-/** *Næste*, and what is answered to the question of the device. */
-export async function goOn(tab: Tab, answer: MessageKey): Promise<void> {
+/** *Næste*, what is answered to the question of the device, and the next screen. */
+export async function goOn(tab: Tab, answer: MessageKey, next: string): Promise<void> {
   await pressByKey(tab, t('form.next'));
   await press(tab, t(answer));
-  await isAt(tab, screenOf('who-writes'));
+  await isAt(tab, next);
 }

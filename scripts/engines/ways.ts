@@ -12,7 +12,6 @@ import type { Running, Size, Start, Tab } from './driver.ts';
 import {
   begin,
   first,
-  goOn,
   holds,
   isAlive,
   isAt,
@@ -68,10 +67,9 @@ export async function withProfile<Found>(
 
 export function comesAlive(use: Use): Promise<void> {
   return inBrowser(use, async (tab) => {
-    await begin(tab, use.site, words);
+    await begin(tab, use.site, words, 'keep.later');
     await tab.goto(use.site + first);
     await holds(tab, words);
-    await goOn(tab, 'keep.later');
     await tab.goto(use.site + screenOf('kommune'));
     const list = '#question-kommune select';
     await isAlive(tab);
@@ -124,16 +122,14 @@ export async function isDeleted(use: Use): Promise<void> {
 
 export function isOnPaper(use: Use): Promise<void> {
   return inBrowser(use, async (tab) => {
-    await begin(tab, use.site, words);
-    await goOn(tab, 'keep.later');
+    await begin(tab, use.site, words, 'keep.later');
     mustHold(textOf(readFileSync(await makePaper(tab, use, `${documentOf(paper).file}.pdf`))));
   });
 }
 
 export function ownCopyOpens(use: Use): Promise<void> {
   return inBrowser(use, async (tab) => {
-    await begin(tab, use.site, words);
-    await goOn(tab, 'keep.later');
+    await begin(tab, use.site, words, 'keep.later');
     const name = `${t('paper.copy.mine.file', { file: documentOf(paper).file })}.pdf`;
     const copy = await makePaper(tab, use, name, () => press(tab, t('paper.copy.mine')));
     await deleteAll(tab, use.site);
@@ -146,8 +142,7 @@ export function ownCopyOpens(use: Use): Promise<void> {
 }
 
 async function keepOnDevice(tab: Tab, site: string): Promise<void> {
-  await begin(tab, site, words);
-  await goOn(tab, 'keep.own');
+  await begin(tab, site, words, 'keep.own');
   await wait('»Gemt her«', async () => isMessage(await strip(tab), 'saving.device'));
 }
 
@@ -166,19 +161,29 @@ async function nothingRemains(tab: Tab, when: string): Promise<void> {
 /** From the last screen to a paper, made and downloaded; gives the file. */
 async function makePaper(
   tab: Tab,
-  { site, downloads }: Use,
+  use: Use,
   name: string,
   choose: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  await tab.goto(`${site}forbered/gennemse/`);
+  await tab.goto(`${use.site}forbered/gennemse/`);
   await press(tab, t('review.to-papers'));
   await isAt(tab, 'ark/');
   await press(tab, documentOf(paper).title);
   await isAt(tab, `ark/${paper}/`);
   await wait('the paper to be ready', async () => (await strip(tab)) !== '');
   await choose();
-  await press(tab, t('paper.make'));
-  await press(tab, t('paper.download'));
+  return download(tab, use, name);
+}
+
+/** On the page of a paper: makes it and saves it; gives the file. */
+export async function download(
+  tab: Tab,
+  { downloads }: Pick<Use, 'downloads'>,
+  name: string,
+  say: typeof t = t,
+): Promise<string> {
+  await press(tab, say('paper.make'));
+  await press(tab, say('paper.download'));
   await wait(
     `${name} among the downloads (there is ${readdirSync(downloads).join(', ') || 'nothing'})`,
     () => Promise.resolve(readdirSync(downloads).includes(name) && isWhole(join(downloads, name))),
