@@ -2,10 +2,13 @@
 import process from 'node:process';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
+import { scale } from './scale.ts';
 import { size } from './size.ts';
+import { typing } from './typing.ts';
+import { web } from './web.ts';
 
 /** Each measures, and gives its table. */
-const tables = { pdf, size, page };
+const tables = { pdf, size, page, web, typing, scale };
 
 const names = Object.keys(tables) as (keyof typeof tables)[];
 const asked = process.argv.slice(2);

@@ -44,6 +44,12 @@ type Peers = {
   pdfkit: new (options: Record<string, unknown>) => PdfKitDocument;
   'pdf-lib': { PDFDocument: { create: () => Promise<LibDocument> } };
   '@pdf-lib/fontkit': unknown;
+  nunjucks: {
+    configure: (
+      folder: string,
+      options: object,
+    ) => { renderString: (template: string, values: object) => string };
+  };
   react: {
     createElement: (type: unknown, props: object | null, ...children: unknown[]) => unknown;
   };
@@ -78,6 +84,24 @@ export async function installPeers(): Promise<void> {
 }
 
 const load = createRequire(join(cache, 'package.json'));
+
+/** Lighthouse, which is a module alone: what of its report is read here. */
+export type LighthouseReport = {
+  lighthouseVersion: string;
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { numericValue?: number; score: number | null }>;
+};
+type Lighthouse = (
+  address: string,
+  flags: object,
+) => Promise<{ lhr: LighthouseReport } | undefined>;
+
+/** A package of .cache/bench that is a module. */
+export async function lighthouse(): Promise<Lighthouse> {
+  const file = load.resolve('lighthouse');
+  const { default: run } = (await import(file)) as { default: Lighthouse };
+  return run;
+}
 
 /** A package of .cache/bench. */
 export function peer<Name extends keyof Peers>(name: Name): Peers[Name] {

@@ -3,26 +3,13 @@
  * the zip of a release, and in a folder: every header on every kind of file, compression, caching, the page for a wrong
  * address.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as pause } from 'node:timers/promises';
-import { FOLDER, headersFor, nginxConfig } from '../ship/deployForms.ts';
+import { assetHeaders, headersFor } from '../ship/deployForms.ts';
 import type { Header } from '../ship/deployForms.ts';
 import { securityPath } from '../ship/securityText.ts';
-import { fail } from '../setup.mjs';
+import { findNginx, placeBuild, withNginx } from './nginx.ts';
 import { placeRelease } from './placeRelease.ts';
 import type { Placed } from './placeRelease.ts';
 import { aptInstall, notChecked, onPath } from '../tools.mjs';
@@ -31,68 +18,38 @@ import { policiesOf } from '../ship/policies.ts';
 type Tried = { what: string; path: string; faults: string[] };
 
 if (!findNginx() || !onPath('unzip')) aptInstall('nginx-light', 'unzip');
-const nginx =
-  findNginx() ?? notChecked('nginx was NOT tried: it is not here (Debian: nginx-light).');
-
+if (!findNginx()) notChecked('nginx was NOT tried: it is not here (Debian: nginx-light).');
 if (!onPath('unzip')) notChecked('nginx was NOT tried: unzip is not here (Debian: unzip).');
 
 const headers = headersFor(policiesOf('dist'));
 const folder = '/moedet-klar/';
 const tried = [
   ...(await tryUnder('/', placeRelease)),
-  ...(await tryUnder(folder, (home) => placeBuild(home, folder))),
+  ...(await tryUnder(folder, (home) => placeBuild(home, folder, headers))),
 ];
 console.log('| nginx serves | address | faults |\n|---|---|---|');
 for (const { what, path, faults } of tried)
   console.log(`| ${what} | ${path} | ${faults.length === 0 ? 'none' : faults.join('; ')} |`);
 process.exitCode = tried.some(({ faults }) => faults.length > 0) ? 1 : 0;
 
-/** Where nobody but the administrator looks, it may be all the same. */
-function findNginx(): string | undefined {
-  return (
-    onPath('nginx') ?? ['/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0)
-  );
-}
-
-/** Puts the build in a folder, with the configuration for an address below the root. */
-function placeBuild(home: string, base: string): Placed {
-  const site = `${join(home, 'site')}/`;
-  cpSync('dist', site, { recursive: true });
-  return { site, config: nginxConfig(headers, base) };
-}
-
 /** Starts nginx with the site where `place` puts it, and asks it for one file of every kind. */
-async function tryUnder(base: string, place: (home: string) => Placed): Promise<Tried[]> {
-  const home = mkdtempSync(join(tmpdir(), 'klar-nginx-'));
-  const port = await freePort();
-  const { site, config } = place(home);
-  // Whether the build was given an address or not.
-  mkdirSync(join(site, dirname(securityPath)), { recursive: true });
-  writeFileSync(join(site, securityPath), 'Contact: mailto:name@example.dk');
-  // Its workers are no administrators: they can read what lies here.
-  spawnSync('chmod', ['-R', 'a+rX', home]);
-  const served = config.replaceAll(FOLDER, site).replace('listen 80;', `listen 127.0.0.1:${port};`);
-  writeFileSync(join(home, 'site.conf'), served);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const paths = temporary.map((name) => `${name}_temp_path ${home}/${name};`).join(' ');
-  writeFileSync(
-    join(home, 'nginx.conf'),
-    `daemon off; pid ${home}/pid; error_log ${home}/errors; events {} http { ${paths} include ${home}/site.conf; }`,
-  );
-  const server = spawn(nginx, ['-p', home, '-c', join(home, 'nginx.conf')]);
-  try {
-    await answers(`http://127.0.0.1:${port}${base}`, join(home, 'errors'));
-    return await Promise.all(
+function tryUnder(base: string, place: (home: string) => Placed): Promise<Tried[]> {
+  const withContact = (home: string): Placed => {
+    const placed = place(home);
+    // Whether the build was given an address or not.
+    mkdirSync(join(placed.site, dirname(securityPath)), { recursive: true });
+    writeFileSync(join(placed.site, securityPath), 'Contact: mailto:name@example.dk');
+    return placed;
+  };
+  return withNginx(withContact, base, (port) =>
+    Promise.all(
       wanted(base).map(async (one) => ({
         what: one.what,
         path: one.path,
         faults: faultsOf(one, await ask(port, one.path)),
       })),
-    );
-  } finally {
-    server.kill();
-    rmSync(home, { recursive: true, force: true });
-  }
+    ),
+  );
 }
 
 type Wanted = { what: string; path: string; status: number; type?: string; forever?: boolean };
@@ -135,8 +92,9 @@ async function ask(port: number, path: string): Promise<Response> {
 }
 
 function faultsOf({ status, type, forever, path }: Wanted, response: Response): string[] {
+  const ofAssets = forever === true ? assetHeaders(headers) : [];
   const expected: Header[] = [
-    ...headers,
+    ...new Map([...headers, ...ofAssets]),
     ['Cache-Control', forever === true ? 'public, max-age=31536000, immutable' : 'no-cache'],
     ...(type === undefined ? [] : [['Content-Type', type] satisfies Header]),
     ...(/\.(?:html|js|css|json)$|licenses\.txt$|\/$/.test(path)
@@ -150,22 +108,4 @@ function faultsOf({ status, type, forever, path }: Wanted, response: Response): 
       .filter(([name, value]) => response.headers.get(name) !== value)
       .map(([name]) => `${name}: ${response.headers.get(name) ?? 'missing'}`),
   ];
-}
-
-async function answers(address: string, errors: string): Promise<void> {
-  for (let waited = 0; waited < 5_000; waited += 50) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response) return;
-    await pause(50);
-  }
-  fail(`nginx did not answer: ${readFileSync(errors, 'utf8')}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -43,6 +43,31 @@ export function headersFor(policies: string[]): Header[] {
   ];
 }
 
+/** What is said otherwise with a file that no page is: a worker needs a policy, and nothing there has a hash. */
+export function assetHeaders(headers: Header[]): Header[] {
+  return headers.flatMap(([name, value]): Header[] => {
+    const said = ofAsset[name]?.(value);
+    return said === undefined ? [] : [[name, said]];
+  });
+}
+
+/** Each of them is sent with every file that a page loads: what says nothing there weighs as much as the file. */
+const ofAsset: Record<string, (value: string) => string> = {
+  'Content-Security-Policy': (policy) =>
+    policy
+      .replaceAll(/ 'sha256-[^']*'/g, '')
+      .split('; ')
+      .filter((directive) => ofWorkers.has(directive.replace(/ .*/, '')))
+      .join('; '),
+  'Permissions-Policy': () => own.map((name) => `${name}=(self)`).join(', '),
+};
+
+/** Directives that hold in a worker, and who may frame a file. */
+const ofWorkers = new Set([
+  ...['default-src', 'script-src', 'connect-src', 'require-trusted-types-for', 'trusted-types'],
+  'frame-ancestors',
+]);
+
 /** One policy that allows what each page allows itself: of every directive, all sources, each once. */
 export function union(policies: string[]): string {
   const directives = new Map<string, Set<string>>();
@@ -61,24 +86,37 @@ export function headerFile(headers: Header[], base: string): string {
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
     rule(`${base}*`, headers),
-    rule(`${base}${FOREVER}*`, [['Cache-Control', cache.forever]]),
+    rule(`${base}${FOREVER}*`, [...assetHeaders(headers), ['Cache-Control', cache.forever]]),
     // RFC 9116 wants its kind said; nginx says it of every text.
     rule(`${base}${securityPath.slice(1)}`, [['Content-Type', 'text/plain; charset=utf-8']]),
   ].join('\n');
 }
 
 /**
- * For nginx, to be included in its `http`. No `location` has an `add_header` of its own: one there would drop all
+ * For nginx, to be included in its `http`. What differs by the file is a `map`: no `location` has an `add_header` of its own: one there would drop all
  * of the server's. Brotli is a module apart from nginx, so what is here compresses with gzip.
  */
 export function nginxConfig(headers: Header[], base: string): string {
-  const said = headers.map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  const ofAssets = new Map(assetHeaders(headers));
+  const variable = (name: string): string => `$klar_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = headers.flatMap(([name, value]) => {
+    const asset = ofAssets.get(name);
+    return asset === undefined
+      ? []
+      : [
+          `map $uri ${variable(name)} {\n    default "${value}";\n    ~^${base}${FOREVER} "${asset}";\n}\n`,
+        ];
+  });
+  const said = headers.map(
+    ([name, value]) =>
+      `    add_header ${name} ${ofAssets.has(name) ? variable(name) : `"${value}"`} always;`,
+  );
   return `# Klar til mødet. Written by npm run build, which knows the hashes of the pages: see README.md beside it.
 map $uri $klar_cache {
     default "${cache.ask}";
     ~^${base}${FOREVER} "${cache.forever}";
 }
-
+${maps.join('')}
 server {
     listen 80;
     server_name _;

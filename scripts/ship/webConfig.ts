@@ -1,6 +1,6 @@
 /** The headers of the site as IIS reads them: a file that lies beside its front page. Pure: text in, text out. */
 import type { Header } from './deployForms.ts';
-import { cache, FOREVER } from './deployForms.ts';
+import { assetHeaders, cache, FOREVER } from './deployForms.ts';
 
 /** IIS sends no file whose kind it does not know, and older ones do not know all of these. */
 const kinds = {
@@ -17,9 +17,14 @@ const kinds = {
 /** `base` is where the site lies on its host. */
 export function webConfig(headers: Header[], base: string): string {
   const said = [...headers, ['Cache-Control', cache.ask] satisfies Header];
-  const lines = said.map(
-    ([name, value]) => `        <add name="${name}" value="${escaped(value)}" />`,
-  );
+  const add = ([name, value]: Header): string =>
+    `        <add name="${name}" value="${escaped(value)}" />`;
+  const lines = said.map(add);
+  const ofAssets = [...assetHeaders(headers), ['Cache-Control', cache.forever] satisfies Header];
+  const others = ofAssets.flatMap((header) => [
+    `        <remove name="${header[0]}" />`,
+    add(header),
+  ]);
   const known = Object.entries(kinds).flatMap(([ending, kind]) => [
     `      <remove fileExtension="${ending}" />`,
     `      <mimeMap fileExtension="${ending}" mimeType="${kind}" />`,
@@ -53,8 +58,7 @@ ${known.join('\n')}
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-          <remove name="Cache-Control" />
-          <add name="Cache-Control" value="${cache.forever}" />
+${others.map((line) => `  ${line}`).join('\n')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>

@@ -1,7 +1,13 @@
 /** What servers are told to say with every file. That nginx does it is tried by `npm run check:deploy`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headerFile, headersFor, nginxConfig, union } from '../../scripts/ship/deployForms.ts';
+import {
+  assetHeaders,
+  headerFile,
+  headersFor,
+  nginxConfig,
+  union,
+} from '../../scripts/ship/deployForms.ts';
 import { headerRules } from '../../scripts/headerRules.mjs';
 import { policiesOf } from '../../scripts/ship/policies.ts';
 import { base } from '../../scripts/serve.mjs';
@@ -40,10 +46,28 @@ describe('The headers', () => {
     const rules = headerRules(readFileSync('dist/_headers', 'utf8'));
     const said = Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
     for (const path of ['', 'forbered/', 'icon.svg']) expect(rules(base + path)).toEqual(said);
+    const others = assetHeaders(headers).map(([name, value]) => [name.toLowerCase(), value]);
     expect(rules(`${base}_astro/a.js`)).toEqual({
       ...said,
+      ...Object.fromEntries(others),
       'cache-control': 'public, max-age=31536000, immutable',
     });
+  });
+
+  it('say no hash with a file that is no page, and hold its worker as fast', () => {
+    const { 'Content-Security-Policy': policy = '', ...others } = Object.fromEntries(
+      assetHeaders(headers),
+    );
+    expect(Object.keys(others)).toEqual(['Permissions-Policy']);
+    expect(policy).not.toContain('sha256');
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy.split('; ')).toContain(directive);
   });
 
   it('are said of the site’s own folder, and of no other', () => {
@@ -56,5 +80,10 @@ describe('The headers', () => {
     const [outside = '', inside = ''] = nginxConfig([['X-Said', 'yes']], '/').split('location ');
     expect(outside).toContain('add_header X-Said "yes" always;');
     expect(inside).not.toContain('add_header');
+    const whole = nginxConfig(headers, '/');
+    for (const [name, value] of assetHeaders(headers)) {
+      expect(whole).toContain(`~^/_astro/ "${value}";`);
+      expect(whole).toMatch(new RegExp(`add_header ${name} \\$klar_\\w+ always;`));
+    }
   });
 });

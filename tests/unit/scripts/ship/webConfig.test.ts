@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../../../../scripts/ship/deployForms.ts';
+import { assetHeaders, headersFor } from '../../../../scripts/ship/deployForms.ts';
 import { webConfig } from '../../../../scripts/ship/webConfig.ts';
 
 const headers = headersFor(["default-src 'none'; script-src 'self' 'sha256-a+b/c='"]);
@@ -22,7 +22,7 @@ describe('The configuration for IIS', () => {
     const { whole, said } = read(webConfig(headers, '/'));
     expect(said).toEqual([
       [...headers, ['Cache-Control', 'no-cache']],
-      [['Cache-Control', 'public, max-age=31536000, immutable']],
+      [...assetHeaders(headers), ['Cache-Control', 'public, max-age=31536000, immutable']],
     ]);
     expect(whole.querySelector('location')?.getAttribute('path')).toBe('_astro');
   });
