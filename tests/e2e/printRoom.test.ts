@@ -60,6 +60,26 @@ describe('The print room', () => {
     await expect.poll(async () => Math.max(...(await counts()))).toBeGreaterThan(2);
   });
 
+  it('covers nothing that is reached by keys', async () => {
+    const page = await open('fagfolk/', { viewport: { width: 1280, height: 600 } });
+    const boxes = page.locator('.room__cards input:enabled');
+    await expect.poll(() => boxes.count()).toBeGreaterThan(5);
+    await boxes.first().focus();
+    const covered: string[] = [];
+    for (let at = 0; at < (await boxes.count()); at += 1) {
+      const found = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!(one instanceof HTMLInputElement)) return undefined;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const above = document.elementFromPoint(left + width / 2, top + height / 2);
+        return one === above || above?.closest('label')?.contains(one) ? '' : one.value;
+      });
+      if (found) covered.push(found);
+      await page.keyboard.press('Tab');
+    }
+    expect(covered).toEqual([]);
+  });
+
   it('adds and takes away what is ticked, and makes nothing of nothing', async () => {
     const page = await open('fagfolk/');
     await button(page, t('room.make')).click();

@@ -65,7 +65,16 @@ export function ChoiceInput({ options, value, onChange, id, describedBy, disable
         ))}
       </div>
       {value !== '' && (
-        <button type="button" class="link" disabled={disabled} onClick={() => onChange('')}>
+        <button
+          type="button"
+          class="link"
+          disabled={disabled}
+          onClick={() => {
+            // It goes away: the focus stays at the choice.
+            document.getElementById(id)?.focus();
+            onChange('');
+          }}
+        >
           {t('form.clear-choice')}
         </button>
       )}

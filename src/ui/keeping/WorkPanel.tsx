@@ -32,6 +32,7 @@ export function WorkPanel({ preparation, store }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   const written = !isUntouched(preparation);
   useLayoutEffect(() => question.current?.focus(), [panel.shows]);
 
@@ -82,6 +83,8 @@ export function WorkPanel({ preparation, store }: Props) {
   async function deleteAll(): Promise<void> {
     setPanel({ shows: 'actions', news: ['saving.deleting'] });
     setPanel({ shows: 'actions', news: deletedMessages(await store.clear()) });
+    // What was pressed has gone with the work.
+    told.current?.focus();
   }
 
   return (
@@ -156,7 +159,9 @@ export function WorkPanel({ preparation, store }: Props) {
         aria-label={t('saving.import')}
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
-      <p role="status">{panel.shows === 'actions' && panel.news?.map((key) => t(key)).join(' ')}</p>
+      <p ref={told} tabIndex={-1} role="status">
+        {panel.shows === 'actions' && panel.news?.map((key) => t(key)).join(' ')}
+      </p>
       {panel.shows === 'actions' && panel.before && (
         <button type="button" class="link" onClick={() => panel.before && take(panel.before)}>
           {t('saving.import.undo')}

@@ -77,6 +77,9 @@ function closing(
     isOpen = false;
     document.documentElement.classList.remove('speech-open');
     opener.focus();
+    // In a menu that has closed it cannot have it.
+    if (document.activeElement !== opener)
+      opener.closest('details')?.querySelector('summary')?.focus();
   };
   for (const button of bar.querySelectorAll<HTMLElement>('[data-speech-do]'))
     button.addEventListener('click', () => actions[button.dataset.speechDo as Action](), {

@@ -44,7 +44,11 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
           type="button"
           class="link"
           disabled={disabled}
-          onClick={() => onChange({ ...given, state: 'answered' })}
+          onClick={({ currentTarget }) => {
+            // It goes away: the focus stays with what it was about.
+            currentTarget.parentElement?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+            onChange({ ...given, state: 'answered' });
+          }}
         >
           {t('form.answer-anyway')}
         </button>
