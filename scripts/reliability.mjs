@@ -1,5 +1,5 @@
 /** The table that the tests leave in docs/: what was done to the site, how often, and what came of it. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,6 @@ import { root } from './setup.mjs';
 
 /** Where `tests/figures.ts` leaves what was measured, a file a test. */
 const folder = join(root, '.cache', 'reliability');
-
-/** Lets go of what was measured before. */
-export function forgetFigures() {
-  rmSync(folder, { recursive: true, force: true });
-}
 
 /** Writes docs/reliability.md from what was measured; without that there is nothing to tell. */
 export function writeReliability() {
