@@ -7,10 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { parts } from './fullParts.mjs';
+import { filesOf, parts } from './fullParts.mjs';
 import { writeReliability } from './reliability.mjs';
 import { fail, root, runScript, setup } from './setup.mjs';
-import { matching } from './testFiles.mjs';
 
 const file = join(root, 'docs', 'full-run.md');
 const report = join(root, '.cache', 'tests.json');
@@ -35,9 +34,8 @@ process.exit(failed.length > 0 ? 1 : 0);
 
 function run(part) {
   if ('script' in part) return runScript(part.script);
-  const { patterns, only, without = [] } = part;
-  const files = matching(patterns).filter((one) => !without.some((path) => one.startsWith(path)));
-  return runScript('test', [...files, ...(only ? ['-t', only] : [])], { FULL: '1' });
+  const named = part.only ? ['-t', part.only] : [];
+  return runScript('test', [...filesOf(part), ...named], { FULL: '1' });
 }
 
 /** What ran, how much of it, and how long it took. */

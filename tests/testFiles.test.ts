@@ -1,6 +1,7 @@
 /** `npm test -- PATTERN` takes the files that vitest takes, and makes ready what they need and no more. */
 import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesOf, parts } from '../scripts/fullParts.mjs';
 import { matching, projectOf, readsPapers, testFiles } from '../scripts/testFiles.mjs';
 import config from '../vitest.config.ts';
 
@@ -31,6 +32,11 @@ describe('The test files', () => {
   it('are all found by no pattern', () => {
     expect(matching([])).toEqual(files);
   });
+});
+
+it('Each test file is in a part of the full run', () => {
+  const found = Object.values(parts).flatMap((part) => ('script' in part ? [] : filesOf(part)));
+  expect(files.filter((file) => !found.includes(file))).toEqual([]);
 });
 
 describe('Papers are made or read', () => {
