@@ -147,11 +147,16 @@ async function report(
   const kinds: ProblemCode[] = ['no-words', 'no-file', 'no-anchor'];
   const isGap = ({ code }: Problem): boolean => kinds.includes(code);
   const { status, pages } = localeOf(locale);
+  // The link to a new page may not be translated yet.
+  const isWaiting = ({ code }: Problem): boolean => status === 'draft' && code === 'page-unlinked';
   const mayLack = ({ file }: Problem): boolean =>
     status === 'draft' ||
     pages === 'own' ||
     [...(gaps[locale] ?? []), ...ofKommune].some((path) => file.startsWith(path));
-  const stopping = [...problems.filter((one) => !isGap(one) || !mayLack(one)), ...broken];
+  const stopping = [
+    ...problems.filter((one) => !isGap(one) || !mayLack(one)),
+    ...broken.filter((one) => !isWaiting(one)),
+  ];
   if (stopping.length === 0) return;
   const t = createTranslate(mainLocale, await readMessages(mainLocale));
   const lines = stopping.map(
