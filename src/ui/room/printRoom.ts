@@ -9,7 +9,9 @@ export function printRoom(): void {
     one.removeAttribute('disabled');
   }
   const act = ({ target }: Event): void => {
-    void import('./roomActs.ts').then(({ actOn }) => actOn(room, target as Element));
+    // As they are ticked now: what is fetched may take a while, and meanwhile others are ticked.
+    const ticked = [...room.querySelectorAll<HTMLInputElement>('[data-pages]:checked')];
+    void import('./roomActs.ts').then(({ actOn }) => actOn(room, target as Element, ticked));
   };
   room.addEventListener('change', act);
   room.addEventListener('click', act);

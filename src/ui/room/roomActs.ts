@@ -1,11 +1,11 @@
 /** What the print room does: counts the pages of what is ticked, ticks what belongs together, makes one PDF. */
 
-/** Does what a touch asks for; all that is known stands in the page. */
-export function actOn(room: HTMLElement, touched: Element): void {
+/** Does what a touch asks for; all that is known stands in the page. `ticked` are the sheets that were when it came. */
+export function actOn(room: HTMLElement, touched: Element, ticked: HTMLInputElement[]): void {
   const pick = touched.closest<HTMLElement>('[data-pick]')?.dataset.pick?.split(' ');
   if (pick) for (const sheet of sheetsIn(room)) sheet.checked = pick.includes(sheet.value);
   count(room);
-  if (touched.closest('[data-button]')) void make(room);
+  if (touched.closest('[data-button]')) void make(room, ticked);
 }
 
 function sheetsIn(room: HTMLElement): HTMLInputElement[] {
@@ -54,9 +54,8 @@ function count(room: HTMLElement): void {
   if (sum.textContent !== words) sum.textContent = words;
 }
 
-async function make(room: HTMLElement): Promise<void> {
+async function make(room: HTMLElement, ticked: HTMLInputElement[]): Promise<void> {
   const [button, news, open] = [part(room, 'button'), part(room, 'news'), part(room, 'open')];
-  const ticked = sheetsIn(room).filter(({ checked }) => checked);
   if (ticked.length === 0 || button.hasAttribute('aria-busy')) return;
   button.setAttribute('aria-busy', 'true');
   news.textContent = news.dataset.making ?? '';
