@@ -41,7 +41,7 @@ export async function makePaper(words: string[]): Promise<Refused | undefined> {
   }
   if (await isSameFile(from, to)) return { refused: tell('cli.same-file', { file: from }) };
 
-  const files = await readContent();
+  const files = await readContent(undefined, [...chainOf(locale.code), mainLocale]);
   const speak = (code: string) => buildCatalog(files, chainOf(code)).catalog;
   const { documents } = speak(locale.code);
   const wanted = documents.find(({ id }) => id === asked.document);
