@@ -8,6 +8,8 @@ const IN_HEADERS_ONLY = "frame-ancestors 'none'";
 
 /** Files whose names change with what is in them may be kept for ever; all others are asked for each time. */
 export const FOREVER = '_astro/';
+/** Drawings that every page loads, under their own names. */
+export const DRAWINGS = ['icon.svg', 'signs.svg'];
 export const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' };
 
 /** Where the files lie on the server; a person who sets one up changes it. */
@@ -87,24 +89,26 @@ export function headerFile(headers: Header[], base: string): string {
   return [
     rule(`${base}*`, headers),
     rule(`${base}${FOREVER}*`, [...assetHeaders(headers), ['Cache-Control', cache.forever]]),
+    ...DRAWINGS.map((file) => rule(base + file, assetHeaders(headers))),
     // RFC 9116 wants its kind said; nginx says it of every text.
     rule(`${base}${securityPath.slice(1)}`, [['Content-Type', 'text/plain; charset=utf-8']]),
   ].join('\n');
 }
 
 /**
- * For nginx, to be included in its `http`. What differs by the file is a `map`: no `location` has an `add_header` of its own: one there would drop all
- * of the server's. Brotli is a module apart from nginx, so what is here compresses with gzip.
+ * For nginx, to be included in its `http`. What differs by the file is a `map`: a `location` with an `add_header` of its
+ * own would drop all of the server's. Brotli is a module apart from nginx, so what is here compresses with gzip.
  */
 export function nginxConfig(headers: Header[], base: string): string {
   const ofAssets = new Map(assetHeaders(headers));
+  const files = DRAWINGS.map((file) => `${file.replace('.', '\\.')}$`).join('|');
   const variable = (name: string): string => `$klar_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = headers.flatMap(([name, value]) => {
     const asset = ofAssets.get(name);
     return asset === undefined
       ? []
       : [
-          `map $uri ${variable(name)} {\n    default "${value}";\n    ~^${base}${FOREVER} "${asset}";\n}\n`,
+          `map $uri ${variable(name)} {\n    default "${value}";\n    ~^${base}(?:${FOREVER}|${files}) "${asset}";\n}\n`,
         ];
   });
   const said = headers.map(

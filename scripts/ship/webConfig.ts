@@ -1,6 +1,6 @@
 /** The headers of the site as IIS reads them: a file that lies beside its front page. Pure: text in, text out. */
 import type { Header } from './deployForms.ts';
-import { assetHeaders, cache, FOREVER } from './deployForms.ts';
+import { assetHeaders, cache, DRAWINGS, FOREVER } from './deployForms.ts';
 
 /** IIS sends no file whose kind it does not know, and older ones do not know all of these. */
 const kinds = {
@@ -17,14 +17,12 @@ const kinds = {
 /** `base` is where the site lies on its host. */
 export function webConfig(headers: Header[], base: string): string {
   const said = [...headers, ['Cache-Control', cache.ask] satisfies Header];
-  const add = ([name, value]: Header): string =>
-    `        <add name="${name}" value="${escaped(value)}" />`;
   const lines = said.map(add);
-  const ofAssets = [...assetHeaders(headers), ['Cache-Control', cache.forever] satisfies Header];
-  const others = ofAssets.flatMap((header) => [
-    `        <remove name="${header[0]}" />`,
-    add(header),
-  ]);
+  const short = assetHeaders(headers);
+  const places = [
+    placeOf(FOREVER.replace(/\/$/, ''), [...short, ['Cache-Control', cache.forever]]),
+    ...DRAWINGS.map((file) => placeOf(file, short)),
+  ];
   const known = Object.entries(kinds).flatMap(([ending, kind]) => [
     `      <remove fileExtension="${ending}" />`,
     `      <mimeMap fileExtension="${ending}" mimeType="${kind}" />`,
@@ -54,17 +52,27 @@ ${known.join('\n')}
     </staticContent>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
-  <location path="${FOREVER.replace(/\/$/, '')}">
+${places.join('\n')}
+</configuration>
+`;
+}
+
+/** What is said otherwise below a path. */
+function placeOf(path: string, others: Header[]): string {
+  const lines = others.flatMap((header) => [`        <remove name="${header[0]}" />`, add(header)]);
+  return `  <location path="${path}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-${others.map((line) => `  ${line}`).join('\n')}
+${lines.map((line) => `  ${line}`).join('\n')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
-  </location>
-</configuration>
-`;
+  </location>`;
+}
+
+function add([name, value]: Header): string {
+  return `        <add name="${name}" value="${escaped(value)}" />`;
 }
 
 function escaped(text: string): string {

@@ -45,8 +45,9 @@ describe('The headers', () => {
   it('are in the file that hosts read, for every file of the site', () => {
     const rules = headerRules(readFileSync('dist/_headers', 'utf8'));
     const said = Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
-    for (const path of ['', 'forbered/', 'icon.svg']) expect(rules(base + path)).toEqual(said);
+    for (const path of ['', 'forbered/', 'soeg.json']) expect(rules(base + path)).toEqual(said);
     const others = assetHeaders(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(rules(`${base}icon.svg`)).toEqual({ ...said, ...Object.fromEntries(others) });
     expect(rules(`${base}_astro/a.js`)).toEqual({
       ...said,
       ...Object.fromEntries(others),
@@ -82,7 +83,7 @@ describe('The headers', () => {
     expect(inside).not.toContain('add_header');
     const whole = nginxConfig(headers, '/');
     for (const [name, value] of assetHeaders(headers)) {
-      expect(whole).toContain(`~^/_astro/ "${value}";`);
+      expect(whole).toContain(`~^/(?:_astro/|icon\\.svg$|signs\\.svg$) "${value}";`);
       expect(whole).toMatch(new RegExp(`add_header ${name} \\$klar_\\w+ always;`));
     }
   });

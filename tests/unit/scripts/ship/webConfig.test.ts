@@ -23,6 +23,8 @@ describe('The configuration for IIS', () => {
     expect(said).toEqual([
       [...headers, ['Cache-Control', 'no-cache']],
       [...assetHeaders(headers), ['Cache-Control', 'public, max-age=31536000, immutable']],
+      assetHeaders(headers),
+      assetHeaders(headers),
     ]);
     expect(whole.querySelector('location')?.getAttribute('path')).toBe('_astro');
   });
