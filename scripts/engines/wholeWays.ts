@@ -21,7 +21,7 @@ export function inFiveMinutes(use: Use): Promise<void> {
     await tab.goto(use.site);
     await press(tab, t('home.begin'));
     await isAt(tab, 'forbered/');
-    await press(tab, t('pace.minutes', { minutes: 5 }));
+    await press(tab, t('pace.minutes', { count: 5 }));
     await arrive(tab, screenOf('who-writes'));
     await press(tab, option('who-writes', 'me'));
     await pressByKey(tab, t('form.next'));
@@ -52,7 +52,9 @@ export function isAfterTheMeeting(use: Use): Promise<void> {
     await arrive(tab, screenOf('next-time'));
     await tab.goto(`${use.site}ark/${id}/`);
     await wait('the paper to be ready', async () => (await strip(tab)) !== '');
-    await saysAll(await download(tab, use, `${name}.pdf`), [said]);
+    // What is for oneself is one's own copy.
+    const own = `${t('paper.copy.mine.file', { file: name })}.pdf`;
+    await saysAll(await download(tab, use, own), [said]);
   });
 }
 

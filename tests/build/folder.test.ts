@@ -58,7 +58,7 @@ it('leads from the front page to a paper without leaving its folder', async () =
   await page.getByRole('button', { name: t('paper.download'), exact: true }).waitFor();
 
   await page.goto('forbered/');
-  await page.getByRole('link', { name: t('pace.minutes', { minutes: 5 }), exact: true }).click();
+  await page.getByRole('link', { name: t('pace.minutes', { count: 5 }), exact: true }).click();
   await page.waitForURL('**/klar/forbered/*/*/?minutter=5');
   await page.getByRole('button', { name: t('form.next'), exact: true }).click();
   await page.waitForURL(`**/klar/${screenOf('hopes')}?minutter=5`);

@@ -10,10 +10,10 @@ import { option, questionsAt, screenOf, screens, t } from './words.ts';
 
 const open = useBrowser();
 const telephone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const fiveMinutes = t('pace.minutes', { minutes: 5 });
-const fifteenMinutes = t('pace.minutes', { minutes: 15 });
+const fiveMinutes = t('pace.minutes', { count: 5 });
+const fifteenMinutes = t('pace.minutes', { count: 15 });
 
-const thirtyMinutes = t('pace.minutes', { minutes: 30 });
+const thirtyMinutes = t('pace.minutes', { count: 30 });
 
 const part1 = screens.filter((path) =>
   path.startsWith(screens[0]?.split('/').slice(0, 2).join('/') ?? '-'),

@@ -138,8 +138,8 @@ export const pageStructure = z.strictObject({
   drawing: z.optional(contentId),
   /** The small drawings of a list, one an item in its order: by the anchor of the heading that the list stands below. */
   signs: z._default(z.record(contentId, z.array(words).check(z.minLength(1))), {}),
-  /** What the program adds: below the text who one may meet; above it the print room, the work as a file, or what is kept; below it the criteria of accessibility. */
-  shows: z.optional(z.enum(['room', 'roles', 'file-first', 'kept', 'criteria'])),
+  /** What the program adds: below the text who one may meet; above it the print room, the work as a file, what is kept, or a button that prints; below it the criteria of accessibility. */
+  shows: z.optional(z.enum(['room', 'roles', 'file-first', 'kept', 'print', 'criteria'])),
 });
 export const pageWords = z.strictObject({
   title: words,

@@ -59,6 +59,9 @@ export function otherSource(
   return answer.by === writer || isChosen ? undefined : answer.by;
 }
 
+/** So many lines at most to write in the paper's language on. */
+const MOST_LINES = 3;
+
 /**
  * What is written in another language than the paper's says so, in its own direction, and has room for what it says in
  * the paper's. What was chosen is in the paper's language already.
@@ -69,9 +72,8 @@ function withLanguage(
   telling: Telling,
 ): Block[] {
   const { catalog, document, t } = telling;
-  const text = linesOf(question, named(question, content))
-    .map((line) => line.text)
-    .join(' ');
+  const written = linesOf(question, named(question, content)).map((line) => line.text);
+  const text = written.join(' ');
   const found = blocks.length > 0 ? writtenIn(answer, text, catalog.locale) : undefined;
   if (found === undefined || !document.readers.some((reader) => reader === 'kommune'))
     return blocks;
@@ -79,7 +81,7 @@ function withLanguage(
   return [
     ...inLanguage(blocks, found.lang, catalog.locale),
     { kind: 'paragraph', text: [{ text: `(${t(key, { language: found.name })})`, soft: true }] },
-    { kind: 'lines', count: 1, label: t('plan.in-main') },
+    { kind: 'lines', count: Math.min(written.length, MOST_LINES), label: t('plan.in-main') },
   ];
 }
 

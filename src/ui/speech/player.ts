@@ -32,6 +32,8 @@ export async function openPlayer(opener: HTMLElement): Promise<void> {
     onState: (next, skipped) => {
       state = next;
       if (next !== 'reading' && next !== 'paused') unlight();
+      bar.dataset.state = next;
+      if (next === 'voiceless') bar.querySelector<HTMLElement>('[data-speech-do=stop]')?.focus();
       say(bar, next, skipped);
     },
     onPiece: (piece, word) => {

@@ -16,7 +16,7 @@ export function InsteadOfAnswer({ question, given, disabled, onChange }: Props) 
   const states = question.askable ? (['not-yet', 'will-ask'] as const) : (['not-yet'] as const);
   return (
     <div class="instead">
-      <div class="instead__buttons" role="group" aria-label={question.label}>
+      <div class="instead__buttons">
         {states.map((state) => (
           <button
             key={state}

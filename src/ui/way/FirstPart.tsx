@@ -38,8 +38,7 @@ export function FirstPart({ step, words, outline, answers, next }: Props) {
         <Segments states={screens.map(({ isTouched }) => (isTouched ? 'done' : 'rest'))} />
         <p class="first-part__far">
           {t('tasks.far', { done, count: screens.length })}
-          {done < screens.length &&
-            ` · ${t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}`}
+          {done < screens.length && ` · ${t('tasks.minutes', { count: Math.ceil(step.minutes) })}`}
         </p>
         {next}
       </div>

@@ -23,7 +23,7 @@ export function PaceChoice({ outline, answers, onChoose }: Props) {
         {ways.map(({ pace, path }) => (
           <li key={pace}>
             <a class="pill-button" href={root + path} onClick={() => onChoose(pace)}>
-              {t('pace.minutes', { minutes: pace })}
+              {t('pace.minutes', { count: pace })}
             </a>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function Topic({ step, words, outline, answers }: Props) {
         {t(`tasks.state.${state}`)}
         {state !== 'done-for-now' &&
           !step.pick &&
-          ` · ${t('tasks.minutes', { minutes: Math.ceil(step.minutes) })}`}
+          ` · ${t('tasks.minutes', { count: Math.ceil(step.minutes) })}`}
       </span>
     </li>
   );
