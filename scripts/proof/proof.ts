@@ -26,9 +26,8 @@ const parts = [
   '# Proof\n\nEach figure with the day it was measured, on which machine, and the command that makes it again. A goal that is missed stands there as missed. Written by `npm run proof`.',
 ];
 for (const [name, { title, command, make }] of Object.entries(sections)) {
-  const known = sectionIn(before, title);
-  if (known !== undefined && asked.length > 0 && !asked.includes(name)) {
-    parts.push(known);
+  if (asked.length > 0 && !asked.includes(name)) {
+    parts.push(...sectionIn(before, title));
     continue;
   }
   console.log(`── ${name}`);
@@ -39,7 +38,7 @@ for (const [name, { title, command, make }] of Object.entries(sections)) {
 writeFileSync(file, `${parts.join('\n\n')}\n`);
 
 /** What stands below a heading, with it; nothing where it is not there. */
-function sectionIn(text: string, title: string): string | undefined {
-  const [, ...found] = text.split(/^(?=## )/m);
-  return found.find((one) => one.startsWith(`## ${title}\n`))?.trim();
+function sectionIn(text: string, title: string): string[] {
+  const found = text.split(/^(?=## )/m).find((one) => one.startsWith(`## ${title}\n`));
+  return found === undefined ? [] : [found.trim()];
 }
