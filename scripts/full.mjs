@@ -41,7 +41,7 @@ function run(part) {
 /** What ran, how much of it, and how long it took. */
 function sectionOf(name, part, exit, minutes) {
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const head = `## ${name}\n\n${day}, Node ${process.versions.node}, ${availableParallelism()} cores: ${minutes.toFixed(1)} minutes, ${exit === 0 ? 'all passed' : 'not all passed'}.`;
+  const head = `## ${name}\n\n${day}, Node ${nodeOfTests()}, ${availableParallelism()} cores: ${minutes.toFixed(1)} minutes, ${exit === 0 ? 'all passed' : 'not all passed'}.`;
   if ('script' in part || !existsSync(report)) return head;
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const rows = testResults
@@ -58,6 +58,11 @@ function sectionOf(name, part, exit, minutes) {
     '| --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+/** The version of the project's own Node, on which the tests run, whatever this script runs on. */
+function nodeOfTests() {
+  return JSON.parse(readFileSync(join(root, 'node_modules/node/package.json'), 'utf8')).version;
 }
 
 /** Puts a section in its place among those of the other parts. */
