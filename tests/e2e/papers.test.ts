@@ -37,6 +37,7 @@ function titleOf(id: string): string {
 async function openPaper(id: string, text: string): Promise<Page> {
   const page = await open(`ark/${id}/`, { prepare: withWork(text) });
   await ready(page);
+  await preview(page).first().waitFor();
   return page;
 }
 
@@ -57,10 +58,15 @@ describe('Til en arbejdsplads', () => {
     lines(page).getByRole('checkbox', { name: words, exact: false });
 
   async function expectOn(page: Page, own: string[]): Promise<void> {
-    const seen = await preview(page).innerText();
-    expect([...chosen, ...own].filter((words) => !seen.includes(words))).toEqual([]);
     const left = ownWords.filter((words) => !own.includes(words));
-    expect([...left, ...private_].filter((words) => seen.includes(words))).toEqual([]);
+    const wrong = async () => {
+      const seen = await preview(page).innerText();
+      return {
+        missing: [...chosen, ...own].filter((words) => !seen.includes(words)),
+        seen: [...left, ...private_].filter((words) => seen.includes(words)),
+      };
+    };
+    await expect.poll(wrong, { timeout: 5000 }).toEqual({ missing: [], seen: [] });
   }
 
   it('shows no own words until a line is ticked; a ticked one is seen and on the paper', async () => {
@@ -107,23 +113,26 @@ describe('Til en arbejdsplads', () => {
 describe('Hvem kommunen må tale med om mig', () => {
   const sheets = (page: Page) => preview(page).getByRole('heading', { name: titleOf('samtykke') });
   const choice = (page: Page) => page.getByRole('combobox', { name: t('paper.person') });
+  /** A sheet is drawn after what chose it. */
+  const expectSheets = (page: Page, count: number) =>
+    expect.poll(() => sheets(page).count(), { timeout: 5000 }).toBe(count);
 
   it('is a sheet each for all who are said yes to, or one of them, on screen and on paper', async () => {
     const page = await openPaper('samtykke', citizen('svend'));
-    expect(await sheets(page).count()).toBe(2);
+    await expectSheets(page, 2);
     await choice(page).selectOption('Leif');
-    expect(await sheets(page).count()).toBe(1);
+    await expectSheets(page, 1);
     const paper = await makePaper(page, (target) => target.click(), 'samtykke');
     expect(paper).toContain('Leif');
     expect(paper).not.toContain('Inga');
     await choice(page).selectOption(t('paper.person.all'));
-    expect(await sheets(page).count()).toBe(2);
+    await expectSheets(page, 2);
   });
 
   it('is a sheet to write on where nobody is said yes to, and says so', async () => {
     const page = await openPaper('samtykke', citizen('sanne'));
     await page.getByText(t('paper.person.nobody')).waitFor();
-    expect(await sheets(page).count()).toBe(1);
+    await expectSheets(page, 1);
     expect(await preview(page).innerText()).not.toContain('Pia');
   });
 });
