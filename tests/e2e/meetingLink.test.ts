@@ -79,6 +79,22 @@ describe('A caseworker', () => {
     expect(await page.locator('.invitation').count()).toBe(0);
   });
 
+  it('cannot type before the page has come to life, which would lose it', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const page = await open('fagfolk/');
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('fagfolk/link/', { waitUntil: 'commit' });
+    const place = page.getByLabel(t('make-link.place'), { exact: true });
+    expect(await place.isDisabled()).toBe(true);
+    release();
+    await place.fill('Rådhuset');
+    expect(await place.inputValue()).toBe('Rådhuset');
+  });
+
   it('has no code for a link that is too long for one', async () => {
     const page = await open('fagfolk/link/');
     await page.getByLabel(t('make-link.place'), { exact: true }).fill('x'.repeat(300));

@@ -38,6 +38,8 @@ function Maker({ know, who, agenda }: Props) {
   const { t, root } = useSite();
   const [facts, setFacts] = useState<MeetingFacts>({});
   const [asked, setAsked] = useState(false);
+  const [isAlive, setIsAlive] = useState(false);
+  useEffect(() => setIsAlive(true), []);
   const fragment = writeFragment(facts);
   const fault = factsFault(facts) ?? (fragment.length > MOST ? 'too-long' : undefined);
   const isMade = asked && fault === undefined;
@@ -52,18 +54,21 @@ function Maker({ know, who, agenda }: Props) {
           setAsked(true);
         }}
       >
-        <FactsForm know={know} who={who} facts={facts} onChange={setFacts} />
-        <p class="actions">
-          <button class="button">{t('make-link.make')}</button>
-        </p>
-        <p>
-          <a class="link" href={`${root}/link/`}>
-            {t('make-link.see')}
-          </a>
-        </p>
-        <p role="status" class={asked && fault ? 'note' : undefined}>
-          {asked && t(fault ? `make-link.fault.${fault}` : 'make-link.made')}
-        </p>
+        {/* What is typed before the page comes to life would be lost. */}
+        <fieldset disabled={!isAlive}>
+          <FactsForm know={know} who={who} facts={facts} onChange={setFacts} />
+          <p class="actions">
+            <button class="button">{t('make-link.make')}</button>
+          </p>
+          <p>
+            <a class="link" href={`${root}/link/`}>
+              {t('make-link.see')}
+            </a>
+          </p>
+          <p role="status" class={asked && fault ? 'note' : undefined}>
+            {asked && t(fault ? `make-link.fault.${fault}` : 'make-link.made')}
+          </p>
+        </fieldset>
       </form>
       {isMade && (
         <>
