@@ -1,4 +1,4 @@
-/** Finds what the tests drive: a Chromium, and poppler's tools that read a PDF. Installs them where that is possible. */
+/** Finds what the tests drive, a Chromium and its headless shell, and poppler's tools; installs them where it can. */
 import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,21 @@ export function ensureChromium() {
 }
 
 /**
+ * The path of Chromium's headless shell, which draws pages as Chromium does and opens one for a third of the work; of
+ * Chromium itself where there is none, and where CHROMIUM says which browser is to be driven.
+ * @param {string} chromium
+ */
+export function ensureHeadlessShell(chromium) {
+  const find = () =>
+    [process.env.HEADLESS_SHELL, onPath('chromium-headless-shell'), ...playwrightShells()].find(
+      (path) => path && isExecutable(path),
+    );
+  if (process.env.CHROMIUM && !process.env.HEADLESS_SHELL) return chromium;
+  if (!find()) aptInstall('chromium-headless-shell');
+  return find() ?? chromium;
+}
+
+/**
  * The path of a Firefox: FIREFOX, one on this machine, or one installed now; undefined where there is none to be had.
  * @returns {string | undefined}
  */
@@ -93,12 +108,27 @@ export function ensurePoppler() {
 }
 
 function playwrightChromiums() {
-  const folders = playwright.filter(Boolean).flatMap((folder) =>
+  return playwrightFolders('chromium-').flatMap((folder) =>
+    inside.map((path) => join(folder, ...path)),
+  );
+}
+
+function playwrightShells() {
+  return playwrightFolders('chromium_headless_shell-').flatMap((folder) =>
+    list(folder).flatMap((inner) =>
+      ['headless_shell', 'chrome-headless-shell', 'chrome-headless-shell.exe'].map((name) =>
+        join(folder, inner, name),
+      ),
+    ),
+  );
+}
+
+function playwrightFolders(prefix) {
+  return playwright.filter(Boolean).flatMap((folder) =>
     list(folder)
-      .filter((name) => name.startsWith('chromium-'))
+      .filter((name) => name.startsWith(prefix))
       .map((name) => join(folder, name)),
   );
-  return folders.flatMap((folder) => inside.map((path) => join(folder, ...path)));
 }
 
 function list(folder) {

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium, ensurePoppler, findFirefox } from './browser.mjs';
+import { ensureChromium, ensureHeadlessShell, ensurePoppler, findFirefox } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { fail, root, runNode, setup } from './setup.mjs';
 import { matching, projectOf, readsPapers } from './testFiles.mjs';
@@ -42,11 +42,16 @@ function makeReady() {
   const needed = new Set(files.map(projectOf));
   const papers = files.some((file) => readsPapers(join(root, file)));
   if (papers) ensurePoppler();
-  const browser = needed.has('e2e') && { CHROMIUM: ensureChromium() };
+  const browser = needed.has('e2e') && browsers();
   // Built with all the rest, or alone.
-  if (needed.size > 1 || !needed.has('unit')) buildIfStale();
+  if (['build', 'e2e', 'firefox'].some((project) => needed.has(project))) buildIfStale();
   else if (papers && runNode('scripts/fonts/fonts.ts') !== 0) fail('The fonts could not be made.');
   return { ...browser, ...(needed.has('firefox') && process.env.FULL && inFirefox()) };
+}
+
+function browsers() {
+  const chromium = ensureChromium();
+  return { CHROMIUM: chromium, HEADLESS_SHELL: ensureHeadlessShell(chromium) };
 }
 
 /** Long runs go in Firefox too, where it is to be had. */

@@ -19,12 +19,16 @@ type Options = BrowserContextOptions & {
   prepare?: (page: Page) => Promise<unknown>;
 };
 
+/** The whole browser: the headless shell shows no PDF, and keeps no page for Back. */
+export const whole = { executablePath: inject('chromium') };
+
 /** Playwright alone turns off what every browser does: to keep the page that is left, as it is, for Back. */
-export const keepsForBack = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+export const keepsForBack = { ...whole, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
 /**
- * Starts a browser for the test file and ends it. What it gives opens a page at a path of the site
- * (`open('forbered/')`), each in a context, and so a storage, of its own. A page that a test opens ends with it.
+ * Starts a browser for the test file and ends it: the headless shell, unless another is asked for. What it gives opens a
+ * page at a path of the site (`open('forbered/')`), each in a context, and so a storage, of its own. A page that a test
+ * opens ends with it.
  */
 export function useBrowser(
   launched: LaunchOptions = {},
@@ -32,7 +36,7 @@ export function useBrowser(
   let browser: Browser | undefined;
   let opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ ...launched, executablePath: inject('chromium') });
+    browser = await chromium.launch({ executablePath: inject('headlessShell'), ...launched });
   });
   beforeEach(() => {
     opened = [];

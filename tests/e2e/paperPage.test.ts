@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useBrowser } from './browser.ts';
+import { useBrowser, whole } from './browser.ts';
 import { button, card, link, makePaper, preview, ready } from './screen.ts';
 import { citizen, withWork, work } from './stored.ts';
 import { addLabel, catalog, documentOf, questions, screenOf, t } from './words.ts';
@@ -123,6 +123,8 @@ describe('The number of pages', () => {
 });
 
 describe('Print', () => {
+  const openWhole = useBrowser(whole);
+
   /** Lets a page tell what it is asked to print, in place of opening the printer's window. */
   async function watchPrinting(fresh: Page): Promise<void> {
     await withWork(citizen('lone'))(fresh);
@@ -145,7 +147,7 @@ describe('Print', () => {
   }
 
   it('prints the PDF that was made: the same bytes, the same pages', async () => {
-    const page = await open(`ark/${long.id}/`, { prepare: watchPrinting });
+    const page = await openWhole(`ark/${long.id}/`, { prepare: watchPrinting });
     await ready(page);
     await make(page).click();
     const [download] = await Promise.all([

@@ -13,6 +13,8 @@ declare module 'vitest' {
     site: string;
     /** Path of the browser. */
     chromium: string;
+    /** Path of the same browser without all that is not a page: it opens one for a third of the work. */
+    headlessShell: string;
     /** Path of Firefox, for the tests that drive it. */
     firefox: string;
   }
@@ -25,6 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { address, stop } = await serve(0);
   project.provide('site', address);
   project.provide('chromium', chromium);
+  project.provide('headlessShell', process.env.HEADLESS_SHELL ?? chromium);
   project.provide('firefox', process.env.FIREFOX ?? '');
   return stop;
 }
