@@ -33,7 +33,8 @@ export function matching(patterns) {
  * @param {string} file
  */
 export function projectOf(file) {
-  return /^tests\/(build|e2e|firefox)\//.exec(file)?.[1] ?? 'unit';
+  const ofBuilt = /^tests\/(build|e2e|firefox)\//.exec(file)?.[1];
+  return ofBuilt ?? (file.endsWith('.tsx') ? 'drawn' : 'unit');
 }
 
 /**

@@ -37,6 +37,8 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', local);
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  // Nothing here goes by the minute, and a page that is left would go on.
+  vi.stubGlobal('setInterval', () => 0);
 });
 
 describe('The store of a page', () => {
