@@ -1,30 +1,99 @@
-/** A kommune's own layer: the site of *Eksempel Kommune* in a folder of its host, and what is said of a layer that is not whole. */
+/**
+ * A kommune's own layer: the site of *Eksempel Kommune*, built for a folder of its host, works there and only there, and
+ * what is said of a layer that is not whole.
+ */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../scripts/browser.mjs';
+import { documentOf, label, t, screenOf } from '../e2e/words.ts';
 import { addCheckout, copyProject, runIn } from './projectCopy.ts';
 
 const copy = copyProject();
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
 const example = resolve('tests/fixtures/local/eksempel');
 
-const page = (path: string): string => readFileSync(join(copy, 'dist', path, 'index.html'), 'utf8');
+const built = (path: string): string =>
+  readFileSync(join(copy, 'dist', path, 'index.html'), 'utf8');
 
-it('builds the site of Eksempel Kommune, whose pages say who stands by them', async () => {
-  addCheckout(copy);
-  const ended = await runIn(copy, ['scripts/build.mjs', '--local', example], { BASE: '/klar/' });
-  if (ended.failed) throw new Error(ended.stdout + ended.stderr);
-  expect(page('.')).toContain('Eksempel Kommune har lagt siden på nettet');
-  expect(page('.')).toContain('src="/klar/lokal/logo.svg"');
-  expect(page('om')).not.toContain('Der står ingen myndighed bag');
-  expect(page('om/tilgaengelighed')).toContain('12 34 56 78');
-  expect(page('moedet/foer')).toContain('Rådhuspladsen 1');
-  expect(page('hjaelper')).toContain('href="/klar/moedet/"');
-  expect(page('fagfolk')).toContain('Velkommen til mødet');
-  expect(page('forbered/moedet/ved-jeg')).toContain('Vi henter dig i venterummet');
-  expect(readFileSync(join(copy, 'dist/lokal/farver.css'), 'utf8')).toContain('--deep:#0a4f7a');
-  expect(readFileSync(join(copy, 'dist/sw.js'), 'utf8')).toContain('/klar/lokal/logo.svg');
-}, 120_000);
+describe('The site of Eksempel Kommune in a folder of its host', () => {
+  const ends: (() => Promise<unknown>)[] = [];
+  const astray: string[] = [];
+  let page: Page;
+
+  beforeAll(async () => {
+    process.env.BASE = '/klar/';
+    addCheckout(copy);
+    const ended = await runIn(copy, ['scripts/build.mjs', '--local', example], { BASE: '/klar/' });
+    if (ended.failed) throw new Error(ended.stdout + ended.stderr);
+    // It reads BASE when it is loaded.
+    const { serve } = await import('../../scripts/serve.mjs');
+    const { address, stop } = await serve(0, join(copy, 'dist'));
+    ends.push(stop);
+    const browser = await chromium.launch({ executablePath: findChromium() ?? '' });
+    ends.unshift(() => browser.close());
+    page = await browser.newPage({ baseURL: address, locale: 'da-DK' });
+    page.context().on('response', (response) => {
+      if (response.status() >= 400 || !response.url().replace('blob:', '').startsWith(address))
+        astray.push(`${response.status()} ${response.url()}`);
+    });
+  }, 240_000);
+
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+
+  it('says who stands by it', () => {
+    expect(built('.')).toContain('Eksempel Kommune har lagt siden på nettet');
+    expect(built('.')).toContain('src="/klar/lokal/logo.svg"');
+    expect(built('om')).not.toContain('Der står ingen myndighed bag');
+    expect(built('om/tilgaengelighed')).toContain('12 34 56 78');
+    expect(built('moedet/foer')).toContain('Rådhuspladsen 1');
+    expect(built('hjaelper')).toContain('href="/klar/moedet/"');
+    expect(built('fagfolk')).toContain('Velkommen til mødet');
+    expect(built('forbered/moedet/ved-jeg')).toContain('Vi henter dig i venterummet');
+    expect(readFileSync(join(copy, 'dist/lokal/farver.css'), 'utf8')).toContain('--deep:#0a4f7a');
+    expect(readFileSync(join(copy, 'dist/sw.js'), 'utf8')).toContain('/klar/lokal/logo.svg');
+  });
+
+  it('leads from the front page to a paper without leaving its folder', async () => {
+    await page.goto('');
+    await page.getByRole('link', { name: t('home.citizen.title'), exact: true }).click();
+    await page.getByRole('link', { name: t('tasks.begin'), exact: true }).click();
+    await page.waitForURL(`**/klar/${screenOf('who-writes')}`);
+    await page.goto(screenOf('volunteering'));
+    await page.getByRole('textbox', { name: label('volunteering'), exact: true }).fill('Skak');
+    await page.getByRole('button', { name: t('form.next'), exact: true }).click();
+    await page.getByRole('button', { name: t('keep.later'), exact: true }).click();
+    await page.waitForURL(`**/klar/${screenOf('strengths')}`);
+
+    await page.goto('forbered/gennemse/');
+    await page
+      .getByRole('link', { name: t('review.to-papers'), exact: true })
+      .first()
+      .click();
+    await page.getByRole('link', { name: documentOf('forberedelse').title, exact: true }).click();
+    await page.waitForURL('**/klar/ark/forberedelse/');
+    await page.getByRole('button', { name: t('paper.make'), exact: true }).click();
+    await page.getByRole('button', { name: t('paper.download'), exact: true }).waitFor();
+
+    await page.goto('forbered/');
+    await page.getByRole('link', { name: t('pace.minutes', { count: 5 }), exact: true }).click();
+    await page.waitForURL('**/klar/forbered/*/*/?minutter=5');
+    await page.getByRole('button', { name: t('form.next'), exact: true }).click();
+    await page.waitForURL(`**/klar/${screenOf('hopes')}?minutter=5`);
+    expect(astray).toEqual([]);
+  });
+
+  it('has no page outside of its folder', async () => {
+    const answer = await page.request.get('/forbered/');
+    expect(answer.status()).toBe(404);
+  });
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 it('says of a layer that is not whole what is to be mended, and does not build', async () => {
   const made = await runIn(copy, ['scripts/local/newKommune.ts', '0751']);
