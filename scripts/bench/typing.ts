@@ -40,6 +40,7 @@ export async function typing(): Promise<string> {
       [keys.journal, work] as const,
     );
     await page.goto(`${address}forbered/det-vigtigste/haab/`);
+    await page.locator('.beside button').first().click();
     await page.locator('.beside .sheet').waitFor();
     const client = await page.context().newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
