@@ -131,6 +131,12 @@ server {
     charset_types text/css text/plain text/javascript application/json;
     absolute_redirect off;
 
+    # The system itself sends a file. Which files there are is looked for every ten seconds: a new version waits so long.
+    sendfile on;
+    tcp_nopush on;
+    open_file_cache max=2000 inactive=60s;
+    open_file_cache_valid 10s;
+
     gzip on;
     gzip_vary on;
     gzip_comp_level 6;
