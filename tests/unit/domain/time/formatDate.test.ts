@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../../../src/domain/time/formatDate.ts';
+import process from 'node:process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatDate, formatDay } from '../../../../src/domain/time/formatDate.ts';
 
 describe('A day in words', () => {
   it.each([
@@ -11,5 +12,22 @@ describe('A day in words', () => {
     ['2027-03-28', 'da', { hour: 2, minute: 30 }, 'søndag den 28. marts 2027 kl. 02.30'],
   ])('is %s in %s: %o is %s', (day, locale, hour, words) => {
     expect(formatDay(day, locale, hour)).toBe(words);
+  });
+});
+
+describe('For a reader west of Greenwich', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  });
+
+  // In locales of their own: a format that was made before keeps the zone of then.
+  it.each([
+    ['a day is the same day', '2026-06-21', 'sv', '21 juni 2026'],
+    ['a moment is the day where one is', '2026-06-21T02:00:00Z', 'nb', '20. juni 2026'],
+  ])('%s', (_, iso, locale, words) => {
+    process.env.TZ = 'America/New_York';
+    expect(formatDate(iso, locale)).toBe(words);
   });
 });
