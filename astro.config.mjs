@@ -67,6 +67,8 @@ const addressOfWorker = (name) =>
 
 export default defineConfig({
   base: process.env.BASE ?? '/',
+  // An empty one is none.
+  site: process.env.SITE || undefined,
   output: 'static',
   trailingSlash: 'always',
   integrations: [preact(), controls, numberIslands],
