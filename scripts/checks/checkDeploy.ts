@@ -6,7 +6,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import process from 'node:process';
-import { assetHeaders, DRAWINGS, headersFor } from '../ship/deployForms.ts';
+import { assetHeaders, BESIDE, headersFor } from '../ship/deployForms.ts';
 import type { Header } from '../ship/deployForms.ts';
 import { securityPath } from '../ship/securityText.ts';
 import { findNginx, placeBuild, withNginx } from './nginx.ts';
@@ -92,7 +92,7 @@ async function ask(port: number, path: string): Promise<Response> {
 }
 
 function faultsOf({ status, type, forever, path }: Wanted, response: Response): string[] {
-  const isShort = forever === true || DRAWINGS.some((file) => path.endsWith(`/${file}`));
+  const isShort = forever === true || BESIDE.some((file) => path.endsWith(`/${file}`));
   const ofAssets = isShort ? assetHeaders(headers) : [];
   const expected: Header[] = [
     ...new Map([...headers, ...ofAssets]),

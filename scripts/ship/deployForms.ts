@@ -1,4 +1,5 @@
 /** The headers of the site, and how they are told to each kind of server. Pure: text in, text out. */
+import { localePath, wholeLocales } from '../../src/i18n/locales.ts';
 import { securityPath } from './securityText.ts';
 
 export type Header = [name: string, value: string];
@@ -8,8 +9,11 @@ const IN_HEADERS_ONLY = "frame-ancestors 'none'";
 
 /** Files whose names change with what is in them may be kept for ever; all others are asked for each time. */
 export const FOREVER = '_astro/';
-/** Drawings that every page loads, under their own names. */
-export const DRAWINGS = ['icon.svg', 'signs.svg'];
+/** What every page loads beside them, under its own name: drawings, and what the browser reads of the site as an app. */
+export const BESIDE = [
+  ...['icon.svg', 'signs.svg', 'icons/any-192.png'],
+  ...wholeLocales.map(({ code }) => `${localePath(code)}/manifest.webmanifest`.slice(1)),
+];
 export const cache = { forever: 'public, max-age=31536000, immutable', ask: 'no-cache' };
 
 /** Where the files lie on the server; a person who sets one up changes it. */
@@ -89,7 +93,7 @@ export function headerFile(headers: Header[], base: string): string {
   return [
     rule(`${base}*`, headers),
     rule(`${base}${FOREVER}*`, [...assetHeaders(headers), ['Cache-Control', cache.forever]]),
-    ...DRAWINGS.map((file) => rule(base + file, assetHeaders(headers))),
+    ...BESIDE.map((file) => rule(base + file, assetHeaders(headers))),
     // RFC 9116 wants its kind said; nginx says it of every text.
     rule(`${base}${securityPath.slice(1)}`, [['Content-Type', 'text/plain; charset=utf-8']]),
   ].join('\n');
@@ -101,7 +105,7 @@ export function headerFile(headers: Header[], base: string): string {
  */
 export function nginxConfig(headers: Header[], base: string): string {
   const ofAssets = new Map(assetHeaders(headers));
-  const files = DRAWINGS.map((file) => `${file.replace('.', '\\.')}$`).join('|');
+  const files = BESIDE.map((file) => `${file.replace('.', '\\.')}$`).join('|');
   const variable = (name: string): string => `$klar_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = headers.flatMap(([name, value]) => {
     const asset = ofAssets.get(name);

@@ -1,6 +1,6 @@
 /** The headers of the site as IIS reads them: a file that lies beside its front page. Pure: text in, text out. */
 import type { Header } from './deployForms.ts';
-import { assetHeaders, cache, DRAWINGS, FOREVER } from './deployForms.ts';
+import { assetHeaders, cache, BESIDE, FOREVER } from './deployForms.ts';
 
 /** IIS sends no file whose kind it does not know, and older ones do not know all of these. */
 const kinds = {
@@ -21,7 +21,7 @@ export function webConfig(headers: Header[], base: string): string {
   const short = assetHeaders(headers);
   const places = [
     placeOf(FOREVER.replace(/\/$/, ''), [...short, ['Cache-Control', cache.forever]]),
-    ...DRAWINGS.map((file) => placeOf(file, short)),
+    ...BESIDE.map((file) => placeOf(file, short)),
   ];
   const known = Object.entries(kinds).flatMap(([ending, kind]) => [
     `      <remove fileExtension="${ending}" />`,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   assetHeaders,
+  BESIDE,
   headerFile,
   headersFor,
   nginxConfig,
@@ -82,8 +83,9 @@ describe('The headers', () => {
     expect(outside).toContain('add_header X-Said "yes" always;');
     expect(inside).not.toContain('add_header');
     const whole = nginxConfig(headers, '/');
+    const files = BESIDE.map((file) => `${file.replace('.', '\\.')}$`).join('|');
     for (const [name, value] of assetHeaders(headers)) {
-      expect(whole).toContain(`~^/(?:_astro/|icon\\.svg$|signs\\.svg$) "${value}";`);
+      expect(whole).toContain(`~^/(?:_astro/|${files}) "${value}";`);
       expect(whole).toMatch(new RegExp(`add_header ${name} \\$klar_\\w+ always;`));
     }
   });

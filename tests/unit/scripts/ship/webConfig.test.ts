@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { assetHeaders, headersFor } from '../../../../scripts/ship/deployForms.ts';
+import { assetHeaders, BESIDE, headersFor } from '../../../../scripts/ship/deployForms.ts';
 import { webConfig } from '../../../../scripts/ship/webConfig.ts';
 
 const headers = headersFor(["default-src 'none'; script-src 'self' 'sha256-a+b/c='"]);
@@ -23,8 +23,7 @@ describe('The configuration for IIS', () => {
     expect(said).toEqual([
       [...headers, ['Cache-Control', 'no-cache']],
       [...assetHeaders(headers), ['Cache-Control', 'public, max-age=31536000, immutable']],
-      assetHeaders(headers),
-      assetHeaders(headers),
+      ...BESIDE.map(() => assetHeaders(headers)),
     ]);
     expect(whole.querySelector('location')?.getAttribute('path')).toBe('_astro');
   });
