@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { marker } from '../../tests/e2e/everyField.ts';
 import { remains } from '../../tests/e2e/remains.ts';
 import { documentOf, t, screenOf } from '../../tests/e2e/words.ts';
-import { textOf } from '../../tests/unit/pdf/papers.ts';
+import { drawnTextOf } from '../../tests/unit/pdf/papers.ts';
 import { comes, wait } from './driver.ts';
 import type { Running, Size, Start, Tab } from './driver.ts';
 import {
@@ -123,7 +123,7 @@ export async function isDeleted(use: Use): Promise<void> {
 export function isOnPaper(use: Use): Promise<void> {
   return inBrowser(use, async (tab) => {
     await begin(tab, use.site, words, 'keep.later');
-    mustHold(textOf(readFileSync(await makePaper(tab, use, `${documentOf(paper).file}.pdf`))));
+    mustHold(drawnTextOf(readFileSync(await makePaper(tab, use, `${documentOf(paper).file}.pdf`))));
   });
 }
 
