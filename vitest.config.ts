@@ -18,7 +18,7 @@ function project(name: keyof typeof groups, include: string[]) {
 
 /** What drives a browser on the site as it is built. */
 const served = {
-  // A test waits for its browser a third of the time.
+  // With one a core, a sixth of the processor's time was left over: a test waits for its browser now and then.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   globalSetup: 'tests/e2e/site.ts',
   testTimeout: 60_000,
@@ -26,6 +26,7 @@ const served = {
   // Seen once in thousands: a browser that no longer answers. Only that is tried again; what the first try met is
   // printed (`tellPages`). A test that finds something wrong fails at once.
   retry: { count: 1, condition: /: Timeout \d+ms exceeded/ },
+  // Each file starts a browser of its own; the process around it may be shared.
   isolate: false,
 };
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { addCheckout, copyProject, runIn } from '../build/projectCopy.ts';
-import { inTurn, objections, otherViews, plainView, see } from './axe.ts';
+import { objections, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { button, card, ready } from './screen.ts';
 import { catalog, screenOf, t } from './words.ts';
@@ -69,9 +69,9 @@ it('is silent to somebody of another kommune, and fetches the same', async () =>
 it('has nothing that axe objects to', { timeout: 300_000 }, async () => {
   const paths = ['', ...catalog.pages.map(({ path }) => `${path}/`), know, 'ark/', 'forbered/'];
   const page = await openHere('');
-  for (const [at, path] of paths.entries()) {
+  for (const path of paths) {
     await page.goto(site.address + path);
-    for (const view of [plainView, ...inTurn(otherViews, at)]) {
+    for (const view of [plainView, ...otherViews.slice(0, 2)]) {
       await see(page, view);
       expect({ path, view, found: await objections(page) }).toEqual({ path, view, found: [] });
     }
