@@ -5,6 +5,7 @@ import { controls } from './src/dev/controls.ts';
 import { importPlainly } from './scripts/ship/importPlainly.ts';
 import { recordModules } from './scripts/ship/madeOf.ts';
 import { numberIslands } from './scripts/ship/numberIslands.ts';
+import { siteProblem } from './scripts/ship/securityText.ts';
 import { targets } from './scripts/checks/minimum/browsers.ts';
 
 /** pdf-lib does not say that its files have no side effects: told so, the worker is a quarter of its size. */
@@ -65,10 +66,14 @@ const offline = {
 const addressOfWorker = (name) =>
   name === 'keyKeeperWorker' ? 'noegle/worker.js' : '_astro/[name]-[hash].js';
 
+// An empty one is none.
+const site = process.env.SITE || undefined;
+const problem = siteProblem(site);
+if (problem !== undefined) throw new Error(problem);
+
 export default defineConfig({
   base: process.env.BASE ?? '/',
-  // An empty one is none.
-  site: process.env.SITE || undefined,
+  site,
   output: 'static',
   trailingSlash: 'always',
   integrations: [preact(), controls, numberIslands],

@@ -136,6 +136,7 @@ server {
     absolute_redirect off;
 
     # The system itself sends a file. Which files there are is looked for every ten seconds: a new version waits so long.
+    # It has to come as new files, not be written into the old ones (cp --remove-destination).
     sendfile on;
     tcp_nopush on;
     open_file_cache max=2000 inactive=60s;

@@ -19,8 +19,8 @@ export function securityText({
     return {
       problem: `SECURITY_CONTACT is "${contact}". It has to begin with its kind: mailto:name@example.dk or https://example.dk/page`,
     };
-  if (site !== undefined && !isSafeAddress(site))
-    return { problem: `SITE is "${site}". It has to be like https://example.dk` };
+  const problem = siteProblem(site);
+  if (problem !== undefined) return { problem };
   const day = Math.floor(built.getTime() / DAY) + KEPT_DAYS;
   const lines = [
     `Contact: ${contact}`,
@@ -30,6 +30,12 @@ export function securityText({
     ...(site === undefined ? [] : [`Canonical: ${new URL(securityPath, site).href}`]),
   ];
   return { text: `${lines.join('\n')}\n` };
+}
+
+/** Why this cannot be where the site lies; nothing where it can, or where nobody has said it. */
+export function siteProblem(site: string | undefined): string | undefined {
+  if (site === undefined || isSafeAddress(site)) return undefined;
+  return `SITE is "${site}". It has to be like https://example.dk`;
 }
 
 export const securityPath = '/.well-known/security.txt';
