@@ -195,6 +195,7 @@ describe('What is counted from the meeting', () => {
 
   it.each([
     ['the situation it is for', ['team'], chose('team'), true],
+    ['one of the situations it is for', ['team', 'talk'], chose('team'), true],
     ['another situation', ['team'], chose('other'), false],
     ['no situation said', ['team'], undefined, false],
     ['an answer of another kind', ['team'], wrote('team'), false],

@@ -10,6 +10,7 @@ import {
   takenOver,
   whenOf,
 } from '../../../../src/domain/link/answersFrom.ts';
+import type { MeetingFacts } from '../../../../src/domain/link/meetingFacts.ts';
 import { answer } from '../../../../src/domain/preparation/preparation.ts';
 import { mainLocale } from '../../../../src/i18n/locales.ts';
 
@@ -51,9 +52,25 @@ describe('Facts', () => {
   });
 
   it('of another edition are told apart', () => {
-    const strange = { place: 'Rådhuset', know: { other: 'x' }, who: ['nobody'] };
-    expect(isPartlyUnknown(strange, offersIn(strange, questions, {}))).toBe(true);
-    expect(isPartlyUnknown(facts, offersIn(facts, questions, {}))).toBe(false);
+    const partlyUnknown = (some: MeetingFacts) =>
+      isPartlyUnknown(some, offersIn(some, questions, {}));
+    expect(partlyUnknown({ place: 'Rådhuset', know: { other: 'x' }, who: ['nobody'] })).toBe(true);
+    expect(partlyUnknown({ ...facts, know: { ...facts.know, other: 'x' } })).toBe(true);
+    expect(partlyUnknown({ ...facts, who: ['sagsbehandler', 'nobody'] })).toBe(true);
+    expect(partlyUnknown(facts)).toBe(false);
+    expect(partlyUnknown({ place: 'Rådhuset' })).toBe(false);
+  });
+
+  it('name no role and no row that the questions do not have', () => {
+    const some = { know: { fetched: 'Lone', other: 'x' }, who: ['nobody', 'sagsbehandler'] };
+    expect(offersIn(some, questions, {}).map(({ value }) => value.value)).toEqual([
+      { fetched: { state: 'know', text: 'Lone' } },
+      { chosen: ['sagsbehandler'], own: '' },
+    ]);
+  });
+
+  it('keep the nought in a tenth and a twentieth day', () => {
+    expect(whenOf({ day: '2030-10-20' })).toMatchObject({ day: '20', month: '10', year: '2030' });
   });
 
   it('do not answer a question that has become another kind', () => {

@@ -45,6 +45,18 @@ describe('A fragment', () => {
     );
   });
 
+  it('is read with the blanks that a mail puts around it', () => {
+    expect(readFragment(` ${writeFragment(facts)}\n`)).toEqual(facts);
+  });
+
+  // {"place":"\xff"}: the sum is right, and the text is no UTF-8.
+  it('whose text is no text is broken', () => {
+    const payload = btoa('{"place":"\u00ff"}').replace(/=+$/, '');
+    let sum = 0x811c9dc5;
+    for (const sign of payload) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    expect(readFragment(`1.${payload}.${sum.toString(36)}`)).toBe('broken');
+  });
+
   it('that lost its end, or a letter, is known to be broken', () => {
     const whole = writeFragment(facts);
     for (let end = 3; end < whole.length; end += 1)
@@ -59,6 +71,10 @@ describe('A fragment', () => {
     ['#', 'none'],
     ['#main', 'broken'],
     ['2.e30.x', 'newer'],
+    ['12.e30.x', 'newer'],
+    ['3.e30', 'newer'],
+    ['x'.repeat(MOST), 'broken'],
+    ['x'.repeat(MOST + 1), 'too-long'],
     [`1.${'A'.repeat(100_000)}.0`, 'too-long'],
     [writeFragment({}), 'broken'],
     [writeFragment({ ...facts, cpr: '1' } as MeetingFacts), 'broken'],
@@ -115,8 +131,9 @@ describe('Facts', () => {
     expect(factsFault({ [field]: 'Jens 010170-1234' })).toBe('cpr');
   });
 
-  it('with one in a row are refused, and none at all', () => {
+  it('with one in a row are refused, whatever else they tell, and none at all', () => {
     expect(factsFault({ know: { wait: '0101701234' } })).toBe('cpr');
+    expect(factsFault({ ...facts, know: { wait: '0101701234' } })).toBe('cpr');
     expect(factsFault({})).toBe('empty');
     expect(factsFault(facts)).toBeUndefined();
   });

@@ -16,6 +16,7 @@ describe('The voice for a language', () => {
     ['as Android writes it', [voice('en_US'), voice('da_DK')], 'da', 1],
     ['Danish for easy Danish', [voice('da-DK')], 'da-x-let', 0],
     ['the one of the same country', [voice('en-US'), voice('en-GB')], 'en-GB', 1],
+    ['the one of the country as Android writes it', [voice('en_US'), voice('en_GB')], 'en-GB', 1],
     ['the device’s own choice', [voice('uk-UA'), voice('uk-UA', true, true)], 'uk', 1],
   ])('is %s', (_, voices, lang, at) => {
     expect(voiceFor(voices, lang)).toBe(at === undefined ? undefined : voices[at]);

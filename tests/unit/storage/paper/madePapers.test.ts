@@ -25,7 +25,7 @@ describe('The list of papers', () => {
     const storage = fakeStorage();
     addMade(() => storage, made('cv', 'theirs', 10, 'other'));
     expect(listMade(() => storage, 'work')).toEqual([]);
-    addMade(() => storage, made('cv', 'theirs', 11));
+    addMade(() => storage, made('note', 'mine', 11));
     expect(listMade(() => storage, 'other')).toEqual([]);
   });
 
