@@ -27,10 +27,10 @@ const islands = {
   minShareCount: 2,
   priority: 1,
 };
-/** What nearly every step needs besides, in one file: each file more is an answer more from the server, with its headers. */
+/** What nearly every step needs besides, in one file: each file more is an answer more from the server, with its headers. Not the registry of fields: it waits for modules that need this file. */
 const asking = {
   name: 'asking',
-  test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:Text|Choices?)Field|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,
+  test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:(?:Text|Choices?|Question)Field|oneInput)|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,
 };
 /** What both forms and sheets know of the kinds of question. */
 const kinds = {

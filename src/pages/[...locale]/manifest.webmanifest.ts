@@ -36,5 +36,5 @@ export const GET: APIRoute<Record<string, unknown>, { locale: string | undefined
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
     shortcuts: [shortcut(t('tasks.title'), '/forbered/'), shortcut(t('papers.title'), '/ark/')],
   };
-  return new Response(`${JSON.stringify(manifest, null, 2)}\n`);
+  return new Response(JSON.stringify(manifest));
 };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** As in `styles/sheet.css`: 1,100 px, or as much more as somebody's text is larger. */
-const WIDE = '(min-width: 68.75em)';
+export const WIDE = '(min-width: 68.75em)';
 
 export function useWide(): boolean {
   const [isWide, setWide] = useState(false);

@@ -16,9 +16,6 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { useSite } from '../island/site.ts';
 import { useLater } from '../island/useLater.ts';
 
-/** How long the page has been alive when it fetches what it does not need for being so. */
-const QUIET_MS = 2000;
-
 /** Fetches what looks the screen over, which is as much as all the rest of a step. */
 const fetchLookOver = () => import('./lookOver.ts');
 
@@ -60,6 +57,9 @@ export function StepForm({
     // Typed in the moment in which another tab deletes all: it is not to come back.
     if (store?.holds(preparation.id) !== true) return;
     store.answer(question.id, answerOf(given, store.timestamp(), locale));
+    // There by the time of *Næste*, and not sent to whoever only reads. Where it cannot be fetched, nothing is looked
+    // over, and *Næste* goes on.
+    void fetchLookOver().catch(() => undefined);
   }
 
   const hasAside = ({ id }: Question): boolean =>
@@ -68,13 +68,6 @@ export function StepForm({
   const looked = useLater(summary !== undefined, () => import('./ErrorSummary.tsx'));
 
   const disabled = store === undefined;
-  useEffect(() => {
-    if (disabled) return undefined;
-    // Where it cannot be fetched, nothing is looked over, and *Næste* goes on.
-    const timer = setTimeout(() => void fetchLookOver().catch(() => undefined), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [disabled]);
-
   // Where nothing can be answered, a screen that waits for an answer elsewhere is read all the same.
   const visible = asked.filter(({ question }) => isVisible(question, answers));
   const shown = disabled && visible.length === 0 ? asked : visible;
