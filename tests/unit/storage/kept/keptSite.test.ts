@@ -69,6 +69,8 @@ describe('The site that is kept for use without a network', () => {
   it('is said to be refused where the browser does not let go of it', async () => {
     registrations = [registered('https://kommune.example/', false)];
     expect(await forgetSite()).toBe('refused');
+    registrations.push(registered('https://kommune.example/en/'));
+    expect(await forgetSite()).toBe('refused');
   });
 
   it('is emptied only when it is no longer being fetched', async () => {

@@ -53,6 +53,8 @@ it('The work of a tab is told apart where others use the device too, until all i
   session.setItem(keys.journal, 'Bager');
   local.setItem(keys.shared, '');
   expect(await whatIsKept()).toBe('tab');
+  local.setItem(keys.shared, '2026-12-01T08:00:00.000Z');
+  expect(await whatIsKept()).toBe('shared');
   local.trouble = trouble('SecurityError');
   expect(await whatIsKept()).toBe('tab');
 });
