@@ -8,6 +8,8 @@ import { deflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import type { Font } from 'fontkit';
 import subsetFont from 'subset-font';
+import { packMap } from '../../src/pdf/text/characterMap.ts';
+import type { Mapped } from '../../src/pdf/text/characterMap.ts';
 import type { FontMetrics } from '../../src/pdf/text/font.ts';
 import { sources, woff2 } from './fontSources.ts';
 import type { Source } from './fontSources.ts';
@@ -32,9 +34,9 @@ function kept(font: Font, source: Source, taken: Set<number>): number[] {
   });
 }
 
-type Cut = Pick<FontMetrics, 'cmap' | 'shaping'> & { bytes: Uint8Array };
+type Cut = Pick<FontMetrics, 'shaping'> & { bytes: Uint8Array; cmap: Mapped[] };
 
-/** A font with a glyph for each code point, and its measures: code point, glyph, width (1/1000 em), again and again. */
+/** A font with a glyph for each code point. */
 async function plainFont(
   whole: Buffer,
   points: number[],
@@ -55,7 +57,7 @@ async function plainFont(
     return { parts: [{ glyph, x: 0, y: 0 }], advance, source: 0 };
   });
   const { bytes, ids } = composed([source], recipes);
-  const cmap = characters.flatMap(([point], at) => {
+  const cmap = characters.map(([point], at): Mapped => {
     const width = Math.round(((recipes[at]?.advance ?? 0) * 1000) / font.unitsPerEm);
     return [point, ids[at] ?? 0, width];
   });
@@ -81,7 +83,7 @@ async function shapedFont(whole: Buffer, points: number[], among: Source['among'
     const { id: glyph = 0, advanceWidth: advance = 0 } =
       plain?.glyphForCodePoint(code(character)) ?? {};
     const recipe: Recipe = { parts: [{ glyph, x: 0, y: 0 }], advance, source: 1 };
-    cmap.push(code(character), recipes.push(recipe) - 1, advance);
+    cmap.push([code(character), recipes.push(recipe) - 1, advance]);
   }
   const { bytes, ids } = composed(fonts, recipes);
   /** The glyph of a recipe, at a place in each group of so many numbers. */
@@ -89,7 +91,7 @@ async function shapedFont(whole: Buffer, points: number[], among: Source['among'
     numbers.map((number, at) => (at % group === place ? (ids[number] ?? 0) : number));
   return {
     bytes,
-    cmap: glyphs(cmap, 3, 1),
+    cmap: cmap.map(([point, recipe, width]) => [point, ids[recipe] ?? 0, width]),
     shaping: {
       points: shaping.points,
       forms: glyphs(shaping.forms, 4, 2),
@@ -117,7 +119,7 @@ async function make(
   const points = kept(font, source, taken);
   for (const point of points) taken.add(point);
   for (const character of Object.keys(source.drawnAs ?? {})) taken.add(code(character));
-  const { bytes, ...tables } = source.shaped
+  const { bytes, cmap, ...tables } = source.shaped
     ? await shapedFont(whole, points, source.among)
     : await plainFont(whole, points, source.drawnAs);
   const em = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
@@ -133,6 +135,7 @@ async function make(
     capHeight: em(font.capHeight),
     bbox: [em(minX), em(minY), em(maxX), em(maxY)],
     italicAngle: font.italicAngle,
+    cmap: packMap(cmap),
     ...tables,
     ...(source.shaped ? {} : { kerning: kerningOf(font, points) }),
   };

@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { locales } from '../../src/i18n/locales.ts';
+import { unpackMap } from '../../src/pdf/text/characterMap.ts';
 import { namesFile } from '../../src/pdf/text/fonts.ts';
 import type { FontMetrics } from '../../src/pdf/text/font.ts';
 import { emojiNames, namesKey } from './emojiNames.ts';
@@ -47,7 +48,7 @@ async function makeFonts(): Promise<void> {
   for await (const [font, deflated] of cutFonts()) {
     write(font.file, deflated);
     all.push(font);
-    const characters = font.cmap.length / 3;
+    const characters = font.cmap.widths.length;
     table[font.file] = { characters, bytes: font.length1, sent: deflated.length };
   }
   const json = JSON.stringify(all);
@@ -60,7 +61,7 @@ async function makeFonts(): Promise<void> {
 
 function makeNames(locale: string, key: string): void {
   const fonts = JSON.parse(readFileSync(join(out, measures), 'utf8')) as FontMetrics[];
-  const drawn = new Set(fonts.flatMap(({ cmap }) => cmap.filter((_, at) => at % 3 === 0)));
+  const drawn = new Set(fonts.flatMap(({ cmap }) => unpackMap(cmap).map(([point]) => point)));
   write(namesFile(locale), JSON.stringify(emojiNames(locale, drawn)));
   remember(namesFile(locale), key);
 }

@@ -6,7 +6,7 @@ import { sources, woff2 } from './fontSources.ts';
 /** The programs that cut and measure. */
 const tools = ['fontkit', 'harfbuzzjs', 'subset-font'];
 /** What of the PDF's own code the tables are made by. */
-const ours = ['direction', 'forms'];
+const ours = ['characterMap', 'direction', 'forms'];
 
 /** The key of all fonts: their packages, the programs that cut them, and the code that says what is kept. */
 export function fontsKey(): string {

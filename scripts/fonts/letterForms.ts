@@ -3,6 +3,7 @@
  * each of its forms, and where marks go on it. It comes out as tables so plain that a paper needs no font engine.
  */
 import * as harfbuzz from 'harfbuzzjs';
+import type { Mapped } from '../../src/pdf/text/characterMap.ts';
 import { forms } from '../../src/pdf/text/forms.ts';
 import type { Shaping } from '../../src/pdf/text/font.ts';
 import type { Form } from '../../src/pdf/text/forms.ts';
@@ -10,7 +11,7 @@ import { RIGHT_TO_LEFT } from '../../src/pdf/text/direction.ts';
 import type { Part, Recipe } from './trueType.ts';
 
 /** What to draw, and the tables to find it by. A glyph is told by its place among the recipes. */
-export type Letters = { cmap: number[]; shaping: Shaping; recipes: Recipe[] };
+export type Letters = { cmap: Mapped[]; shaping: Shaping; recipes: Recipe[] };
 
 /** A letter in the company that gives it a form. */
 type Case = { before: string; base: string; after: string };
@@ -59,7 +60,7 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
     const alone: Case = { before: '', base, after: '' };
     const seen = look(alone);
     const glyph = keep(seen);
-    cmap.push(code(base), glyph, seen.advance);
+    cmap.push([code(base), glyph, seen.advance]);
     if (!/\p{L}/u.test(base)) continue;
     letters.push({ ...alone, glyph });
     for (const form of formsOf(base, look)) {
@@ -72,7 +73,7 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   }
 
   // No outline: it tells readers that a mark before it is part of a text from right to left (src/pdf/text/characters.ts).
-  cmap.push(code(RIGHT_TO_LEFT), keep({ parts: [], advance: 0 }), 0);
+  cmap.push([code(RIGHT_TO_LEFT), keep({ parts: [], advance: 0 }), 0]);
 
   const [plain = { before: '', base: '', after: '' }] = letters;
   for (const mark of marks) {
@@ -95,7 +96,7 @@ export function letterForms(font: Uint8Array, wanted: number[]): Letters {
   };
   for (const mark of marks) {
     const [drawn] = look(plain, mark).marks;
-    if (drawn !== undefined) cmap.push(code(mark), add(mark, one(drawn)), 0);
+    if (drawn !== undefined) cmap.push([code(mark), add(mark, one(drawn)), 0]);
   }
   for (const mark of marks.includes(SHADDA) ? marks : []) {
     const [second, first] = look(plain, SHADDA + mark).marks;

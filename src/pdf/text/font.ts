@@ -1,4 +1,5 @@
 /** A font as scripts/fonts/fonts.ts measured it, and a glyph of it. */
+import type { CharacterMap } from './characterMap.ts';
 
 /** One font of fonts.json. Lengths are in 1/1000 em unless said otherwise. */
 export type FontMetrics = {
@@ -15,8 +16,7 @@ export type FontMetrics = {
   capHeight: number;
   bbox: [number, number, number, number];
   italicAngle: number;
-  /** Code point, glyph id, width; again and again. */
-  cmap: number[];
+  cmap: CharacterMap;
   kerning?: Kerning;
   shaping?: Shaping;
 };

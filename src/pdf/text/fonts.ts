@@ -1,6 +1,7 @@
 /** The fonts as scripts/fonts/fonts.ts measured them, and which of them draws a character. */
+import { unpackMap } from './characterMap.ts';
 import type { FontMetrics, Glyph, Weight } from './font.ts';
-import { formed, groups, shaped, shapedFont } from './forms.ts';
+import { formed, shaped, shapedFont } from './forms.ts';
 import type { Form, ShapedFont } from './forms.ts';
 
 /** The measures, and how to get a font file by its name. Only the files that a paper needs are asked for. */
@@ -91,7 +92,7 @@ type Index = { font: FontMetrics; glyphs: Map<string, Glyph>; shaped?: ShapedFon
 
 function indexOf(font: FontMetrics): Index {
   const glyphs = new Map<string, Glyph>();
-  for (const [point = 0, id = 0, width = 0] of groups(font.cmap, 3)) {
+  for (const [point, id, width] of unpackMap(font.cmap)) {
     const text = String.fromCodePoint(point);
     glyphs.set(text, { font, id, width, text });
   }
