@@ -29,7 +29,7 @@ export function formed(letter: string, form: Form): string {
 }
 
 /** Numbers as groups of so many. */
-export function groups(numbers: number[], size: number): number[][] {
+function groups(numbers: number[], size: number): number[][] {
   return Array.from({ length: Math.floor(numbers.length / size) }, (_, at) =>
     numbers.slice(at * size, at * size + size),
   );

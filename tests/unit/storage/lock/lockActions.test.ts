@@ -93,7 +93,7 @@ describe('Locked work that is opened', () => {
   ])('keeps its key where the device %s', async (_, happens) => {
     const page = parts();
     const { text } = lying ?? { text: '' };
-    page.snapshot = () => ({ state: 'shut', text }) as ReturnType<LockParts['snapshot']>;
+    page.snapshot = () => ({ state: 'shut', text });
     before = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
     happens();
     expect(await unlock(page, passphrase)).toBeUndefined();
@@ -103,7 +103,7 @@ describe('Locked work that is opened', () => {
   it('gives the page no key where another tab has locked it with one of its own', async () => {
     const page = parts();
     const { text } = lying ?? { text: '' };
-    page.snapshot = () => ({ state: 'shut', text }) as ReturnType<LockParts['snapshot']>;
+    page.snapshot = () => ({ state: 'shut', text });
     lying = { text: await lockWith(stranger, 'Bager') };
     expect(await unlock(page, passphrase)).toBeUndefined();
     expect(put).toBeUndefined();
