@@ -55,7 +55,7 @@ const kept = {
 };
 const offline = {
   name: 'offline',
-  test: /src\/(?:offline\/site|trust\/)|workbox-window/,
+  test: /src\/offline\/site|workbox-window/,
   priority: 2,
 };
 

@@ -10,6 +10,9 @@ const translated = { english: 'en', arabic: 'ar', ukrainian: 'uk', easy: 'let' }
 const leaflets = ['pl', 'tr', 'so', 'ckb'];
 const others = [...Object.values(translated), ...leaflets].join('|');
 
+/** What asks whether something is lost, or left. */
+const lost = ['cleared', 'deviceLock', 'tabs', 'keeping'];
+
 /** Tests of the project as a whole, beside the folders. */
 const besides = ['architecture', 'contrast', 'drawings', 'lint', 'marker', 'styles', 'testFiles'];
 
@@ -29,10 +32,12 @@ export const parts = {
   ),
   'pages-leaflets': { patterns: [pages], only: `is /(${leaflets.join('|')})/` },
   states: { patterns: ['tests/e2e/accessibility.states'] },
-  lost: { patterns: ['chaos', 'cleared', 'deviceLock', 'tabs', 'keeping'].map(inBrowser) },
+  // Alone: it measures how soon what is typed is on the disk.
+  killed: { patterns: [inBrowser('chaos')] },
+  lost: { patterns: lost.map(inBrowser) },
   ways: {
     patterns: [inBrowser('')],
-    without: ['accessibility', 'chaos', 'cleared', 'deviceLock', 'tabs', 'keeping'].map(inBrowser),
+    without: ['accessibility', 'chaos', ...lost].map(inBrowser),
   },
   engines: { script: 'check:engines' },
 };
