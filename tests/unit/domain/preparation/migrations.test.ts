@@ -227,6 +227,62 @@ describe('Lists of an older file', () => {
     expect(entriesIn(old([{ id: 'a', values: {} }]))).toEqual([{ id: 'a', values: {} }]);
   });
 
+  it.each([
+    ['job-goals', 'type'],
+    ['education', 'finished'],
+    ['languages', 'level'],
+    ['treatment', 'state'],
+    ['people', 'consent'],
+  ])(
+    'make a choice of the field of %s that was one: %s, also where nothing was chosen',
+    (id, field) => {
+      const kindOf = (name: string, value: string) =>
+        entriesIn(old([{ id: 'a', values: { [name]: value } }], id), id);
+      for (const value of ['yes', ''])
+        expect(kindOf(field, value)).toEqual([
+          { id: 'a', values: { [field]: { kind: 'choice', value } } },
+        ]);
+      expect(kindOf('other', 'yes')).toEqual([
+        { id: 'a', values: { other: { kind: 'text', value: 'yes' } } },
+      ]);
+    },
+  );
+
+  it('keep all own words of several choices apart', () => {
+    expect(
+      entriesIn(old([{ id: 'a', values: { tags: ['Egne ord', 'one', 'Og flere'] } }])),
+    ).toEqual([
+      {
+        id: 'a',
+        values: {
+          tags: { kind: 'choices', value: { chosen: ['one'], own: 'Egne ord, Og flere' } },
+        },
+      },
+    ]);
+  });
+
+  it('get kinds where they are kept behind another answer, and where they are set aside', () => {
+    const entries = { kind: 'entries', value: [{ id: 'a', values: { title: 'Kok' } }] };
+    const [stamp] = [{ at: at(1), by: 'me', page: 'p' }];
+    const raw = {
+      ...preparationWith({}),
+      version: 3,
+      answers: { jobs: { state: 'not-yet', kept: entries, ...stamp } },
+      setAside: { jobs: [{ state: 'answered', content: entries, ...stamp }] },
+    };
+    const loaded = parsePreparation(JSON.stringify(raw));
+    const titled = {
+      kind: 'entries',
+      value: [{ id: 'a', values: { title: { kind: 'text', value: 'Kok' } } }],
+    };
+    expect(loaded).toMatchObject({
+      preparation: {
+        answers: { jobs: { kept: titled } },
+        setAside: { jobs: [{ content: titled }] },
+      },
+    });
+  });
+
   it('make a choice of a field that was one, and own words of what is none of its options', () => {
     const level = (value: string) => old([{ id: 'a', values: { level: value } }], 'languages');
     expect(entriesIn(level('well'), 'languages')).toEqual([
