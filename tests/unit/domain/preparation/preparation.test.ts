@@ -47,6 +47,44 @@ describe('An answer', () => {
 });
 
 describe('A preparation', () => {
+  const mark = { of: at(1), day: '2026-11-28', at: at(2) };
+  const put = { id: 'a', from: at(1), at: at(2), answers: {}, setAside: {}, papers: {} };
+  const paper = { sections: ['wishes'], lines: { 'own/a': at(1) }, at: at(2) };
+
+  it('may have all its parts', () => {
+    const { page: _, ...answer } = { page: '', ...wrote('Gartner') };
+    const whole = preparationWith(
+      { own: { ...answer, from: 'kommune' }, more: notYet(), less: willAsk() },
+      {
+        pace: { minutes: 15, at: at(1) },
+        readBack: { own: { ...mark, entries: { e1: at(1) } } },
+        papers: { cv: { ...paper, reader: 'doctor' } },
+        earlier: [put, { ...put, id: 'b', gone: true }],
+      },
+    );
+    expect(preparation.parse(whole)).toEqual(whole);
+  });
+
+  it.each([
+    ['minutes that nobody can choose', { pace: { minutes: 7, at: at(1) } }],
+    ['minutes that were chosen at no time', { pace: { minutes: 15 } }],
+    ['an answer read back on no day', { readBack: { own: { ...mark, day: 'i går' } } }],
+    ['a day with words around it', { readBack: { own: { ...mark, day: 'den 2026-11-28' } } }],
+    ['a day and an hour', { readBack: { own: { ...mark, day: '2026-11-28T10' } } }],
+    ['a day that is none', { readBack: { own: { ...mark, day: '2026-13-01' } } }],
+    ['a mark of no answer', { readBack: { own: { day: mark.day, at: at(2) } } }],
+    ['a paper without sections', { papers: { cv: { ...paper, sections: undefined } } }],
+    ['a line that was ticked at no time', { papers: { cv: { ...paper, lines: { a: '' } } } }],
+    ['an earlier one without answers', { earlier: [{ ...put, answers: undefined }] }],
+    ['an earlier one that is half gone', { earlier: [{ ...put, gone: false }] }],
+    ['an answer from somebody else', { answers: { own: { ...wrote('A'), from: 'naboen' } } }],
+    ['an answer in a state there is not', { answers: { own: { ...notYet(), state: 'maybe' } } }],
+  ])('is none with %s', (_, changes) => {
+    const whole = preparationWith({});
+    expect(preparation.safeParse({ ...whole, ...changes }).success).toBe(false);
+    expect(preparation.safeParse(whole).success).toBe(true);
+  });
+
   it('begins empty and readable', () => {
     const fresh = emptyPreparation('work-1', at(0));
     expect(preparation.parse(fresh)).toEqual(fresh);

@@ -194,6 +194,13 @@ describe('Taken back at once, a new meeting', () => {
     expect(told(goBack(merged, at(12), newId))).toContain('Smed');
   });
 
+  it('leaves set aside what is so elsewhere', () => {
+    const setAside = { elsewhere: [{ ...wrote('Smed', at(9)), page: 'b' }] };
+    const back = goBack({ ...again(first, 10), setAside }, at(12), newId);
+    expect(earlierOnes(back)).toEqual([]);
+    expect(back.setAside).toEqual(setAside);
+  });
+
   it('can be begun again, and is then one', () => {
     const back = goBack(again(first, 10), at(12), newId);
     const anew = again(back, 20);
