@@ -18,7 +18,7 @@ const field = 'main textarea:enabled';
 /** What the strip says of where the words are; nothing else may be said of them. */
 const places = {
   device: ['saving.device'],
-  tab: ['saving.tab', 'saving.tab.several', 'saving.tab-only'],
+  tab: ['saving.tab', 'saving.tab.several', 'saving.tab-only', 'saving.slow'],
   nowhere: ['saving.refused', 'saving.full'],
 } as const satisfies Record<string, MessageKey[]>;
 type Place = keyof typeof places;
