@@ -1,5 +1,5 @@
 /** What Stryker found when it last changed the domain and the storage on purpose (`npm run mutation`). */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
@@ -20,18 +20,23 @@ export function mutation(): string {
     rowOf(
       folder,
       found.flatMap(([, { mutants }]) => mutants),
-      found.length,
+      `${found.length} of ${globSync(`src/${folder}/**/*.ts`, { cwd: root }).length}`,
     ),
   );
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
+  const missing = globSync('{domain,storage}/*/', { cwd: join(root, 'src') })
+    .map((folder) => folder.replaceAll('\\', '/'))
+    .filter((folder) => !folders.has(folder))
+    .sort();
   return [
     '| folder | files | mutants | noticed | survived | of those that count |\n|---|---|---|---|---|---|',
     ...rows,
-    rowOf('all', all, Object.keys(files).length),
+    rowOf('all of them', all, `${Object.keys(files).length}`),
+    ...(missing.length === 0 ? [] : ['', `Not measured: ${missing.join(', ')}.`]),
   ].join('\n');
 }
 
-function rowOf(name: string, mutants: Mutant[], files: number): string {
+function rowOf(name: string, mutants: Mutant[], files: string): string {
   // What does not compile, or is left out by a comment, is no change.
   const counted = mutants.filter(({ status }) =>
     [...noticed, 'Survived', 'NoCoverage'].includes(status),
