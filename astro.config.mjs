@@ -27,7 +27,10 @@ const islands = {
   minShareCount: 2,
   priority: 1,
 };
-/** What nearly every step needs besides, in one file: each file more is an answer more from the server, with its headers. Not the registry of fields: it waits for modules that need this file. */
+/**
+ * What nearly every step needs besides, in one file: each file more is an answer more from the server, with its headers.
+ * The registry of fields stays out of it: it waits for modules that import this file, and each would wait for the other.
+ */
 const asking = {
   name: 'asking',
   test: /src\/ui\/(?:step\/(?:addressAfter|Guidance|RemarkList)|fields\/(?:(?:Text|Choices?|Question)Field|oneInput)|sheet\/(?:useSheet|SheetLink|SheetBeside))\./,

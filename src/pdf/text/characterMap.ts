@@ -1,18 +1,18 @@
-/** Which glyph of a font draws which code point: in short for the file of the measures, and in full to be read. */
+/** A font's map from code points to glyphs: packed for fonts.json, and unpacked where glyphs are looked for. */
 
 /** A code point, the glyph that draws it, and its width in 1/1000 em. */
 export type Mapped = [point: number, glyph: number, width: number];
 
-/** In columns; points and glyphs as steps, each from the one before: they pack to two thirds of what they are in rows. */
+/** The rows as columns. Points and glyphs are steps, each from the one before: compressed, a third shorter than rows. */
 export type CharacterMap = { points: number[]; glyphs: number[]; widths: number[] };
 
-/** Gives the map of rows in short. */
+/** Packs the rows of a map. */
 export function packMap(rows: Mapped[]): CharacterMap {
   const column = (place: 0 | 1 | 2): number[] => rows.map((row) => row[place]);
   return { points: steps(column(0)), glyphs: steps(column(1)), widths: column(2) };
 }
 
-/** Gives the rows of a map, in the order in which they were packed. */
+/** Unpacks a map: gives its rows in the order in which they were packed. */
 export function unpackMap({ points, glyphs, widths }: CharacterMap): Mapped[] {
   let [point, glyph] = [0, 0];
   return widths.map((width, at) => {
