@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { localePath, locales, mainLocale } from '../../src/i18n/locales.ts';
+import { WIDE } from '../../src/ui/sheet/useWide.ts';
 import { inTurn, objections, oneIn, otherViews, plainView, see } from './axe.ts';
 import type { View } from './axe.ts';
 import { useBrowser } from './browser.ts';
@@ -51,9 +52,9 @@ describe('Without an objection from axe', () => {
 
   it.each(cases)('is /%s', async (path, seen) => {
     await page.goto(path);
-    await islandsReady(page);
     for (const view of seen) {
       await see(page, view);
+      await islandsReady(page);
       expect({ view, found: await objections(page) }).toEqual({ view, found: [] });
     }
     // Whatever the views of this page are, it fits a small telephone.
@@ -62,15 +63,16 @@ describe('Without an objection from axe', () => {
   });
 });
 
-/** Until every island of the page has read what is stored. */
+/** Until every island of the page that comes to life at this width has read what is stored. */
 async function islandsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const islands = [...document.querySelectorAll('astro-island')];
-    return islands.every((island) =>
-      // What waits until the page is idle has no strip of its own.
-      island.getAttribute('client') === 'idle'
-        ? !island.hasAttribute('ssr')
-        : island.querySelector('.strip, .file-first, .facts, svg.qr') !== null,
-    );
-  });
+  await page.waitForFunction((wide) => {
+    const sleeps = (island: Element) => island.hasAttribute('ssr');
+    return [...document.querySelectorAll('astro-island')].every((island) => {
+      // What waits for an idle page, or for a wide one, has no strip of its own.
+      const lives = island.getAttribute('client');
+      if (lives === 'idle') return !sleeps(island);
+      if (lives === 'media') return !sleeps(island) || !matchMedia(wide).matches;
+      return island.querySelector('.strip, .file-first, .facts, svg.qr') !== null;
+    });
+  }, WIDE);
 }
