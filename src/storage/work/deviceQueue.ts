@@ -30,11 +30,15 @@ const SLOW = 1000;
 /** What lies on the device, as this page knows it. */
 type Standing = { text: string; preparation: Preparation };
 
+/** A write that has not begun: it takes all that changes until then. */
+type Next = { whole: boolean; work: number; written: Promise<void> };
+
 export function createDeviceQueue(device: Device, owner: Owner) {
   const { current, done, lockChanged } = owner;
   let writing: Promise<void> = Promise.resolve();
   /** How many writes are not done yet. */
   let waiting = 0;
+  let next: Next | undefined;
   /** What this page wrote last: as long as it still lies there, it need not be read again. */
   let last: Standing | undefined;
   /** Counts the works: nothing is written of one that has been let go, and what came of it is of no concern. */
@@ -94,14 +98,25 @@ export function createDeviceQueue(device: Device, owner: Owner) {
     if (!isWritten && work === queued) owner.slow();
   }
 
+  function enqueue(whole: boolean): Next {
+    const queued = work;
+    waiting += 1;
+    writing = writing
+      .then(() => {
+        if (next === own) next = undefined;
+        return write(whole, queued);
+      })
+      .finally(() => void (waiting -= 1));
+    const own = { whole, work: queued, written: writing };
+    void tellIfSlow(writing, queued);
+    return own;
+  }
+
   return {
     /** Writes; `whole` puts all of the work there, instead of all that is there. */
     flush: (whole = false): Promise<void> => {
-      const queued = work;
-      waiting += 1;
-      writing = writing.then(() => write(whole, queued)).finally(() => void (waiting -= 1));
-      void tellIfSlow(writing, queued);
-      return writing;
+      if (next?.work !== work || (whole && !next.whole)) next = enqueue(whole);
+      return next.written;
     },
     /** Lets go of this work: forgets what is not written yet, and waits for what is being written. */
     drop: (): Promise<void> => {

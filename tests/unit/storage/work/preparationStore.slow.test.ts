@@ -85,6 +85,27 @@ describe('Writing that takes long', () => {
     expect(keepingOf(store)).toEqual(onDevice);
   });
 
+  it('is made up for by one write more, however much was written meanwhile', async () => {
+    const { come, coming } = later();
+    const real = pages.newDevice();
+    const device: Device = { ...real };
+    const store = await pages.openPage({ device });
+    await store.keepOnDevice();
+    let writes = 0;
+    device.update = (...given) => {
+      writes += 1;
+      return coming.then(() => real.update(...given));
+    };
+    writeAnswer(store, 'own', 'G');
+    await expect.poll(() => writes).toBe(1);
+    for (const letters of ['Ga', 'Gar', 'Gart', 'Gartn', 'Gartne', 'Gartner'])
+      writeAnswer(store, 'own', letters);
+    come();
+    await store.settled();
+    expect(writes).toBe(2);
+    expect(said(await pages.restart())).toEqual({ own: 'Gartner' });
+  });
+
   it('is said to be slow when it is given up, and tried again when the browser answers', async () => {
     const { come, coming } = later();
     const real = pages.newDevice();
