@@ -1,8 +1,9 @@
 /**
  * `npm run size`: how much JavaScript each built page loads before it is idle (brotli), against the budgets.
  * Counted: scripts of the page, preloaded modules, islands and their renderer, the fields that the page's questions
- * (`data-kind`) fetch, and all that these import at once. What waits until the page is idle (`client="idle"`) is counted
- * apart, with all that is fetched to show the sheet beside the form. And how much is fetched when a paper is asked for.
+ * (`data-kind`) fetch, and all that these import at once. What waits for an idle page or for a wide one (`client="idle"`,
+ * `client="media"`) is counted apart, with all that is fetched to show the sheet beside the form. And how much is fetched
+ * when a paper is asked for.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mainLocale } from '../../src/i18n/locales.ts';
@@ -140,7 +141,7 @@ function paperSizes(): number {
 function measure(file: string): Page {
   const html = readFileSync(file, 'utf8');
   const all = tags(html, 'astro-island');
-  const waiting = all.filter((tag) => attribute(tag, 'client') === 'idle');
+  const waiting = all.filter((tag) => ['idle', 'media'].includes(attribute(tag, 'client') ?? ''));
   const islands = all.filter((tag) => !waiting.includes(tag));
   const addresses = [
     ...tags(html, 'script').map((tag) => attribute(tag, 'src')),

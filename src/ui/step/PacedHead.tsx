@@ -6,8 +6,7 @@ import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import type { Answers } from '../../domain/preparation/preparation.ts';
 import { useSite } from '../island/site.ts';
 import { Segments, segmentsAt } from '../way/Segments.tsx';
-import { paceIn, pacedPath } from './addressAfter.ts';
-import { isTalk } from './talk.ts';
+import { isTalk, paceIn, pacedPath } from '../way/pacedAddress.ts';
 
 type Props = { outline: Outline; answers: Answers; here: ScreenPlace };
 

@@ -1,17 +1,14 @@
 /**
  * Where *Næste* leads: to the next screen of the way; to the overview after a step that a paper comes of, where the
  * paper is as near as what one may go on with, and after each step of the way after the meeting; for
- * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. The minutes
- * stand in the address, as `?minutter=5`. Who came to mend an answer is led back to where that was seen.
+ * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. Who came to mend an answer is led back to where that was seen.
  */
 import { nextScreen, ordered, overviewOf, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import { pathBack } from '../readBack/address.ts';
-import { isTalk, talkPart } from './talk.ts';
-import { paces } from '../../domain/preparation/preparation.ts';
-import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
+import { isTalk, paceIn, pacedPath } from '../way/pacedAddress.ts';
+import type { Answers } from '../../domain/preparation/preparation.ts';
 
-const name = 'minutter';
 /** What a timed way leads to. */
 const paperPath = '/ark/forberedelse/';
 
@@ -45,19 +42,4 @@ function hasPaper(outline: Outline, { step }: ScreenPlace): boolean {
   return outline.steps.some(
     (one) => one.id === step && one.view === 'questions' && one.paper !== undefined,
   );
-}
-
-/** The path of a place on a timed way, also of a conversation; nothing without a place. */
-export function pacedPath(
-  place: ScreenPlace | undefined,
-  pace: Pace,
-  inTalk = false,
-): string | undefined {
-  return place && `${pathOf(place)}?${name}=${pace}${inTalk ? talkPart : ''}`;
-}
-
-/** The minutes in an address; others than one can choose count as none. */
-export function paceIn(search: string): Pace | undefined {
-  const given = new URLSearchParams(search).get(name);
-  return paces.find((pace) => String(pace) === given);
 }

@@ -3,7 +3,7 @@ import type { Outline } from '../../domain/way/outline.ts';
 import { firstOpen } from '../../domain/way/pace.ts';
 import { paces } from '../../domain/preparation/preparation.ts';
 import type { Answers, Pace } from '../../domain/preparation/preparation.ts';
-import { pacedPath } from '../step/addressAfter.ts';
+import { pacedPath } from './pacedAddress.ts';
 import { useSite } from '../island/site.ts';
 
 type Props = { outline: Outline; answers: Answers; onChoose: (pace: Pace) => void };

@@ -9,7 +9,7 @@ import { firstOpen, keptPace, placeInTime } from '../../domain/way/pace.ts';
 import type { PlaceInTime } from '../../domain/way/pace.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
 import type { Work } from '../island/Island.tsx';
-import { pacedPath } from '../step/addressAfter.ts';
+import { pacedPath } from './pacedAddress.ts';
 
 export type Where =
   | { is: 'in-time'; place: PlaceInTime; path: string }
