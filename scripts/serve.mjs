@@ -30,7 +30,8 @@ export async function serve(port, folder = join(root, 'dist'), seen = () => unde
   ]);
   const rules = join(folder, '_headers');
   const headersOf = headerRules(isFile(rules) ? readFileSync(rules, 'utf8') : '');
-  const pack = compression();
+  // From the size that our configurations of servers pack from (`ship/deployForms.ts`).
+  const pack = compression({ threshold: 512 });
   const sendFile = (request, response, path) =>
     send(request, encodeURI(path), {
       root: folder,
