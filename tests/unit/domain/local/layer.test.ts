@@ -153,7 +153,30 @@ const broken: [string, string, (text: string) => string | undefined, RegExp][] =
 ];
 
 it.each(broken)('A layer with %s is told in a sentence', (_, path, change, sentence) => {
-  expect(saidOf(path, change).join('\n')).toMatch(sentence);
+  const said = saidOf(path, change);
+  expect(said.join('\n')).toMatch(sentence);
+  for (const one of said)
+    expect(one).toMatch(/^(?:[a-z]+\.yaml|logo\.(?:svg|png)|texts\/help\.md): /);
+  expect(said[0]).toContain(path.replace(/\.(?:png|svg)$/, ''));
+});
+
+it('A layer is of the kommune with its code, whose name its publisher has', () => {
+  const asAarhus = (text: string) =>
+    text.replace('0999', '0751').replace('Eksempel Kommune', 'Aarhus Kommune');
+  expect(saidOf('kommune.yaml', asAarhus)).toEqual([]);
+});
+
+it('Each name that two sheets have is told once', () => {
+  const more = '  - { id: to, title: To, why: Et andet }\n';
+  expect(saidOf('sheets.yaml', (text) => text + more)).toEqual([]);
+  expect(saidOf('sheets.yaml', (text) => text + more + more)).toHaveLength(1);
+});
+
+it('A text that begins with a small heading, or with nothing, is told', () => {
+  for (const text of ['### Hjælp\n\nRing.', ''])
+    expect(saidOf('texts/help.md', () => text)).toEqual([
+      expect.stringMatching(/Teksten skal begynde med en overskrift/),
+    ]);
 });
 
 it('A PNG is a logo too', () => {

@@ -24,6 +24,11 @@ describe('The bars of a strip', () => {
     }
   });
 
+  it('of which there are few take a twelfth each, and else most of their place', () => {
+    expect(barsOf([1, 1, 1]).map(({ width }) => width)).toEqual([1 / 9, 1 / 9, 1 / 9]);
+    expect(barsOf(Array.from({ length: 10 }, () => 1))[0]?.width).toBeCloseTo(0.7 / 9.7);
+  });
+
   it('are none where there is none', () => {
     expect(barsOf([])).toEqual([]);
   });

@@ -12,9 +12,9 @@ const foldsIn = (markdown: string) => {
 
 describe('A text in folds', () => {
   it('shows what stands before its first heading, and folds the rest under its headings', () => {
-    const text = 'Kort.\n\n- et\n\n## Hvor?\n\nHer.\n\n### Mere\n\nDer.\n\n## Hvem?';
+    const text = 'Kort.\n\n### Først\n\n- et\n\n## Hvor?\n\nHer.\n\n### Mere\n\nDer.\n\n## Hvem?';
     expect(foldsIn(text)).toEqual({
-      open: ['paragraph', 'list'],
+      open: ['paragraph', 'heading', 'list'],
       folds: [
         ['Hvor?', ['paragraph', 'heading', 'paragraph']],
         ['Hvem?', []],

@@ -31,6 +31,32 @@ describe('A text that no browser can lay out in time', () => {
     expect(withLayoutBreaks(broken)).toBe(broken);
   });
 
+  it.each([
+    ['signs', ACUTE.repeat(250), [100, 101, 51]],
+    ['signs, and no more than go on two letters', ACUTE.repeat(200), [100, 101]],
+  ])('has a letter more for each hundred %s', (_, text, lengths) => {
+    const letters = withLayoutBreaks(text).split('\u25cc');
+    expect(letters.map(({ length }, at) => length + (at > 0 ? 1 : 0))).toEqual(lengths);
+  });
+
+  it.each([
+    ['a thousand letters', `${'x'.repeat(2500)}${ACUTE}`, [1000, 1000, 501]],
+    [
+      'a thousand letters and the signs of the last',
+      `${'x'.repeat(1000)}${ACUTE}${ACUTE}x`,
+      [1002, 1],
+    ],
+    ['a thousand, and not after the last', `${'x'.repeat(999)}${ACUTE}${ACUTE}`, [1001]],
+    ['ten thousand without signs', 'x'.repeat(20_001), [10_000, 10_000, 1]],
+    ['ten thousand, and not after the last', 'x'.repeat(10_000), [10_000]],
+  ])('is broken after %s', (_, text, lengths) => {
+    expect(
+      withLayoutBreaks(text)
+        .split('\u200b')
+        .map(({ length }) => length),
+    ).toEqual(lengths);
+  });
+
   it('is whole whatever it is of', () => {
     const part = fc.constantFrom('a', ACUTE, ACUTE.repeat(250), 'x'.repeat(1100), ' ', '\n', '🙂');
     fc.assert(

@@ -9,12 +9,19 @@ describe('A number to call', () => {
     ['112', '112'],
     ['١٢٣٤٥٦٧٨', '12345678'],
     ['123456789012345', '123456789012345'],
+    ['+123456789012345', '+123456789012345'],
   ])('is in %j: %s', (text, number) => expect(callable(text)).toBe(number));
 
-  it.each(['', '12', 'ring til Mette', '12345678 lokal 2', '1234567890123456', '++', '1;2345'])(
-    'is not in %j',
-    (text) => expect(callable(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '12',
+    '+12',
+    'ring til Mette',
+    '12345678 lokal 2',
+    '1234567890123456',
+    '++',
+    '1;2345',
+  ])('is not in %j', (text) => expect(callable(text)).toBeUndefined());
 });
 
 describe('An address to write to', () => {

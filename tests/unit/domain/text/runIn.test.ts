@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plain } from '../../../../src/domain/text/block.ts';
 import type { Block } from '../../../../src/domain/text/block.ts';
 import { sideBySide } from '../../../../src/domain/text/isolated.ts';
-import { runIn } from '../../../../src/domain/text/runIn.ts';
+import { beforeAnswer, labelIn, runIn } from '../../../../src/domain/text/runIn.ts';
 
 const words = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });
 
@@ -33,3 +33,10 @@ test('A longer answer stands below what was asked, and none not at all', () => {
   expect(runIn('Job', blocks)).toEqual([{ kind: 'answer', label: 'Job', blocks }]);
   expect(runIn('Job', [])).toEqual([]);
 });
+
+test.each(['Job', 'Hvor?', 'Kl. 10:30'])(
+  'What was asked is found again before its answer: %s',
+  (label) => {
+    expect(labelIn(beforeAnswer(label))).toBe(label);
+  },
+);
