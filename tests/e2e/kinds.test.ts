@@ -337,13 +337,13 @@ describe('A day and an hour', () => {
       'a day that is in no calendar',
       'day',
       { ...noDay, day: '31', month: '6', year: String(thisYear + 1) },
-      t('remark.no-such-date', { typed: `31. juni ${thisYear + 1}` }),
+      t('remark.dateTime.no-such-date', { typed: `31. juni ${thisYear + 1}` }),
     ],
     [
       'a day that is gone',
       'day',
       { day: '3', month: '2', year: '2020', time: '10' },
-      t('remark.past', {
+      t('remark.dateTime.past', {
         typed: dateTimeWords({ ...noDay, day: '3', month: '2', year: '2020' }, 'da'),
       }),
     ],
@@ -351,7 +351,7 @@ describe('A day and an hour', () => {
       'a day that is far ahead',
       'day',
       { day: '1', month: '1', year: String(thisYear + 20), time: '' },
-      t('remark.far-ahead', {
+      t('remark.dateTime.far-ahead', {
         typed: dateTimeWords({ ...noDay, day: '1', month: '1', year: String(thisYear + 20) }, 'da'),
       }),
     ],
@@ -359,13 +359,13 @@ describe('A day and an hour', () => {
       'an hour that no day has',
       'time',
       { day: '1', month: '5', year: String(thisYear + 1), time: '25.70' },
-      t('remark.no-such-time', { typed: '25.70' }),
+      t('remark.dateTime.no-such-time', { typed: '25.70' }),
     ],
     [
       'an hour in words',
       'time',
       { day: '1', month: '5', year: String(thisYear + 1), time: 'efter frokost' },
-      t('remark.no-such-time', { typed: 'efter frokost' }),
+      t('remark.dateTime.no-such-time', { typed: 'efter frokost' }),
     ],
   ])('is asked about at the field, kept as typed, and holds nobody back: %s', async (...row) => {
     const [, at, moment, remark] = row;
@@ -450,7 +450,7 @@ describe('What looks like a CPR number', () => {
     async (text) => {
       const page = await openAt('volunteering');
       await box(page, 'volunteering').fill(text);
-      const remark = t('remark.like-cpr');
+      const remark = t('remark.text.like-cpr');
       await card(page, 'volunteering').getByText(remark, { exact: true }).waitFor();
       await page.reload();
       await ready(page);

@@ -179,7 +179,7 @@ describe('A text of more than 4,000 characters', () => {
     const page = await open(screenOf('volunteering'));
     await ready(page);
     await box(page, 'volunteering').fill(text);
-    const remark = t('remark.too-long', { count: text.length, most: 4000 });
+    const remark = t('remark.text.too-long', { count: text.length, most: 4000 });
     await card(page, 'volunteering').getByText(remark).waitFor();
     await page.reload();
     await ready(page);

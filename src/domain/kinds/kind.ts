@@ -105,18 +105,21 @@ export function commonOf(
   };
 }
 
-/** Something to say kindly about an answer; never a reason not to keep it. `path` points into the value. */
+/**
+ * Something to say kindly about an answer; never a reason not to keep it. `path` points into the value. A code begins
+ * with the kind of question whose screen can say it; what is said of a text, any screen can.
+ */
 export type Remark = {
   code:
-    | 'too-long'
-    | 'too-many'
-    | 'like-cpr'
-    | 'no-such-date'
-    | 'no-such-time'
-    | 'past'
-    | 'far-ahead'
-    | 'no-number'
-    | 'unlikely-number';
+    | 'text.too-long'
+    | 'entries.too-many'
+    | 'text.like-cpr'
+    | 'dateTime.no-such-date'
+    | 'dateTime.no-such-time'
+    | 'dateTime.past'
+    | 'dateTime.far-ahead'
+    | 'number.no-number'
+    | 'number.unlikely-number';
   values: Record<string, number | string>;
   path?: string[];
 };

@@ -10,7 +10,13 @@ const FAR = 2;
 export const dateTimeRemarks: Remarks<DateTimeQuestion, DateTime> = (question, value, today) => [
   ...dayRemarks(question, value, today),
   ...(value.time.trim() !== '' && hourOf(value) === undefined
-    ? [{ code: 'no-such-time' as const, values: { typed: value.time.trim() }, path: ['time'] }]
+    ? [
+        {
+          code: 'dateTime.no-such-time' as const,
+          values: { typed: value.time.trim() },
+          path: ['time'],
+        },
+      ]
     : []),
 ];
 
@@ -23,12 +29,12 @@ function dayRemarks(question: DateTimeQuestion, value: DateTime, today: string):
     );
     if (!cannotBe(value) && !strange) return [];
     const typed = typedDay(value, question.lang);
-    return [{ code: 'no-such-date', values: { typed }, path: ['day'] }];
+    return [{ code: 'dateTime.no-such-date', values: { typed }, path: ['day'] }];
   }
   const typed = dateTimeWords({ ...value, time: '' }, question.lang);
   const iso = isoDay(found);
   if (question.past) return [];
-  if (iso < today) return [{ code: 'past', values: { typed }, path: ['day'] }];
+  if (iso < today) return [{ code: 'dateTime.past', values: { typed }, path: ['day'] }];
   const far = `${Number(today.slice(0, 4)) + FAR}${today.slice(4)}`;
-  return iso > far ? [{ code: 'far-ahead', values: { typed }, path: ['day'] }] : [];
+  return iso > far ? [{ code: 'dateTime.far-ahead', values: { typed }, path: ['day'] }] : [];
 }

@@ -12,7 +12,7 @@ export const entriesRemarks: Remarks<EntriesQuestion, Entry[]> = (
 ) => {
   const count = value.filter((one) => !isEmptyEntry(one)).length;
   return [
-    ...(count > most ? [{ code: 'too-many' as const, values: { count, most } }] : []),
+    ...(count > most ? [{ code: 'entries.too-many' as const, values: { count, most } }] : []),
     ...value.flatMap((one) =>
       fields.flatMap((field) => {
         const given = fieldValueOf(one, field);

@@ -9,7 +9,7 @@ export const numberRemarks: Remarks<NumberQuestion, string> = (
 ) => {
   if (typed.trim() === '') return [];
   const found = numberOf(typed);
-  if (found === undefined) return [{ code: 'no-number', values: { typed: typed.trim() } }];
+  if (found === undefined) return [{ code: 'number.no-number', values: { typed: typed.trim() } }];
   const isLikely = found >= least && found <= most;
-  return isLikely ? [] : [{ code: 'unlikely-number', values: { typed: typed.trim() } }];
+  return isLikely ? [] : [{ code: 'number.unlikely-number', values: { typed: typed.trim() } }];
 };

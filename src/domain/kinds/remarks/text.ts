@@ -21,8 +21,8 @@ export function remarksOnText(text: string, path?: string[]): Remark[] {
   const count = characters(text);
   return [
     ...(count > LONGEST_TEXT
-      ? [{ code: 'too-long' as const, values: { count, most: LONGEST_TEXT }, ...place }]
+      ? [{ code: 'text.too-long' as const, values: { count, most: LONGEST_TEXT }, ...place }]
       : []),
-    ...(looksLikeCpr(text) ? [{ code: 'like-cpr' as const, values: {}, ...place }] : []),
+    ...(looksLikeCpr(text) ? [{ code: 'text.like-cpr' as const, values: {}, ...place }] : []),
   ];
 }

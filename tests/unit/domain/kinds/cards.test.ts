@@ -135,8 +135,8 @@ describe('Cards', () => {
   it('are remarked upon card by card', () => {
     const value = { day: { text: 'x'.repeat(4001) }, dream: { text: 'Mit nr. er 0101901234' } };
     expect(cardsRemarks(practice, value, today, remarksOnField)).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['day'] },
-      { code: 'like-cpr', values: {}, path: ['dream'] },
+      { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['day'] },
+      { code: 'text.like-cpr', values: {}, path: ['dream'] },
     ]);
   });
 

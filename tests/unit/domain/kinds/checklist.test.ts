@@ -43,7 +43,7 @@ describe('A checklist', () => {
   it('is remarked upon row by row', () => {
     const long: Checklist = { who: { state: 'know', text: 'x'.repeat(4001) } };
     expect(remarksOnField(toKnow, { kind: 'checklist', value: long }, '2026-12-01')).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['who'] },
+      { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['who'] },
     ]);
   });
 

@@ -96,7 +96,7 @@ describe('Several choices', () => {
     expect(onPaper.only(withOther, own, () => true)).toEqual(own);
     const long = of([], 'x'.repeat(4001));
     expect(choicesRemarks(withOther, long, '2026-12-01', () => [])).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 } },
+      { code: 'text.too-long', values: { count: 4001, most: 4000 } },
     ]);
   });
 

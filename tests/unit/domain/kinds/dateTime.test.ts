@@ -150,30 +150,38 @@ describe('A moment', () => {
     ['the same day', typed('1/12/2026'), []],
     ['a day without a month', typed('31'), []],
     ['a day and a month that may come', typed('29/2'), []],
-    ['31 June', typed('31/6/2027'), ['day no-such-date: 31. juni 2027']],
-    ['31 June before the year is typed', typed('31/6'), ['day no-such-date: 31. juni']],
-    ['29 February of no leap year', typed('29/2/2027'), ['day no-such-date: 29. februar 2027']],
+    ['31 June', typed('31/6/2027'), ['day dateTime.no-such-date: 31. juni 2027']],
+    ['31 June before the year is typed', typed('31/6'), ['day dateTime.no-such-date: 31. juni']],
+    [
+      '29 February of no leap year',
+      typed('29/2/2027'),
+      ['day dateTime.no-such-date: 29. februar 2027'],
+    ],
     [
       '29 February of no leap year in two digits',
       typed('29/2/27'),
-      ['day no-such-date: 29. februar 27'],
+      ['day dateTime.no-such-date: 29. februar 27'],
     ],
-    ['month 13', typed('/13/'), ['day no-such-date: 13']],
-    ['a day in words', typed('fredag/6/2027'), ['day no-such-date: fredag juni 2027']],
-    ['yesterday', typed('30/11/2026'), ['day past: mandag den 30. november 2026']],
-    ['a year in one digit', typed('12/1/7'), ['day past: fredag den 12. januar 2007']],
+    ['month 13', typed('/13/'), ['day dateTime.no-such-date: 13']],
+    ['a day in words', typed('fredag/6/2027'), ['day dateTime.no-such-date: fredag juni 2027']],
+    ['yesterday', typed('30/11/2026'), ['day dateTime.past: mandag den 30. november 2026']],
+    ['a year in one digit', typed('12/1/7'), ['day dateTime.past: fredag den 12. januar 2007']],
     ['two years ahead to the day', typed('1/12/2028'), []],
     [
       'more than two years ahead',
       typed('2/12/2028'),
-      ['day far-ahead: lørdag den 2. december 2028'],
+      ['day dateTime.far-ahead: lørdag den 2. december 2028'],
     ],
-    ['an hour that no day has', typed('12/1/2027', '25.00'), ['time no-such-time: 25.00']],
-    ['an hour in words', typed('', ' efter frokost '), ['time no-such-time: efter frokost']],
+    ['an hour that no day has', typed('12/1/2027', '25.00'), ['time dateTime.no-such-time: 25.00']],
+    [
+      'an hour in words',
+      typed('', ' efter frokost '),
+      ['time dateTime.no-such-time: efter frokost'],
+    ],
     [
       'both day and hour',
       typed('31/6/2027', '25.00'),
-      ['day no-such-date: 31. juni 2027', 'time no-such-time: 25.00'],
+      ['day dateTime.no-such-date: 31. juni 2027', 'time dateTime.no-such-time: 25.00'],
     ],
   ])('is asked about, never refused: %s', (_, value, expected) => {
     expect(told(value)).toEqual(expected);
@@ -183,10 +191,10 @@ describe('A moment', () => {
   it('is asked about from the day it is read', () => {
     expect(told(typed('28/2/2030'), '2028-02-29')).toEqual([]);
     expect(told(typed('1/3/2030'), '2028-02-29')).toEqual([
-      'day far-ahead: fredag den 1. marts 2030',
+      'day dateTime.far-ahead: fredag den 1. marts 2030',
     ]);
     expect(told(typed('28/2/2028'), '2028-02-29')).toEqual([
-      'day past: mandag den 28. februar 2028',
+      'day dateTime.past: mandag den 28. februar 2028',
     ]);
   });
 

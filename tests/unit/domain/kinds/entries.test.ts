@@ -163,7 +163,7 @@ describe('A list of entries', () => {
     const three = ['a', 'b', 'c'].map((id) => entry({ goal: id }, id));
     expect(entriesRemarks(goals, three.slice(0, 2), today, remarksOnField)).toEqual([]);
     expect(entriesRemarks(goals, three, today, remarksOnField)).toEqual([
-      { code: 'too-many', values: { count: 3, most: 2 } },
+      { code: 'entries.too-many', values: { count: 3, most: 2 } },
     ]);
     expect(entriesRemarks(boundless, three, today, remarksOnField)).toEqual([]);
     expect(
@@ -182,7 +182,7 @@ describe('A list of entries', () => {
       entry({ goal: 'Kok', why: '🙂'.repeat(4001) }, 'long'),
     ];
     expect(entriesRemarks(goals, value, today, remarksOnField)).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['long', 'why'] },
+      { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['long', 'why'] },
     ]);
   });
 
@@ -417,8 +417,8 @@ describe('A field of an entry', () => {
         path,
       ]),
     ).toEqual([
-      ['no-number', ['a', 'hours-now']],
-      ['no-such-date', ['a', 'meeting-when', 'day']],
+      ['number.no-number', ['a', 'hours-now']],
+      ['dateTime.no-such-date', ['a', 'meeting-when', 'day']],
     ]);
   });
 

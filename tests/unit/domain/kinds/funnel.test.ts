@@ -29,7 +29,7 @@ describe('A level of wishes', () => {
     ).toEqual([]);
     expect(
       funnelRemarks(job, { picks: [], text: 'x'.repeat(4001) }, today, remarksOnField),
-    ).toEqual([{ code: 'too-long', values: { count: 4001, most: 4000 } }]);
+    ).toEqual([{ code: 'text.too-long', values: { count: 4001, most: 4000 } }]);
   });
 
   it('is the picks and then the own words on paper', () => {

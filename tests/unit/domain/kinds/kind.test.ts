@@ -15,12 +15,16 @@ describe('The length of a text', () => {
 
   it.each([
     ['4000 letters', 'å'.repeat(4000), []],
-    ['4001 letters', 'å'.repeat(4001), [{ code: 'too-long', values: { count: 4001, most: 4000 } }]],
+    [
+      '4001 letters',
+      'å'.repeat(4001),
+      [{ code: 'text.too-long', values: { count: 4001, most: 4000 } }],
+    ],
     ['4000 pictures', '🙂'.repeat(4000), []],
     [
       '4001 pictures',
       '🙂'.repeat(4001),
-      [{ code: 'too-long', values: { count: 4001, most: 4000 } }],
+      [{ code: 'text.too-long', values: { count: 4001, most: 4000 } }],
     ],
   ])('is remarked upon above 4000: %s', (_, text, remarks) => {
     expect(remarksOnText(text)).toEqual(remarks);
@@ -28,7 +32,7 @@ describe('The length of a text', () => {
 
   it('is remarked upon where it is', () => {
     expect(remarksOnText('x'.repeat(4001), ['entry', 'why'])).toEqual([
-      { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['entry', 'why'] },
+      { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['entry', 'why'] },
     ]);
   });
 });

@@ -21,10 +21,10 @@ describe('A number', () => {
     ['with a point', '7.5', []],
     ['in Arabic digits', '١٢', []],
     ['in Devanagari digits', '३७', []],
-    ['beyond what is likely', '38', ['unlikely-number']],
-    ['below what is likely', '-1', ['unlikely-number']],
-    ['in words', 'tolv', ['no-number']],
-    ['with words', '12 timer', ['no-number']],
+    ['beyond what is likely', '38', ['number.unlikely-number']],
+    ['below what is likely', '-1', ['number.unlikely-number']],
+    ['in words', 'tolv', ['number.no-number']],
+    ['with words', '12 timer', ['number.no-number']],
     ['not there', ' ', []],
   ])('is remarked upon where it needs a look: %s', (_, typed, codes) => {
     expect(said(typed)).toEqual(codes);

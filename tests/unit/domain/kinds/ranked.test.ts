@@ -46,8 +46,8 @@ describe('A list in order', () => {
   it('is remarked upon place by place', () => {
     expect(rankedRemarks(things, ['x'.repeat(4001), '010190-1234'], today, remarksOnField)).toEqual(
       [
-        { code: 'too-long', values: { count: 4001, most: 4000 }, path: ['0'] },
-        { code: 'like-cpr', values: {}, path: ['1'] },
+        { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['0'] },
+        { code: 'text.like-cpr', values: {}, path: ['1'] },
       ],
     );
   });

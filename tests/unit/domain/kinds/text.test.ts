@@ -36,7 +36,7 @@ describe('A text', () => {
   it('is remarked upon when it is long', () => {
     expect(textRemarks(long, 'x'.repeat(4000), today, remarksOnField)).toEqual([]);
     expect(textRemarks(long, 'x'.repeat(4001), today, remarksOnField)).toMatchObject([
-      { code: 'too-long' },
+      { code: 'text.too-long' },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('A text', () => {
 
   it('is asked about when it seems to hold a CPR number', () => {
     expect(textRemarks(short, 'Mit nr. er 010190-1234', today, remarksOnField)).toEqual([
-      { code: 'like-cpr', values: {} },
+      { code: 'text.like-cpr', values: {} },
     ]);
   });
 });
