@@ -5,6 +5,7 @@ import {
   hourOf,
   isoDay,
   dateTimeWords,
+  typedDay,
 } from '../../../../src/domain/kinds/dayAndHour.ts';
 import {
   dateTime,
@@ -55,6 +56,8 @@ describe('A day', () => {
     ['with noughts in front', '02/03/2027', '2027-03-02'],
     ['with spaces around', ' 2 / 3 / 2027 ', '2027-03-02'],
     ['with two digits of the year', '12/1/27', '2027-01-12'],
+    ['of the year 99, of two digits', '12/1/99', '2099-01-12'],
+    ['of the year 100', '12/1/100', '0100-01-12'],
     ['with one digit of the year', '12/1/7', '2007-01-12'],
     ['29 February of a leap year', '29/2/2028', '2028-02-29'],
     ['29 February of a leap year in two digits', '29/2/28', '2028-02-29'],
@@ -239,6 +242,24 @@ describe('A moment', () => {
       /^Tuesday, January 12, 2027 at 10:30\sAM$/,
     );
     expect(dateTimeWords(typed('31/6/2027'), 'en')).toBe('31 June 2027?');
+  });
+
+  it.each([
+    [' 31 / 6 / ', 'da', '31. juni'],
+    ['31/1', 'nn', '31. januar'],
+    ['31/12', 'nb', '31. desember'],
+    ['31/6', 'de', '31. Juni'],
+    ['31/6', 'en', '31 June'],
+    ['31/ 13 / 2027 ', 'da', '31. 13 2027'],
+    ['31/0', 'da', '31. 0'],
+    [' sidst /juni', 'da', 'sidst juni'],
+    ['31//2027', 'da', '31 2027'],
+  ])('is as it was typed, with the name of its month: %s in %s', (date, lang, words) => {
+    expect(typedDay(typed(date), lang)).toBe(words);
+  });
+
+  it('is without the spaces around its hour', () => {
+    expect(dateTimeWords(typed('', ' efter frokost '), 'da')).toBe('efter frokost');
   });
 
   it('has a line on a blank sheet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentId, labelOf } from '../../../../src/domain/kinds/kind.ts';
+import { commonOf, contentId, labelOf } from '../../../../src/domain/kinds/kind.ts';
 import { characters, remarksOnText } from '../../../../src/domain/kinds/remarks/text.ts';
 import { blankOptions } from '../../../../src/domain/kinds/paper/kind.ts';
 
@@ -34,6 +34,19 @@ describe('The length of a text', () => {
     expect(remarksOnText('x'.repeat(4001), ['entry', 'why'])).toEqual([
       { code: 'text.too-long', values: { count: 4001, most: 4000 }, path: ['entry', 'why'] },
     ]);
+  });
+});
+
+describe('What every question has', () => {
+  const told = { lang: 'da', health: false, topics: [], askable: false, setsWriter: false };
+  const every = { hint: 'h', why: 'w', helper: 'l', example: 'e', ask: 'a', paper: 'p' };
+
+  it('is what its words say, and nothing of what they do not', () => {
+    const structure = { ...told, setsSituation: false };
+    const least = commonOf('job', { label: 'Job' }, structure);
+    expect(least).toStrictEqual({ id: 'job', ...structure, label: 'Job' });
+    const all = commonOf('job', { label: 'Job', ...every }, structure);
+    expect(all).toStrictEqual({ ...least, ...every });
   });
 });
 
