@@ -15,8 +15,16 @@ import { installPeers, lighthouse } from './peers.ts';
 import type { LighthouseReport } from './peers.ts';
 
 const ROUNDS = 5;
+/** A machine that stumbles leaves a report without a figure: that round is made again, so often at most. */
+const MORE_ROUNDS = 3;
 const PORT = 9377;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const figures = [
+  'largest-contentful-paint',
+  'cumulative-layout-shift',
+  'total-blocking-time',
+  'total-byte-weight',
+];
 
 /** `kB` is the most that may be sent, `block` the most ms that scripts may hold the page up. */
 type Goal = { kB?: number; block: number };
@@ -83,14 +91,17 @@ async function listens(): Promise<void> {
 async function measured(address: string): Promise<Measured> {
   const run = await lighthouse();
   const all: Measured[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; all.length < ROUNDS; round += 1) {
     const result = await run(address, {
       port: PORT,
       logLevel: 'silent',
       onlyCategories: categories,
     });
     if (result === undefined) throw new Error(`Lighthouse has no report of ${address}.`);
-    all.push(figuresOf(result.lhr));
+    const one = figuresOf(result.lhr);
+    if (one) all.push(one);
+    else if (round >= ROUNDS + MORE_ROUNDS)
+      throw new Error(`Lighthouse lacks figures of ${address}.`);
   }
   const middle = (pick: (one: Measured) => number): number => median(all.map(pick));
   return {
@@ -102,19 +113,13 @@ async function measured(address: string): Promise<Measured> {
   };
 }
 
-function figuresOf({ categories: found, audits }: LighthouseReport): Measured {
-  const figure = (audit: string): number => {
-    const value = audits[audit]?.numericValue;
-    if (value === undefined) throw new Error(`Lighthouse has no ${audit}.`);
-    return value;
-  };
-  return {
-    scores: categories.map((name) => Math.round((found[name]?.score ?? 0) * 100)),
-    lcp: figure('largest-contentful-paint'),
-    cls: figure('cumulative-layout-shift'),
-    tbt: figure('total-blocking-time'),
-    kB: figure('total-byte-weight') / 1000,
-  };
+/** What a report says; nothing where it lacks a figure. */
+function figuresOf({ categories: found, audits }: LighthouseReport): Measured | undefined {
+  const [lcp, cls, tbt, bytes] = figures.map((audit) => audits[audit]?.numericValue);
+  if (lcp === undefined || cls === undefined || tbt === undefined || bytes === undefined)
+    return undefined;
+  const scores = categories.map((name) => Math.round((found[name]?.score ?? 0) * 100));
+  return { scores, lcp, cls, tbt, kB: bytes / 1000 };
 }
 
 function rowOf(name: string, { scores, lcp, cls, tbt, kB }: Measured, goal?: Goal): string {

@@ -1,4 +1,5 @@
 /** A browser that is killed at any moment, and a page that crashes: what was written is there, and the site opens. */
+import { globSync } from 'node:fs';
 import { open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,12 @@ afterAll(() => keepFigures('tests/e2e/chaos.test.ts', figures));
 const MOST_LOST = 300;
 /** On a machine that takes longer than that for so many letters, or to write so often to its disk, what it takes. */
 const TIMES = 3;
+/**
+ * Of so many killed browsers one at most may come back with nothing: Chromium throws all databases of a site away when
+ * it cannot read them again after it was killed. It is counted apart, and the table tells how often it came: only a copy
+ * outside of databases would outlive it.
+ */
+const KILLS_TO_ONE_THROWN = 50;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 /**
@@ -48,24 +55,28 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
   it('has lost next to nothing, and opens again', { timeout: 3_600_000 }, async () => {
     const lost: number[] = [];
     const tooMuch: string[] = [];
+    let thrown = 0;
     let typed: Typed = { text: '', begun: 0, had: [], ended: 0, disk: 0 };
     try {
       for (let round = 0; round <= kills; round += 1) {
         const page = await profile.start(screenOf('volunteering'));
-        if (isLocked && round > 0) await unlock(page, passphrase);
+        const isThrown = round > 0 && (await isThrownAway(page));
+        const isThere = round > 0 && !isThrown;
+        if (isThrown) thrown += 1;
+        if (isLocked && isThere) await unlock(page, passphrase);
         await ready(page);
-        const found = await box(page, 'volunteering').inputValue();
-        const said = `round ${round}: ${await strip(page).innerText()}`;
-        expect(typed.text.startsWith(found), said).toBe(true);
-        expect(found.length, said).toBeGreaterThanOrEqual(typed.begun);
-        if (round > 0) {
+        if (isThere) {
+          const found = await box(page, 'volunteering').inputValue();
+          const said = `round ${round}: ${await strip(page).innerText()}`;
+          expect(typed.text.startsWith(found), said).toBe(true);
+          expect(found.length, said).toBeGreaterThanOrEqual(typed.begun);
           const gone = lostOf(typed, found);
           lost.push(gone);
           if (gone > mayGo(typed)) tooMuch.push(`${said}: ${gone} of ${mayGo(typed)} ms`);
         }
         if (round === kills) break;
         await box(page, 'volunteering').fill(`${round}: `);
-        if (round === 0) await keep(page);
+        if (!isThere) await keep(page);
         await expect.poll(() => textOnDevice(page), patient).toContain(`"${round}: "`);
         await box(page, 'volunteering').press('End');
         typed = await typeUntilKilled(page, `${round}: `, 100 + 1500 * chance());
@@ -80,10 +91,12 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
           'opened again': lost.length,
           'with all': whole,
           'lost at most, ms of typing': most,
+          'with nothing, for Chromium threw its database away': thrown,
         },
       });
     }
-    expect(lost.length).toBe(kills);
+    expect(lost.length + thrown).toBe(kills);
+    expect(thrown).toBeLessThanOrEqual(Math.ceil(kills / KILLS_TO_ONE_THROWN));
     expect(tooMuch).toEqual([]);
   });
 
@@ -92,6 +105,13 @@ describe.each(own)(`A browser killed while somebody writes in $work (SEED=${seed
     await keepLocked(page, passphrase);
     await page.goto(screenOf('volunteering'));
     await ready(page);
+  }
+
+  /** Whether Chromium, asked for the database, could not read it and threw it away: it then notes why. */
+  async function isThrownAway(page: Page): Promise<boolean> {
+    await page.evaluate(() => indexedDB.databases());
+    const notes = globSync('Default/IndexedDB/*/corruption_info.json', { cwd: profile.folder });
+    return notes.length > 0;
   }
 
   /** What the device has, in words. */
