@@ -12,7 +12,7 @@ import { catalog, questionsAt, screensOfEachSort } from './words.ts';
 const MOST = 0.005;
 /** How long after it has come to life a page is watched. */
 const WATCHED_MS = 700;
-/** So late do letters come, which is after the page is drawn and before it is no longer watched. */
+/** So late do letters and scripts come, which is after the page is drawn and before it is no longer watched. */
 const LATE_MS = 300;
 const open = useBrowser();
 const found: number[] = [];
@@ -68,21 +68,27 @@ async function expectStill(path: string, prepare: (before: Page) => Promise<void
   }
 }
 
-it.each(oneIn(3, texts))('%s stays where it is as it is read', async (path) => {
-  const page = await open(path, { viewport: { width: 360, height: 740 }, prepare: watch });
-  await page.waitForTimeout(WATCHED_MS);
-  expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(MOST);
-});
+it.each(oneIn(3, texts))(
+  '%s stays where it is as it is read, and its scripts come late',
+  async (path) => {
+    const prepare = async (before: Page): Promise<void> => {
+      await watch(before);
+      await late(before, '**/*.js');
+    };
+    const page = await open(path, { viewport: { width: 360, height: 740 }, prepare });
+    await page.waitForTimeout(WATCHED_MS);
+    expect(await page.evaluate(() => globalThis.shifted)).toBeLessThan(MOST);
+  },
+);
 
 it('A page stays where it is while its letters come late, and fetches those of no other script', async () => {
   const fetched: string[] = [];
   await expectStill('forbered/cv/sprog-og-it/', async (before) => {
     await watch(before);
-    await before.route('**/*.woff2', async (route) => {
-      fetched.push(route.request().url());
-      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-      await route.continue();
+    before.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) fetched.push(request.url());
     });
+    await late(before, '**/*.woff2');
   });
   expect(fetched).toContainEqual(expect.stringContaining('-latin-400-'));
   expect(fetched.filter((url) => /cyrillic|greek/.test(url))).toEqual([]);
@@ -94,6 +100,14 @@ it('is told of what does move', async () => {
   await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('hr')));
   await expect.poll(() => page.evaluate(() => globalThis.shifted)).toBeGreaterThan(MOST);
 });
+
+/** What a slow network brings last: after the page is drawn. */
+async function late(before: Page, files: string): Promise<void> {
+  await before.route(files, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    await route.continue();
+  });
+}
 
 async function watch(before: Page): Promise<void> {
   await before.addInitScript(() => {
