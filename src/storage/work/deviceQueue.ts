@@ -98,6 +98,7 @@ export function createDeviceQueue(device: Device, owner: Owner) {
     if (!isWritten && work === queued) owner.slow();
   }
 
+  /** Puts a write behind those that are under way. */
   function enqueue(whole: boolean): Next {
     const queued = work;
     waiting += 1;

@@ -1,7 +1,8 @@
 /**
  * Where *Næste* leads: to the next screen of the way; to the overview after a step that a paper comes of, where the
  * paper is as near as what one may go on with, and after each step of the way after the meeting; for
- * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. Who came to mend an answer is led back to where that was seen.
+ * somebody who has said how many minutes there are, to the next of that way, and at its end to the paper. Who came to
+ * mend an answer is led back to where that was seen.
  */
 import { nextScreen, ordered, overviewOf, pathOf } from '../../domain/way/flow.ts';
 import type { Outline, ScreenPlace } from '../../domain/way/outline.ts';
