@@ -59,8 +59,8 @@ describe('A text', () => {
 
   it('that seems to hold one is asked about once, and where it is', () => {
     expect(remarksOnText('010190-1234 og 020290-4321', ['day'])).toEqual([
-      { code: 'like-cpr', values: {}, path: ['day'] },
+      { code: 'text.like-cpr', values: {}, path: ['day'] },
     ]);
-    expect(remarksOnText('010190-1234')).toEqual([{ code: 'like-cpr', values: {} }]);
+    expect(remarksOnText('010190-1234')).toEqual([{ code: 'text.like-cpr', values: {} }]);
   });
 });
