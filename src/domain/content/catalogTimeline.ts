@@ -71,7 +71,7 @@ function ruled(
   const { id, title, checked, from, to } = rule;
   const shownOn = pages.find(({ rules }) => rules.some((one) => one.id === id));
   const source = { title, checked, ...(shownOn && { path: `/${shownOn.path}/#${id}` }) };
-  if (rule.kind === 'recommendation') return { kind: 'advice', situations, source };
+  if (rule.kind !== 'rule') return { kind: 'advice', situations, source };
   return {
     kind: 'rule',
     situations: situations.length > 0 ? situations : rule.situations,

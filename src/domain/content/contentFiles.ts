@@ -109,7 +109,7 @@ export const municipalities = z.strictObject({
 
 /** rules/id/rule.yaml and da.md: a dated statement. The body is the statement itself. */
 export const ruleStructure = z.strictObject({
-  kind: z.enum(['rule', 'recommendation']),
+  kind: z.enum(['rule', 'earlier', 'recommendation']),
   /** What somebody is called to, for whom it comes first: options of the question about it. */
   situations: z._default(z.array(contentId), []),
   checked: date,

@@ -59,6 +59,11 @@ describe('The timeline of the catalog', () => {
       { kind: 'recommendation', from: '2026-02-01', situations: ['team'] },
       { kind: 'advice', situations: [] },
     ],
+    [
+      'what was a rule before the reform, and binds nobody for sure',
+      { kind: 'earlier', situations: ['team'] },
+      { kind: 'advice', situations: [] },
+    ],
   ])('takes from its rule what it is: %s', (_, rule, expected) => {
     const sources = [{ title: 'Forvaltningsloven' }];
     const files = withFile('rules/bisidder/rule.yaml', { checked: '2026-11-21', sources, ...rule });
