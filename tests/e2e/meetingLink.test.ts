@@ -43,6 +43,15 @@ async function picture(pdf: Uint8Array, dpi: number): Promise<Canvas> {
   return canvas;
 }
 
+/** The address in the code on a page of paper. */
+async function codeIn(pdf: Buffer, dpi: number): Promise<string> {
+  const canvas = await picture(pdf, dpi);
+  const { width, height, data } = canvas
+    .getContext('2d')
+    .getImageData(0, 0, canvas.width, canvas.height);
+  return decodeQR({ width, height, data });
+}
+
 const main = (page: Page) => page.getByRole('main');
 /** What is kept of the work in this tab. */
 const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('klar-til-moedet'));
@@ -58,12 +67,19 @@ describe('A caseworker', () => {
     for (const said of ['tirsdag den 9. marts 2027 kl. 10.00', facts.place, facts.know.fetched])
       expect(text).toContain(unspaced(said));
     expect(text).not.toContain(unspaced(t('make-link.make')));
-    for (const dpi of [96, 300]) {
-      const { width, height, data } = await picture(pdf, dpi).then((canvas) =>
-        canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height),
-      );
-      expect(decodeQR({ width, height, data })).toBe(address);
-    }
+    for (const dpi of [96, 300]) expect(await codeIn(pdf, dpi)).toBe(address);
+  });
+
+  it('has a code for all that an invitation usually says', async () => {
+    const page = await open('fagfolk/link/');
+    await made(page);
+    const know = page.locator('[id^=facts-know]');
+    await know.nth(1).fill('Sæt dig i venteværelset ved skranken, så henter jeg dig der.');
+    await know.nth(2).fill('Der kan gå et kvarter, før vi begynder.');
+    const address = (await page.locator('.made-link').first().textContent()) ?? '';
+    expect(address.length).toBeGreaterThan(331);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    for (const dpi of [96, 300]) expect(await codeIn(pdf, dpi)).toBe(address);
   });
 
   it('is told why there is no link: nothing is written, a CPR number, more than there is room for', async () => {
@@ -95,13 +111,15 @@ describe('A caseworker', () => {
     expect(await place.inputValue()).toBe('Rådhuset');
   });
 
-  it('has no code for a link that is too long for one', async () => {
+  it('has a code of the front page where a link is too long for one, and is told', async () => {
     const page = await open('fagfolk/link/');
     await page.getByLabel(t('make-link.place'), { exact: true }).fill('x'.repeat(300));
     await button(page, t('make-link.make')).click();
-    await page.locator('.invitation').waitFor();
-    expect(await page.locator('.qr').count()).toBe(0);
-    expect(await page.getByText(t('invitation.no-code')).isVisible()).toBe(true);
+    await page.getByText(t('invitation.too-long')).waitFor();
+    expect(await page.getByText(t('invitation.scan-start')).isVisible()).toBe(true);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(unspaced(await textLayerOf(pdf))).not.toContain(unspaced(t('invitation.too-long')));
+    expect(await codeIn(pdf, 96)).toBe(new URL('../../', page.url()).href);
   });
 });
 

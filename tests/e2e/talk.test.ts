@@ -30,7 +30,7 @@ it('leads one question at a time to the paper, and clears', { timeout: 120_000 }
     const id = (await questions(page).getAttribute('id')) ?? '';
     asked.push(id);
     far.push((await questions(page).boundingBox())?.y ?? Infinity);
-    for (const hidden of ['.guidance', '.header', '.beside', '.footer'])
+    for (const hidden of ['.header', '.beside', '.footer'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
     if (id === 'question-three-things') await page.keyboard.type('Jeg vil have ro');
     const before = page.url() + id;

@@ -81,6 +81,7 @@ export type Document = Omit<z.infer<typeof documentStructure>, 'sections' | 'par
   lang: string;
   opening: Block[];
   always?: string;
+  unsaid?: string;
   parts: Part[];
   sections: Section[];
   picks?: Bundle[];

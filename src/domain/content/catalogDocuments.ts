@@ -23,7 +23,7 @@ export function buildDocuments(
     .flatMap(({ path, id, structure }): Document[] => {
       const found = reader.words(path, 'md', documentWords);
       if (found === undefined) return [];
-      const { title, lead, file, always } = found.words;
+      const { title, lead, file, always, unsaid } = found.words;
       const sections = structure.sections.flatMap((section) =>
         buildSections(reader, found, section, steps, pages),
       );
@@ -51,6 +51,7 @@ export function buildDocuments(
           id,
           ...spoken,
           ...(always !== undefined && { always }),
+          ...(unsaid !== undefined && { unsaid }),
           ...(picks.length > 0 && { picks }),
         },
       ];

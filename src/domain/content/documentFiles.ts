@@ -15,6 +15,8 @@ const section = {
   write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
   /** What is written by hand is left out where an answer stands. */
   instead: z.optional(z.boolean()),
+  /** Where none of the sections that are so stands, the first page says `unsaid`: so leaving one out tells nothing. */
+  unsaid: z.optional(z.boolean()),
   /**
    * Tables to write in by hand, below the lines: columns, which have words, and so many rows with a number or rows with
    * words of their own, each with room for so many lines.
@@ -137,6 +139,8 @@ export const documentWords = z.strictObject({
   file: contentId,
   /** A sentence that the first page ends with, whatever is written. */
   always: z.optional(words),
+  /** What stands before that, unless one of the sections does of which it is said. */
+  unsaid: z.optional(words),
   /** What the parts are called; `official`: elsewhere. With a `text` nothing else stands there. */
   parts: z._default(
     z.record(

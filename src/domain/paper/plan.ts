@@ -132,11 +132,18 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
         : [head, ...(document.signed ? (readBack?.(telling) ?? []) : []), ...document.opening],
     items: fronts,
     body: isEmpty ? [nothing] : body,
-    end:
-      document.always === undefined
-        ? []
-        : [{ kind: 'paragraph', text: [{ text: document.always, soft: true }] }],
+    end: endOf(shown, telling),
   };
+}
+
+/** What the first page ends with: one sentence always, and one where nothing stands of what it is about. */
+function endOf(shown: Section[], telling: Telling): Block[] {
+  const { always, unsaid } = telling.document;
+  const isSaid = shown.some(
+    (section) => section.unsaid && sectionBlocks(section, telling, 3).length > 0,
+  );
+  const text = [isSaid ? undefined : unsaid, always].filter((one) => one !== undefined).join(' ');
+  return text === '' ? [] : [{ kind: 'paragraph', text: [{ text, soft: true }] }];
 }
 
 /** Each section on a sheet of its own. */

@@ -5,7 +5,7 @@ import { dateTimeWords } from '../../domain/kinds/dayAndHour.ts';
 import { whenOf } from '../../domain/link/answersFrom.ts';
 import type { MeetingFacts } from '../../domain/link/meetingFacts.ts';
 import { useSite } from '../island/site.ts';
-import { MOST_IN_CODE, QrCode } from './QrCode.tsx';
+import { fitsInCode, QrCode } from './QrCode.tsx';
 
 type Props = {
   facts: MeetingFacts;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function Invitation({ facts, know, who, agenda, address }: Props) {
-  const { t, locale } = useSite();
+  const { t, locale, root } = useSite();
   const { place = '', names = '', ask } = facts;
   const roles = who.groups.flatMap(({ options }) => options);
   const coming = [
@@ -27,9 +27,11 @@ export function Invitation({ facts, know, who, agenda, address }: Props) {
     const text = facts.know?.[id];
     return text === undefined ? [] : [{ id, label, text }];
   });
-  const hasCode = address.length <= MOST_IN_CODE;
+  const isCoded = fitsInCode(address);
+  const coded = isCoded ? address : `${location.origin}${root}/`;
   return (
     <section class="invitation" aria-labelledby="invitation">
+      {!isCoded && <p class="note no-print">{t('invitation.too-long')}</p>}
       <p class="actions no-print">
         <button type="button" class="button button--quiet" onClick={() => print()}>
           {t('invitation.print')}
@@ -52,10 +54,10 @@ export function Invitation({ facts, know, who, agenda, address }: Props) {
       </ol>
       {ask && <p class="note">{t('invitation.ask')}</p>}
       <div class="invitation__link">
-        {hasCode && <QrCode text={address} label={t('invitation.code')} />}
+        <QrCode text={coded} label={t(isCoded ? 'invitation.code' : 'invitation.code-start')} />
         <div>
-          <p>{t(hasCode ? 'invitation.scan' : 'invitation.no-code')}</p>
-          <p class="made-link">{address}</p>
+          <p>{t(isCoded ? 'invitation.scan' : 'invitation.scan-start')}</p>
+          <p class="made-link">{coded}</p>
         </div>
       </div>
     </section>

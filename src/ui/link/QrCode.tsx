@@ -1,13 +1,22 @@
 /** An address as a QR code (ISO/IEC 18004), drawn: a black square for each dark module, with the quiet zone of four. */
 import qrcode from 'qrcode-generator';
 
-/** The longest address that a telephone reads from a code as large as we print it, in characters. */
-export const MOST_IN_CODE = 300;
+/**
+ * The longest address of 69 modules a side (version 13), in bytes, with medium and with low error correction: a
+ * telephone reads no more from a code as large as we print it.
+ */
+const HELD = { M: 331, L: 425 };
+
+/** Whether a code as large as we print it can hold an address. */
+export function fitsInCode(address: string): boolean {
+  return address.length <= HELD.L;
+}
+
 /** How wide the quiet zone is, in modules. */
 const QUIET = 4;
 
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const code = qrcode(0, 'M');
+  const code = qrcode(0, text.length <= HELD.M ? 'M' : 'L');
   code.addData(text);
   code.make();
   const count = code.getModuleCount();

@@ -132,6 +132,22 @@ describe('The first page of a paper', () => {
     expect(front?.end).toEqual([end]);
     expect(blocks.at(-1)).toEqual(end);
   });
+
+  it('says that something is not said, until it is', () => {
+    const sections = structure.sections.map((section) =>
+      section.id === 'week' ? { ...section, unsaid: true } : section,
+    );
+    const changed = { ...structure, sections };
+    const wording = wordingOf(changed, { unsaid: 'Timer taler vi om.', always: 'Mine noter.' });
+    const endWith = (more: Answers): string[] => {
+      const { front } = planOf(changed, { ...answers, ...more }, false, wording);
+      return textsOf(front ? front.end : []);
+    };
+    expect(endWith({})).toEqual(['Timer taler vi om. Mine noter.']);
+    expect(endWith({ 'my-week': weekly({ monday: { morning: 'good' } }) })).toEqual([
+      'Mine noter.',
+    ]);
+  });
 });
 
 /** Words for sections of a structure, and some more. */
