@@ -1,5 +1,6 @@
 /** Blocks as plain text, to paste into a message or read aloud over the phone. */
 import type { Block, BlockOf, Gloss, Inline, TableRow } from './block.ts';
+import { beforeAnswer } from './runIn.ts';
 
 /** The words of blocks, one text a block. */
 export function textsOf(blocks: Block[]): string[] {
@@ -48,7 +49,7 @@ function blockText(block: Block): string {
     case 'chart':
       return '';
     case 'table':
-      return block.rows.map((row) => rowText(block.columns.slice(1), row)).join('\n');
+      return tableText(block);
   }
 }
 
@@ -68,6 +69,24 @@ function askedText({ label, mark, hint, gloss }: BlockOf<'answer'>): string {
 function glossedText(text: string, gloss: Gloss | undefined): string {
   if (gloss === undefined) return text;
   return gloss.at ? `${text}\n${gloss.text}` : `${text} (${gloss.text})`;
+}
+
+/** Signs of a cell above which its row is told in lines: in one line nobody finds where a cell ends. */
+const WORDY = 30;
+
+/** Rows a line each or, where they hold sentences, a line a cell. */
+function tableText({ columns, rows }: BlockOf<'table'>): string {
+  const isWordy = rows.some(({ cells }) => cells.some((cell) => inlineText(cell).length > WORDY));
+  if (!isWordy) return rows.map((row) => rowText(columns.slice(1), row)).join('\n');
+  return rows
+    .map(({ head, cells }) =>
+      [head, ...cells]
+        .map((cell, at) => ({ name: columns[at] ?? '', said: inlineText(cell) }))
+        .filter(({ said }) => said !== '')
+        .map(({ name, said }) => (name === '' ? said : beforeAnswer(name) + said))
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** A row as a person would say it: its head, then each cell that is not empty with what stands above it. */

@@ -175,6 +175,31 @@ describe('A paper as text', () => {
       ],
       'Mine noter\n\nMandag: Morgen Træt, Aften God\nTirsdag: Aften God\nOnsdag: -\nTorsdag: For meget\n',
     ],
+    [
+      'a line a cell where a table holds sentences, so that one finds where each ends',
+      [
+        {
+          kind: 'table',
+          columns: ['Der står', 'I referatet', 'Sådan skal det stå'],
+          rows: [
+            row('Jeg sagde ja', 'Forkert', 'Jeg sagde, at jeg ville tænke over det', 'Uden navn'),
+            row('Næste møde', 'Mangler', ''),
+          ],
+        },
+      ],
+      [
+        'Mine noter',
+        '',
+        'Der står: Jeg sagde ja',
+        'I referatet: Forkert',
+        'Sådan skal det stå: Jeg sagde, at jeg ville tænke over det',
+        'Uden navn',
+        '',
+        'Der står: Næste møde',
+        'I referatet: Mangler',
+        '',
+      ].join('\n'),
+    ],
   ];
   it.each(cases)('has %s', (_, blocks, expected) => {
     expect(textOf(...blocks)).toBe(expected);
