@@ -52,6 +52,28 @@ it('A person whose name is known is added in two parts by at most 14 taps', asyn
   expect(await here.locator('.entry__details').innerText()).toContain('Skrevet her');
 });
 
+it('A double tap that puts an entry away does nothing to it', async () => {
+  const page = await open(screenOf(id), phone);
+  await ready(page);
+  await button(page, addLabel(id)).tap();
+  const title = t('entries.untitled', { entry: people.entry, number: 1 });
+  const entry = card(page, id).locator('.entry__title');
+  // Wherever along the button it is pressed: what can be done with the entry stands there then.
+  for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+    if (part > 0.1) await button(page, t('entries.edit', { title })).tap();
+    await button(page, t('entries.done')).scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await button(page, t('entries.done')).boundingBox()) ?? fail();
+    await page.touchscreen.tap(x + width * part, y + height / 2);
+    await page.touchscreen.tap(x + width * part, y + height / 2);
+    await page.waitForTimeout(600);
+    expect(await entry.count()).toBe(1);
+  }
+});
+
+function fail(): never {
+  throw new Error('The button that puts an entry away is not shown.');
+}
+
 it('What was removed is brought back by a button that nobody takes for the one that adds', async () => {
   const page = await open(screenOf(id), phone);
   await ready(page);

@@ -1,5 +1,5 @@
 /** A list of entries: add, change, move, remove and bring back. One is open at a time. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { entryDetails, entryTitle, newValues } from '../../domain/kinds/entryFields.ts';
 import type { Entry } from '../../domain/kinds/entries.ts';
 import { entriesRemarks } from '../../domain/kinds/remarks/entries.ts';
@@ -7,6 +7,7 @@ import { useSite } from '../island/site.ts';
 import { today } from '../island/today.ts';
 import { isOnPage } from '../island/onPage.ts';
 import { useLater } from '../island/useLater.ts';
+import { stopDoublePress } from './doublePress.ts';
 import { EntryField } from './EntryField.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryRow } from './EntryRow.tsx';
@@ -34,6 +35,7 @@ function EntriesField(props: FieldProps<'entries'>) {
   const [all, setAll] = useState(false);
   const [focus, setFocus] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  const onClickCapture = useMemo(stopDoublePress, []);
   const hasOffers = Boolean(question.suggest ?? question.offers);
   const offers = found(useLater(hasOffers, () => import('./EntryOffers.tsx')));
   const hasDays = question.fields.some(({ kind }) => kind === 'dateTime');
@@ -99,7 +101,12 @@ function EntriesField(props: FieldProps<'entries'>) {
   }
 
   return (
-    <div class="entries" ref={list} data-rows-from={question.rowsFrom && ''}>
+    <div
+      class="entries"
+      ref={list}
+      data-rows-from={question.rowsFrom && ''}
+      onClickCapture={onClickCapture}
+    >
       {parts && (
         <parts.OfferedRows
           {...field}
