@@ -72,8 +72,9 @@ export function typedDay({ day, month, year }: DateTime, lang: string): string {
     m !== undefined && m >= 1 && m <= 12
       ? inWords({ year: 2000, month: m, day: 1 }, lang, { month: 'long' })
       : month.trim();
-  const d = day.trim();
-  const dot = whole(day) !== undefined && name !== '' && /^da|^de|^nb|^nn/.test(lang) ? '.' : '';
+  const number = whole(day);
+  const d = number === undefined ? day.trim() : day.trim().replace('.', '');
+  const dot = number !== undefined && name !== '' && /^da|^de|^nb|^nn/.test(lang) ? '.' : '';
   return [d + dot, name, year.trim()].filter((words) => words !== '').join(' ');
 }
 
@@ -95,8 +96,8 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** What was typed as a number of at most four digits, of any script. */
+/** What was typed as a number of at most four digits, of any script; a day is often typed with its dot. */
 export function whole(typed: string): number | undefined {
   const text = plainDigits(typed.trim());
-  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,4}\.?$/.test(text) ? Number(text) : undefined;
 }

@@ -6,10 +6,17 @@ import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import type { Plan } from '../../domain/text/block.ts';
 import { pathOf, placeOf } from '../../domain/way/flow.ts';
 import { useSite } from '../island/site.ts';
+import { missingOn } from '../readBack/address.ts';
 
-type Props = { foot: Plan['foot']; catalog: PaperCatalog; answers: Answers };
+type Props = {
+  foot: Plan['foot'];
+  catalog: PaperCatalog;
+  answers: Answers;
+  /** The path of the paper, which is come back to. */
+  path: string;
+};
 
-export function NameMissing({ foot, catalog, answers }: Props) {
+export function NameMissing({ foot, catalog, answers, path }: Props) {
   const { t, root } = useSite();
   const [asked] = nameQuestions(catalog);
   if (foot === undefined || !('line' in foot) || asked === undefined) return null;
@@ -17,7 +24,9 @@ export function NameMissing({ foot, catalog, answers }: Props) {
   return (
     <p class="hint">
       {t('paper.no-name')}{' '}
-      <a href={`${root}${pathOf(placeOf(catalog, asked.id))}#question-${asked.id}`}>
+      <a
+        href={`${root}${pathOf(placeOf(catalog, asked.id))}${missingOn(path)}#question-${asked.id}`}
+      >
         {t('paper.no-name.write')}
       </a>
     </p>

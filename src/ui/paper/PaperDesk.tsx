@@ -88,7 +88,12 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
           />
         )}
         <LineChoice lines={lines} onChange={tick.lines} />
-        <NameMissing foot={plan.foot} catalog={catalog} answers={preparation.answers} />
+        <NameMissing
+          foot={plan.foot}
+          catalog={catalog}
+          answers={preparation.answers}
+          path={`/ark/${document.id}/`}
+        />
         <TakeAlong making={making} plan={plan} count={count} preparation={preparation}>
           <LeftOut
             sections={inOwn(leftOut(judged))}

@@ -1,5 +1,6 @@
 /**
- * The addresses by which the review is come back to. `?laes-op=` is reading aloud, `?ret=` is mending what was seen there.
+ * The addresses by which a page is come back to. `?laes-op=` is reading aloud on the review, `?ret=` is mending what was
+ * seen there, and `?ret=ark/cv` what another page misses.
  * Which question it is stands behind `#` alone, which a browser does not send.
  */
 import { pathOf } from '../../domain/way/flow.ts';
@@ -11,6 +12,13 @@ type Address = { search: string; hash: string };
 export const reading = '?laes-op=';
 export const mending = '?ret=';
 const anchor = '#question-';
+/** A path of the site, without its first and its last slash. */
+const PAGE = /^[a-z]+(?:[/-][a-z]+)*$/;
+
+/** What leads back to the page at a path, once what it misses has been written. */
+export function missingOn(path: string): string {
+  return mending + path.slice(1, -1);
+}
 
 /** The question after which reading aloud goes on; empty at the beginning, and nothing where nobody reads aloud. */
 export function readingAt({ search, hash }: Address): string | undefined {
@@ -31,5 +39,7 @@ export function reviewPath({ steps }: Steps): string {
 /** Where somebody who came to mend an answer is led back to; nothing where nobody did. */
 export function pathBack(steps: Steps, { search, hash }: Address): string | undefined {
   if (search === reading) return readingPath(steps) + hash;
-  return search === mending ? reviewPath(steps) + hash : undefined;
+  if (search === mending) return reviewPath(steps) + hash;
+  const page = search.startsWith(mending) ? search.slice(mending.length) : '';
+  return PAGE.test(page) ? `/${page}/` : undefined;
 }

@@ -55,6 +55,7 @@ describe('A day', () => {
     ['a day of the calendar', '12/1/2027', '2027-01-12'],
     ['with noughts in front', '02/03/2027', '2027-03-02'],
     ['with spaces around', ' 2 / 3 / 2027 ', '2027-03-02'],
+    ['with the dot of an ordinal', '2./3/2027', '2027-03-02'],
     ['with two digits of the year', '12/1/27', '2027-01-12'],
     ['of the year 99, of two digits', '12/1/99', '2099-01-12'],
     ['of the year 100', '12/1/100', '0100-01-12'],
@@ -246,6 +247,8 @@ describe('A moment', () => {
 
   it.each([
     [' 31 / 6 / ', 'da', '31. juni'],
+    ['31./6', 'da', '31. juni'],
+    ['31./6', 'en', '31 June'],
     ['31/1', 'nn', '31. januar'],
     ['31/12', 'nb', '31. desember'],
     ['31/6', 'de', '31. Juni'],
