@@ -138,11 +138,11 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
 
 /** What the first page ends with: one sentence always, and one where nothing stands of what it is about. */
 function endOf(shown: Section[], telling: Telling): Block[] {
-  const { always, unsaid } = telling.document;
+  const { always = '', unsaid = '' } = telling.document;
   const isSaid = shown.some(
     (section) => section.unsaid && sectionBlocks(section, telling, 3).length > 0,
   );
-  const text = [isSaid ? undefined : unsaid, always].filter((one) => one !== undefined).join(' ');
+  const text = `${isSaid ? '' : unsaid} ${always}`.trim();
   return text === '' ? [] : [{ kind: 'paragraph', text: [{ text, soft: true }] }];
 }
 

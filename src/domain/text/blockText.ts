@@ -81,9 +81,9 @@ function tableText({ columns, rows }: BlockOf<'table'>): string {
   return rows
     .map(({ head, cells }) =>
       [head, ...cells]
-        .map((cell, at) => ({ name: columns[at] ?? '', said: inlineText(cell) }))
-        .filter(({ said }) => said !== '')
-        .map(({ name, said }) => (name === '' ? said : beforeAnswer(name) + said))
+        .flatMap((cell, at) =>
+          cell.length === 0 ? [] : [beforeAnswer(columns[at] ?? '').trimStart() + inlineText(cell)],
+        )
         .join('\n'),
     )
     .join('\n\n');

@@ -24,5 +24,6 @@ function onSame(one: MouseEvent, other: MouseEvent): boolean {
 
 /** The button that was pressed; without one, the element. */
 function pressedIn({ target }: MouseEvent): EventTarget | null {
-  return (target instanceof Element && target.closest('button, summary, label')) || target;
+  const button = target instanceof Element ? target.closest('button, summary, label') : null;
+  return button ?? target;
 }

@@ -1,15 +1,10 @@
 /** A paper: make it and take it along, see it as it will be, choose what goes on it. All of it is there at once. */
 import { useMemo } from 'preact/hooks';
-import type { Document } from '../../domain/content/catalog.ts';
 import { mayAny } from '../../domain/content/readers.ts';
 import { leftOut, offered } from '../../domain/paper/leftOut.ts';
-import { choosable, peopleIn } from '../../domain/paper/people.ts';
 import { asChosen, readersToChoose } from '../../domain/paper/reader.ts';
 import { chosenSections, tickLines } from '../../domain/paper/shown.ts';
-import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import { planText } from '../../domain/paper/planText.ts';
-import { questionsOf } from '../../domain/content/questionsOf.ts';
-import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
 import type { Copy } from '../../domain/preparation/ownCopy.ts';
 import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { Plan } from '../../domain/text/block.ts';
@@ -26,7 +21,6 @@ import { LeftOut } from './LeftOut.tsx';
 import { LineChoice } from './LineChoice.tsx';
 import type { PaperTitle } from './MadePapers.tsx';
 import { NameMissing } from './NameMissing.tsx';
-import { PersonChoice } from './PersonChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { SectionChoice } from './SectionChoice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -49,9 +43,9 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
   const choose = (copy: Copy): void => wishFor({ ...wish, copy });
   const making = useMaking({ plan, document, preparation, chosen: wish.copy, choose });
   const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
+  const people = useLater(document.per !== undefined, () => import('./PersonChoice.tsx'));
   const made = useLater(making.list.length > 0, () => import('./MadePapers.tsx'));
   const tick = ticksOf(document, preparation, store);
-  const per = peopleOf(document, catalog, preparation);
   const judged = { document, preparation, catalog, t: tOnPaper, ...personIn(wish) };
   const inOwn = (ids: { id: string }[]) =>
     own.sections.filter(({ id }) => ids.some((one) => one.id === id));
@@ -79,10 +73,9 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
             onChange={tick.reader}
           />
         )}
-        {per && (
-          <PersonChoice
-            {...per}
-            document={document}
+        {people && 'PersonChoice' in people && (
+          <people.PersonChoice
+            {...{ document, catalog, preparation }}
             person={wish.person}
             onChange={(person) => wishFor({ ...wish, person })}
           />
@@ -149,9 +142,3 @@ function personIn({ person }: { person?: string | undefined }): { person?: strin
 }
 
 /** The people of whom a document has one paper each. */
-function peopleOf(document: Document, catalog: PaperCatalog, preparation: Preparation) {
-  const question = questionsOf(catalog).find(
-    (one): one is EntriesQuestion => one.id === document.per?.question && one.kind === 'entries',
-  );
-  return question && { question, people: choosable(document, peopleIn(document, preparation)) };
-}

@@ -1,21 +1,29 @@
 /** Of a paper for one person: whom it is for. Where each has a sheet, all of them or one. */
 import type { Document } from '../../domain/content/catalog.ts';
+import { questionsOf } from '../../domain/content/questionsOf.ts';
 import { entryTitle } from '../../domain/kinds/entryFields.ts';
-import type { EntriesQuestion, Entry } from '../../domain/kinds/entries.ts';
-import { personFor } from '../../domain/paper/people.ts';
+import type { EntriesQuestion } from '../../domain/kinds/entries.ts';
+import { choosable, peopleIn, personFor } from '../../domain/paper/people.ts';
+import type { PaperCatalog } from '../../domain/paper/telling.ts';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
 import { useSite } from '../island/site.ts';
 import { untranslated } from '../island/untranslated.ts';
 
 type Props = {
   document: Document;
-  question: EntriesQuestion;
-  people: Entry[];
+  catalog: PaperCatalog;
+  preparation: Preparation;
   person: string | undefined;
   onChange: (id: string | undefined) => void;
 };
 
-export function PersonChoice({ document, question, people, person, onChange }: Props) {
+export function PersonChoice({ document, catalog, preparation, person, onChange }: Props) {
   const { t } = useSite();
+  const question = questionsOf(catalog).find(
+    (one): one is EntriesQuestion => one.id === document.per?.question && one.kind === 'entries',
+  );
+  if (question === undefined) return null;
+  const people = choosable(document, peopleIn(document, preparation));
   const hasEach = document.per?.each === true;
   if (people.length === 0 && hasEach) return <p class="note">{t('paper.person.nobody')}</p>;
   if (people.length < 2) return null;

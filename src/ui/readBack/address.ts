@@ -13,7 +13,7 @@ export const reading = '?laes-op=';
 export const mending = '?ret=';
 const anchor = '#question-';
 /** A path of the site, without its first and its last slash. */
-const PAGE = /^[a-z]+(?:[/-][a-z]+)*$/;
+const PAGE = /^\w[\w/-]+$/;
 
 /** What leads back to the page at a path, once what it misses has been written. */
 export function missingOn(path: string): string {

@@ -12,7 +12,7 @@ describe('Where somebody who mends an answer is led back to', () => {
     ['a page that misses it', missingOn('/efter/'), '/efter/'],
   ])('%s', (_, search, path) => expect(back(search)).toBe(path));
 
-  it.each(['', '?minutter=5', '?ret=//evil.example', '?ret=../ark', '?ret=ark//cv', '?ret=a.b'])(
+  it.each(['', '?minutter=5', '?ret=//evil.example', '?ret=../ark', '?ret=/ark', '?ret=a.b'])(
     'is nowhere by %j',
     (search) => expect(back(search)).toBeUndefined(),
   );
