@@ -129,11 +129,14 @@ describe('The days after the meeting', () => {
     expect(await link(page, t('timeline.date')).count()).toBe(asksForDate ? 1 : 0);
   });
 
-  it('lead to the question when the meeting is, where nothing is said of it', async () => {
+  it('lead to the question when the meeting is, where nothing is said of it, and back', async () => {
     const page = await open('efter/', telephone);
     await ready(page);
     await link(page, t('timeline.date')).tap();
-    await page.waitForURL(`**/${screenOf('meeting-time')}#question-meeting-time`);
+    await page.waitForURL(`**/${screenOf('meeting-time')}?ret=efter#question-meeting-time`);
+    await ready(page);
+    await button(page, t('form.mended')).tap();
+    await page.waitForURL('**/efter/');
   });
 
   it('go into a calendar, each with its alarm, and what is past does not', async () => {

@@ -1,5 +1,6 @@
 /** Lists of entries on a phone: a person in few taps and two parts, offered where the name is known, told apart when closed. */
 import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { button, card, ready } from './screen.ts';
 import { storedContent, withWork, work } from './stored.ts';
@@ -65,10 +66,13 @@ it('A double tap that puts an entry away does nothing to it', async () => {
     const { x, y, width, height } = (await button(page, t('entries.done')).boundingBox()) ?? fail();
     await page.touchscreen.tap(x + width * part, y + height / 2);
     await page.touchscreen.tap(x + width * part, y + height / 2);
-    await page.waitForTimeout(600);
+    await notAtOnce(page);
     expect(await entry.count()).toBe(1);
   }
 });
+
+/** Waits so long that the next tap is none of a double one. */
+const notAtOnce = (page: Page) => page.waitForTimeout(600);
 
 function fail(): never {
   throw new Error('The button that puts an entry away is not shown.');
@@ -80,6 +84,7 @@ it('What was removed is brought back by a button that nobody takes for the one t
   await button(page, addLabel(id)).tap();
   await button(page, t('entries.done')).tap();
   const title = t('entries.untitled', { entry: people.entry, number: 1 });
+  await notAtOnce(page);
   await button(page, t('entries.remove', { title })).tap();
   const undo = await button(page, t('entries.undo')).boundingBox();
   const add = await button(page, addLabel(id)).boundingBox();

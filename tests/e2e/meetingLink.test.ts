@@ -76,6 +76,7 @@ describe('A caseworker', () => {
     const know = page.locator('[id^=facts-know]');
     await know.nth(1).fill('Sæt dig i venteværelset ved skranken, så henter jeg dig der.');
     await know.nth(2).fill('Der kan gå et kvarter, før vi begynder.');
+    await page.getByLabel(t('make-link.names')).fill('Lone Holm og Jens Krogh');
     const address = (await page.locator('.made-link').first().textContent()) ?? '';
     expect(address.length).toBeGreaterThan(331);
     const pdf = await page.pdf({ preferCSSPageSize: true });

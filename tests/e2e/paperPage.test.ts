@@ -94,13 +94,14 @@ describe('The first page alone', () => {
 });
 
 describe('A name that nobody has written', () => {
-  it('is told above the button, and one tap from where it is asked for', async () => {
+  it('is told above the button, one tap from where it is asked for and one from there back', async () => {
     const page = await openPaper('cv', work({ hope: 'At få ro' }));
     await link(page, t('paper.no-name.write')).click();
-    await page.waitForURL(`**/${screenOf('my-name')}#question-my-name`);
+    await page.waitForURL(`**/${screenOf('my-name')}?ret=ark/cv#question-my-name`);
     await ready(page);
     await card(page, 'my-name').getByRole('textbox').fill('Lone');
-    await page.goto('ark/cv/');
+    await button(page, t('form.mended')).click();
+    await page.waitForURL('**/ark/cv/');
     await ready(page);
     await preview(page).waitFor();
     expect(await link(page, t('paper.no-name.write')).count()).toBe(0);

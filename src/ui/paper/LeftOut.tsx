@@ -59,7 +59,10 @@ export function LeftOut({ sections, lines, onAdd, onAllPages }: Props) {
         </section>
       )}
       <p ref={news} class="take__news" tabIndex={-1} role="status">
-        {added !== undefined && t('left-out.added', { section: added })}
+        {/* Until it is taken off again. */}
+        {added !== undefined &&
+          sections.every(({ title }) => title !== added) &&
+          t('left-out.added', { section: added })}
       </p>
     </>
   );

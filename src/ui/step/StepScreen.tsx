@@ -85,7 +85,8 @@ function StepPart({
   async function goOn(): Promise<void> {
     const next = await addressAfter(outline, answers, here, location);
     const unasked = keeping.where === 'tab' && keeping.ownership === 'unasked' && !keeping.trouble;
-    const asksFirst = unasked || keeping.where === 'memory';
+    // Who mends one answer is on the way back, and is asked on the way on.
+    const asksFirst = (unasked && !isMending) || keeping.where === 'memory';
     if (isUntouched(preparation) || !asksFirst) {
       await go(next);
       return;
