@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import { GlossView } from './GlossView.tsx';
 import { Inlines } from './Inlines.tsx';
 import { LaterChart } from './LaterChart.tsx';
+import { TableView } from './TableView.tsx';
 
 export function BlockView({ blocks }: { blocks: Block[] }) {
   return (
@@ -55,7 +56,7 @@ const renderers = {
   heading: ({ level, text, id, number, note, gloss }) => {
     const Heading = `h${level}` as const;
     return (
-      <Heading {...(id !== undefined && { id })}>
+      <Heading id={id}>
         {number !== undefined && `${number} `}
         {text}
         {note !== undefined && <span class="sheet__note"> {note}</span>}
@@ -136,39 +137,7 @@ const renderers = {
       <Inlines text={text} />
     </p>
   ),
-  table: ({ columns, rows, glosses }) => (
-    <table class="grid" {...(columns.length > MANY && wide)}>
-      <thead>
-        <tr>
-          {columns.map((column, at) =>
-            column === '' ? (
-              <td key={at} />
-            ) : (
-              <th key={at} scope="col">
-                {column}
-                <GlossView gloss={glosses?.[at]} />
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ head, cells, room, gloss }, at) => (
-          <tr key={at} class={roomIn(room)}>
-            <th scope="row">
-              <Inlines text={head} />
-              <GlossView gloss={gloss} />
-            </th>
-            {cells.map((cell, column) => (
-              <td key={column}>
-                <Inlines text={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  ),
+  table: (block) => <TableView {...block} />,
   lines: ({ count, label, gloss }) => (
     <div class="lines">
       {label !== undefined && (
@@ -195,13 +164,3 @@ const renderers = {
   chart: (block) => <LaterChart {...block} />,
   break: () => <hr class="break" />,
 } satisfies { [K in BlockKind]: (block: BlockOf<K>) => VNode };
-
-/** What a phone has no room for: it is moved sideways by itself, with the keys too. */
-const MANY = 5;
-const wide = { class: 'grid grid--wide', tabIndex: 0 };
-
-/** How high a row to write in by hand is. */
-function roomIn(lines: number | undefined): string | undefined {
-  if (lines === undefined) return undefined;
-  return lines > 1 ? 'grid--by-hand grid--roomy' : 'grid--by-hand';
-}

@@ -60,7 +60,7 @@ export function LeftOut({ sections, lines, onAdd, onAllPages }: Props) {
       )}
       <p ref={news} class="take__news" tabIndex={-1} role="status">
         {/* Until it is taken off again. */}
-        {added !== undefined &&
+        {added &&
           sections.every(({ title }) => title !== added) &&
           t('left-out.added', { section: added })}
       </p>

@@ -6,6 +6,7 @@ import { canShowPaper, isFirefox, isInstalled } from '../keeping/surroundings.ts
 import type { MessageKey } from '../../i18n/translate.ts';
 import { useSite } from '../island/site.ts';
 import { PrintButton } from './PrintButton.tsx';
+import { SendHow } from './SendHow.tsx';
 
 export function PaperActions({ paper }: { paper: File }) {
   const { t } = useSite();
@@ -61,6 +62,7 @@ export function PaperActions({ paper }: { paper: File }) {
       {onlyShared && <p class="hint">{t('paper.where.installed')}</p>}
       {isFirefox() && <p class="hint">{t('paper.where.firefox')}</p>}
       <p class="hint">{t('paper.where.else')}</p>
+      <SendHow />
     </>
   );
 }

@@ -9,7 +9,6 @@ import type { MessageKey } from '../../i18n/translate.ts';
 import { ExportButton } from '../keeping/ExportButton.tsx';
 import { isInsideApp } from '../keeping/surroundings.ts';
 import { useSite } from '../island/site.ts';
-import { SendHow } from './SendHow.tsx';
 import type { Made, Making } from './useMaking.ts';
 
 type Props = {
@@ -73,7 +72,6 @@ export function TakeAlong({ making, plan, count, preparation, children }: Props)
           {(plan.fit === 'page' || plan.fit === 'note') && current.pages > sheetsIn(plan) && (
             <p class="note">{t('paper.many-pages')}</p>
           )}
-          <SendHow />
         </>
       )}
       <p class="take__choose">

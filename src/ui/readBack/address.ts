@@ -12,8 +12,8 @@ type Address = { search: string; hash: string };
 export const reading = '?laes-op=';
 export const mending = '?ret=';
 const anchor = '#question-';
-/** A path of the site, without its first and its last slash. */
-const PAGE = /^\w[\w/-]+$/;
+/** With a path of the site behind it, without its first and its last slash. */
+const MISSING = /^\?ret=(\w[\w/-]+)$/;
 
 /** What leads back to the page at a path, once what it misses has been written. */
 export function missingOn(path: string): string {
@@ -40,6 +40,6 @@ export function reviewPath({ steps }: Steps): string {
 export function pathBack(steps: Steps, { search, hash }: Address): string | undefined {
   if (search === reading) return readingPath(steps) + hash;
   if (search === mending) return reviewPath(steps) + hash;
-  const page = search.startsWith(mending) ? search.slice(mending.length) : '';
-  return PAGE.test(page) ? `/${page}/` : undefined;
+  const page = MISSING.exec(search)?.[1];
+  return page && `/${page}/`;
 }
