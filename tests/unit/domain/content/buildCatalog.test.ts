@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { chainOf } from '../../../../src/i18n/locales.ts';
 import { questionsOf } from '../../../../src/domain/content/questionsOf.ts';
@@ -7,9 +7,14 @@ import type { Problem } from '../../../../src/domain/content/contentReader.ts';
 import { file, smallCatalog, withFile } from '../../../fixtures/catalog/files.ts';
 import { readContent } from '../../../../src/cli/readContent.ts';
 
-const danish = buildCatalog(smallCatalog, ['da']);
 const real = await readContent();
-const english = buildCatalog(smallCatalog, ['en', 'da']);
+let danish: ReturnType<typeof buildCatalog>;
+let english: ReturnType<typeof buildCatalog>;
+// Once for each test: what is broken on purpose is then found by those that look for it.
+beforeEach(() => {
+  danish = buildCatalog(smallCatalog, ['da']);
+  english = buildCatalog(smallCatalog, ['en', 'da']);
+});
 
 function question({ catalog }: { catalog: Catalog }, id: string) {
   return questionsOf(catalog).find((one) => one.id === id);
@@ -21,10 +26,11 @@ function told(problems: Problem[]): string[] {
 }
 
 describe('The small catalog in its main language', () => {
-  const { catalog, problems } = danish;
+  let catalog: Catalog;
+  beforeEach(() => ({ catalog } = danish));
 
   it('is whole', () => {
-    expect(problems).toEqual([]);
+    expect(danish.problems).toEqual([]);
     expect(catalog.locale).toBe('da');
   });
 

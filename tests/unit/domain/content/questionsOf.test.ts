@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
+import type { Catalog } from '../../../../src/domain/content/catalog.ts';
 import {
   nameQuestions,
   onceQuestions,
@@ -8,7 +9,8 @@ import {
 } from '../../../../src/domain/content/questionsOf.ts';
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 
-const { catalog } = buildCatalog(smallCatalog, ['da']);
+let catalog: Catalog;
+beforeEach(() => ({ catalog } = buildCatalog(smallCatalog, ['da'])));
 
 describe('The questions of a catalog', () => {
   it('are those of all its screens, in order', () => {
