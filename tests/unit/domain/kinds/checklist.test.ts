@@ -37,7 +37,10 @@ describe('A checklist', () => {
   });
 
   it('has room for each row on a blank sheet', () => {
-    expect(onPaper.blank(toKnow)).toHaveLength(2);
+    expect(onPaper.blank(toKnow)).toEqual([
+      { kind: 'lines', count: 1, label: 'Hvem kommer' },
+      { kind: 'lines', count: 1, label: 'Hvor længe' },
+    ]);
   });
 
   it('is remarked upon row by row', () => {

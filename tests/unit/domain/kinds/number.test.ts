@@ -21,6 +21,8 @@ describe('A number', () => {
     ['with a point', '7.5', []],
     ['in Arabic digits', '١٢', []],
     ['in Devanagari digits', '३७', []],
+    ['the least that is likely', '0', []],
+    ['the most that is likely', '37', []],
     ['beyond what is likely', '38', ['number.unlikely-number']],
     ['below what is likely', '-1', ['number.unlikely-number']],
     ['in words', 'tolv', ['number.no-number']],
@@ -28,6 +30,17 @@ describe('A number', () => {
     ['not there', ' ', []],
   ])('is remarked upon where it needs a look: %s', (_, typed, codes) => {
     expect(said(typed)).toEqual(codes);
+  });
+
+  it('is told as it was typed, without the spaces around it', () => {
+    const typed = (value: string) =>
+      remarksOnField(hours, { kind: 'number', value }, '2026-12-01').map(({ values }) => values);
+    expect(typed(' tolv ')).toEqual([{ typed: 'tolv' }]);
+    expect(typed(' 38 ')).toEqual([{ typed: '38' }]);
+  });
+
+  it('has a line on a blank sheet, with its unit', () => {
+    expect(onPaper.blank(hours)).toEqual([{ kind: 'lines', count: 1, label: 'timer' }]);
   });
 
   it('is any number where nothing is said of what is likely', () => {
