@@ -95,7 +95,6 @@ describe('A helper', () => {
     await ready(page);
     await box(page, mended).fill('Rettet sammen');
     await button(page, t('form.mended')).tap();
-    await button(page, t('keep.helped.own')).tap();
     await page.locator('.aloud__position').waitFor();
     expect(await page.locator('.aloud__position').innerText()).not.toBe(before);
     expect(await heading(page)).not.toBe(label(mended));

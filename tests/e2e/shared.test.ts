@@ -1,4 +1,5 @@
 /** Every tab of a shared device knows that it is shared, and a page for reading has a way to clear what is kept. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { keepsForBack, useBrowser } from './browser.ts';
@@ -14,7 +15,7 @@ import {
   written,
 } from './cleared.ts';
 import { remains } from './remains.ts';
-import { fillAll } from './everyField.ts';
+import { fillAll, marker } from './everyField.ts';
 import { button, ready, strip } from './screen.ts';
 import { t } from './words.ts';
 
@@ -67,6 +68,18 @@ describe('On a device that others use too, every tab knows it', () => {
     await back(second, written);
     await expect.poll(() => remains(first, second), { timeout: 5000 }).toEqual([]);
     await remainsForGood(first, second);
+  });
+
+  it('and before all is cleared, the answers can be taken along as a file', async () => {
+    const page = await write(open, 'shared');
+    await button(strip(page), t('saving.close')).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page.locator('.strip__close'), t('saving.export')).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain(marker);
+    await button(page, t('saving.delete.yes')).click();
+    await page.getByText(t('saving.close.done')).waitFor();
   });
 
   it('and each of them can clear all', async () => {

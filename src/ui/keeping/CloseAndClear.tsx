@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import type { Preparation } from '../../domain/preparation/preparation.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 import type { Deleted } from '../../storage/kept/deleteEverything.ts';
 import { hasFlag } from '../../storage/kept/flags.ts';
@@ -11,6 +12,7 @@ import type { PreparationStore } from '../../storage/work/preparationStore.ts';
 import { tabStorage } from '../../storage/kept/tabStorage.ts';
 import { deletedMessages } from '../kept/deletedMessages.ts';
 import { useSite } from '../island/site.ts';
+import { ExportButton } from './ExportButton.tsx';
 
 type Stage = 'offer' | 'ask' | 'clearing' | 'cleared';
 
@@ -18,10 +20,11 @@ type Props = {
   isOffered: boolean;
   /** Something has been written again: what was said of the clearing is no longer true. */
   isOver: boolean;
+  preparation: Preparation;
   store: PreparationStore;
 };
 
-export function CloseAndClear({ isOffered, isOver, store }: Props) {
+export function CloseAndClear({ isOffered, isOver, preparation, store }: Props) {
   const { t } = useSite();
   const [stage, setStage] = useState<Stage>('offer');
   const [copied, setCopied] = useState(false);
@@ -68,6 +71,9 @@ export function CloseAndClear({ isOffered, isOver, store }: Props) {
     <div class="strip__close">
       <p ref={place as RefObject<HTMLParagraphElement>} tabIndex={-1}>
         {t('saving.close.ask')}
+      </p>
+      <p>
+        {t('saving.close.elsewhere')} <ExportButton preparation={preparation} look="link" />
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={() => void clear()}>

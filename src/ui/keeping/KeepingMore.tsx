@@ -18,7 +18,7 @@ export function KeepingMore(props: StripProps) {
   const written = !isUntouched(preparation);
   return (
     <>
-      <CloseAndClear isOffered={isShared && written} isOver={written} store={store} />
+      <CloseAndClear isOffered={isShared && written} isOver={written} {...{ preparation, store }} />
       {written && <OfWritten {...props} isShared={isShared} />}
     </>
   );

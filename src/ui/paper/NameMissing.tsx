@@ -12,11 +12,11 @@ type Props = {
   foot: Plan['foot'];
   catalog: PaperCatalog;
   answers: Answers;
-  /** The path of the paper, which is come back to. */
-  path: string;
+  /** The id of the paper, which is come back to. */
+  paper: string;
 };
 
-export function NameMissing({ foot, catalog, answers, path }: Props) {
+export function NameMissing({ foot, catalog, answers, paper }: Props) {
   const { t, root } = useSite();
   const [asked] = nameQuestions(catalog);
   if (foot === undefined || !('line' in foot) || asked === undefined) return null;
@@ -25,7 +25,7 @@ export function NameMissing({ foot, catalog, answers, path }: Props) {
     <p class="hint">
       {t('paper.no-name')}{' '}
       <a
-        href={`${root}${pathOf(placeOf(catalog, asked.id))}${missingOn(path)}#question-${asked.id}`}
+        href={`${root}${pathOf(placeOf(catalog, asked.id))}${missingOn(`ark/${paper}`)}#question-${asked.id}`}
       >
         {t('paper.no-name.write')}
       </a>

@@ -38,12 +38,11 @@ type Props = {
 
 export function PaperDesk({ words, titles, preparation, store }: Props) {
   const { t, root } = useSite();
-  const { catalog, document, own = document } = words;
+  const { catalog, document, own = document, PersonChoice } = words;
   const { plan, tOnPaper, wish, wishFor, large, setLarge, isHelped } = usePlan(words, preparation);
   const choose = (copy: Copy): void => wishFor({ ...wish, copy });
   const making = useMaking({ plan, document, preparation, chosen: wish.copy, choose });
   const formats = useLater(document.resume, () => import('./OtherFormats.tsx'));
-  const people = useLater(document.per !== undefined, () => import('./PersonChoice.tsx'));
   const made = useLater(making.list.length > 0, () => import('./MadePapers.tsx'));
   const tick = ticksOf(document, preparation, store);
   const judged = { document, preparation, catalog, t: tOnPaper, ...personIn(wish) };
@@ -73,8 +72,8 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
             onChange={tick.reader}
           />
         )}
-        {people && 'PersonChoice' in people && (
-          <people.PersonChoice
+        {PersonChoice && (
+          <PersonChoice
             {...{ document, catalog, preparation }}
             person={wish.person}
             onChange={(person) => wishFor({ ...wish, person })}
@@ -85,7 +84,7 @@ export function PaperDesk({ words, titles, preparation, store }: Props) {
           foot={plan.foot}
           catalog={catalog}
           answers={preparation.answers}
-          path={`/ark/${document.id}/`}
+          paper={document.id}
         />
         <TakeAlong making={making} plan={plan} count={count} preparation={preparation}>
           <LeftOut

@@ -4,6 +4,7 @@ import type { Glosses } from '../../domain/paper/glosses.ts';
 import type { PlanOptions } from '../../domain/paper/plan.ts';
 import type { PaperCatalog } from '../../domain/paper/telling.ts';
 import type { Messages } from '../../i18n/translate.ts';
+import type { PersonChoice } from './PersonChoice.tsx';
 
 /** In the language of its reader; `own` is the document in the language of the page, where that is another. */
 export type PaperWords = {
@@ -11,6 +12,8 @@ export type PaperWords = {
   catalog: PaperCatalog;
   messages: Messages;
   own?: Document;
+  /** Of a paper for one person: what asks whom it is for. */
+  PersonChoice?: typeof PersonChoice;
 } & Pick<PlanOptions, 'draw' | 'gloss'>;
 
 const fetched = new Map<string, Promise<PaperWords>>();
@@ -33,8 +36,12 @@ async function read(address: string): Promise<PaperWords> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   const { glosses, ...words } = (await response.json()) as PaperWords & { glosses?: Glosses };
-  const [draw, gloss] = await Promise.all([fetchDraw(words), glosses && fetchGloss(glosses)]);
-  return { ...words, ...(draw && { draw }), ...(gloss && { gloss }) };
+  const [draw, gloss, person] = await Promise.all([
+    fetchDraw(words),
+    glosses && fetchGloss(glosses),
+    words.document.per && import('./PersonChoice.tsx'),
+  ]);
+  return { ...words, ...person, ...(draw && { draw }), ...(gloss && { gloss }) };
 }
 
 /** Few papers have a chart. */

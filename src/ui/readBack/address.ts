@@ -15,9 +15,9 @@ const anchor = '#question-';
 /** With a path of the site behind it, without its first and its last slash. */
 const MISSING = /^\?ret=(\w[\w/-]+)$/;
 
-/** What leads back to the page at a path, once what it misses has been written. */
-export function missingOn(path: string): string {
-  return mending + path.slice(1, -1);
+/** What leads back to a page (`ark/cv`), once what it misses has been written. */
+export function missingOn(page: string): string {
+  return mending + page;
 }
 
 /** The question after which reading aloud goes on; empty at the beginning, and nothing where nobody reads aloud. */
