@@ -13,7 +13,7 @@ import type { Preparation } from '../../src/domain/preparation/preparation.ts';
 import { keys } from '../../src/storage/kept/keys.ts';
 import { inTurn, objections, otherViews, plainView, see } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { arrive, box, button, card, openFile, ready } from './screen.ts';
+import { arrive, box, button, card, notAtOnce, openFile, ready } from './screen.ts';
 import { citizen, keepOnDevice, lockedText, work } from './stored.ts';
 import {
   addLabel,
@@ -257,6 +257,7 @@ describe('Without an objection from axe', () => {
       await page.locator('.entry__form').waitFor();
       await expectNoObjection();
       await button(page, t('entries.done')).click();
+      await notAtOnce(page);
       const remove = page.getByRole('button', { name: t('entries.remove', { title: '' }) });
       await remove.first().click();
       await button(page, t('entries.undo')).waitFor();

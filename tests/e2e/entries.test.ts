@@ -1,8 +1,7 @@
 /** Lists of entries on a phone: a person in few taps and two parts, offered where the name is known, told apart when closed. */
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
-import { button, card, ready } from './screen.ts';
+import { button, card, notAtOnce, ready } from './screen.ts';
 import { storedContent, withWork, work } from './stored.ts';
 import { addLabel, questions, screenOf, t } from './words.ts';
 
@@ -70,9 +69,6 @@ it('A double tap that puts an entry away does nothing to it', async () => {
     expect(await entry.count()).toBe(1);
   }
 });
-
-/** Waits so long that the next tap is none of a double one. */
-const notAtOnce = (page: Page) => page.waitForTimeout(600);
 
 function fail(): never {
   throw new Error('The button that puts an entry away is not shown.');

@@ -99,3 +99,8 @@ export async function openFile(page: Page, content: string | Buffer): Promise<vo
     buffer: Buffer.from(content),
   });
 }
+
+/** Waits so long that the next press is not the second of a double one, which the page keeps from lists of entries. */
+export function notAtOnce(page: Page): Promise<void> {
+  return page.waitForTimeout(600);
+}
