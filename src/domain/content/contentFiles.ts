@@ -109,6 +109,7 @@ export const municipalities = z.strictObject({
 
 /** rules/id/rule.yaml and da.md: a dated statement. The body is the statement itself. */
 export const ruleStructure = z.strictObject({
+  /** `earlier`: a rule from before the reform of 2026, which may not hold any more. */
   kind: z.enum(['rule', 'earlier', 'recommendation']),
   /** What somebody is called to, for whom it comes first: options of the question about it. */
   situations: z._default(z.array(contentId), []),

@@ -15,7 +15,7 @@ const section = {
   write: z._default(z.record(contentId, z.int().check(z.positive())), {}),
   /** What is written by hand is left out where an answer stands. */
   instead: z.optional(z.boolean()),
-  /** Where none of the sections that are so stands, the first page says `unsaid`: so leaving one out tells nothing. */
+  /** Unless such a section has something on the paper, the first page says the words `unsaid`. */
   unsaid: z.optional(z.boolean()),
   /**
    * Tables to write in by hand, below the lines: columns, which have words, and so many rows with a number or rows with
@@ -139,7 +139,7 @@ export const documentWords = z.strictObject({
   file: contentId,
   /** A sentence that the first page ends with, whatever is written. */
   always: z.optional(words),
-  /** What stands before that, unless one of the sections does of which it is said. */
+  /** A sentence before that where no section marked `unsaid` has anything on the paper: leaving out then tells nothing. */
   unsaid: z.optional(words),
   /** What the parts are called; `official`: elsewhere. With a `text` nothing else stands there. */
   parts: z._default(

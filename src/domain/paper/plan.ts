@@ -136,7 +136,7 @@ function partsOf(telling: Telling, { today, readBack }: PlanOptions): Sheet {
   };
 }
 
-/** What the first page ends with: one sentence always, and one where nothing stands of what it is about. */
+/** The sentences that the first page ends with: `unsaid` where no section marked so says anything, and `always`. */
 function endOf(shown: Section[], telling: Telling): Block[] {
   const { always = '', unsaid = '' } = telling.document;
   const isSaid = shown.some(

@@ -71,7 +71,7 @@ function glossedText(text: string, gloss: Gloss | undefined): string {
   return gloss.at ? `${text}\n${gloss.text}` : `${text} (${gloss.text})`;
 }
 
-/** Signs of a cell above which its row is told in lines: in one line nobody finds where a cell ends. */
+/** A table with a cell of more characters than this is told a line a cell: in one line nobody finds where a cell ends. */
 const WORDY = 30;
 
 /** Rows a line each or, where they hold sentences, a line a cell. */

@@ -139,5 +139,3 @@ function asMade(plan: Plan, count: PageCount | undefined): Plan {
 function personIn({ person }: { person?: string | undefined }): { person?: string } {
   return person === undefined ? {} : { person };
 }
-
-/** The people of whom a document has one paper each. */

@@ -12,7 +12,7 @@ type Address = { search: string; hash: string };
 export const reading = '?laes-op=';
 export const mending = '?ret=';
 const anchor = '#question-';
-/** With a path of the site behind it, without its first and its last slash. */
+/** `?ret=` with the path of a page behind it, without its first and last slash. */
 const MISSING = /^\?ret=(\w[\w/-]+)$/;
 
 /** What leads back to a page (`ark/cv`), once what it misses has been written. */
