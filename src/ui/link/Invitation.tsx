@@ -28,7 +28,8 @@ export function Invitation({ facts, know, who, agenda, address }: Props) {
     return text === undefined ? [] : [{ id, label, text }];
   });
   const isCoded = fitsInCode(address);
-  const coded = isCoded ? address : `${location.origin}${root}/`;
+  /** Of the front page: nobody can type the link. */
+  const short = `${location.origin}${root}/`;
   return (
     <section class="invitation" aria-labelledby="invitation">
       {!isCoded && <p class="note no-print">{t('invitation.too-long')}</p>}
@@ -54,10 +55,13 @@ export function Invitation({ facts, know, who, agenda, address }: Props) {
       </ol>
       {ask && <p class="note">{t('invitation.ask')}</p>}
       <div class="invitation__link">
-        <QrCode text={coded} label={t(isCoded ? 'invitation.code' : 'invitation.code-start')} />
+        <QrCode
+          text={isCoded ? address : short}
+          label={t(isCoded ? 'invitation.code' : 'invitation.code-start')}
+        />
         <div>
           <p>{t(isCoded ? 'invitation.scan' : 'invitation.scan-start')}</p>
-          <p class="made-link">{coded}</p>
+          <p class="made-link">{short}</p>
         </div>
       </div>
     </section>
