@@ -12,9 +12,9 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** The words of a text: letters and digits of any alphabet. */
+/** The words and the numbers of a text, in any alphabet: *LÆ265* is looked for as *LÆ 265*. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
 
 /** The shortest part of a compound word that is one of its own. */

@@ -26,6 +26,8 @@ describe('Somebody who types', () => {
     ['rehabiliteringsmøde', '/ordbog/#rehabiliteringsteam'],
     ['rehabiliteringsmødet', '/ordbog/#rehabiliteringsplan'],
     ['LÆ 265', '/ordbog/#lae-265'],
+    ['LÆ265', '/ordbog/#lae-265'],
+    ['lae265', '/ordbog/#lae-265'],
     ['socialrådgiver', '/ordbog/#sagsbehandler'],
     ['klage', '/rettigheder/#klage'],
     ['hvad sker der hvis jeg ikke komer', '/ordbog/#afbud'],

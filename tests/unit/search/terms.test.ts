@@ -17,6 +17,7 @@ describe('A word that is searched for', () => {
   it.each([
     ['LÆ 265, §-en', ['LÆ', '265', 'en']],
     ["CV'et", ['CV', 'et']],
+    ['LÆ265', ['LÆ', '265']],
     ['  ', []],
     ['اجتماع اليوم', ['اجتماع', 'اليوم']],
   ])('the words of »%s« are %j', (text, words) => {
