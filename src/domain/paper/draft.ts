@@ -3,7 +3,6 @@ import { compactBlocks } from '../kinds/paper/registry.ts';
 import type { Question } from '../kinds/registry.ts';
 import { givenValue } from '../preparation/preparation.ts';
 import type { Answers } from '../preparation/preparation.ts';
-import { inOneLine } from '../text/block.ts';
 import { textsOf } from '../text/blockText.ts';
 import { filled } from '../text/placeholders.ts';
 import { formatDate } from '../time/formatDate.ts';
@@ -25,15 +24,14 @@ export function draftText(
 ): string {
   return filled(draft, (name) => {
     if (name === 'today') return formatDate(today, locale);
-    const words = questions.filter(({ id }) => id === name).map((one) => wordsOf(one, answers));
-    return words.join('') === '' ? LINE : words.join('');
+    const question = questions.find(({ id }) => id === name);
+    const words = question === undefined ? '' : wordsOf(question, answers);
+    return words === '' ? LINE : words;
   });
 }
 
 /** An answer in words; none where there is no answer that is to be told. */
 function wordsOf(question: Question, answers: Answers): string {
   const given = isVisible(question, answers) ? givenValue(answers[question.id]) : undefined;
-  if (given === undefined) return '';
-  if (question.kind === 'text' && given.kind === 'text') return inOneLine(given.value);
-  return textsOf(compactBlocks(question, given)).join('\n');
+  return given === undefined ? '' : textsOf(compactBlocks(question, given)).join('\n');
 }

@@ -121,14 +121,26 @@ describe('A CV as JSON Resume', () => {
     });
   });
 
-  test('keeps in words a mail address that is none', () => {
-    const { basics } = resume(
-      answered({
-        'cv-mail': { kind: 'text', value: 'spørg mig' },
-        'cv-profile': { kind: 'text', value: 'Kok med ro' },
-      }),
-    );
-    expect(basics).toEqual({ summary: 'spørg mig\nKok med ro' });
+  test.each(['spørg mig', 'kok@example.dk efter kl. 12', 'helst kok@example.dk'])(
+    'keeps in words a mail address that is none: %s',
+    (mail) => {
+      const { basics } = resume(
+        answered({
+          'cv-mail': { kind: 'text', value: mail },
+          'cv-profile': { kind: 'text', value: 'Kok med ro' },
+        }),
+      );
+      expect(basics).toEqual({ summary: `${mail}\nKok med ro` });
+    },
+  );
+
+  test('has nobody in it where nothing is said of the person', () => {
+    expect(resume(answered({}))).not.toHaveProperty('basics');
+  });
+
+  test('keeps as words the years of a course that took several', () => {
+    const made = resume(answered({ courses: entry({ name: 'Truck', year: '2010-2012' }) }));
+    expect(made.certificates).toEqual([{ name: 'Truck, 2010-2012' }]);
   });
 
   test('has years in the digits of the format, whatever was typed', () => {

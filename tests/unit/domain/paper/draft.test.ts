@@ -51,6 +51,12 @@ describe('A draft', () => {
       'Her og der!',
     ],
     [
+      'of several answers the one that it names',
+      '{hours}, {meeting-place}, {called-to}',
+      { 'meeting-place': wrote('Her'), 'called-to': chose('other'), hours: wrote('10') },
+      `${LINE}, Her, Et andet møde`,
+    ],
+    [
       'braces in own words as they are',
       '{meeting-place} {today}',
       { 'meeting-place': wrote('{today} $& {hours}') },

@@ -104,6 +104,58 @@ describe('The first page', () => {
       ],
     ],
     [
+      'has what comes first before the others, though it is no shorter',
+      { items: [item('Andet', 'aaa'), item('Først', 'bbb', { first: true })] },
+      7,
+      ['Ark', 'Først b b b', 'Resten Mere: Andet Mere', 'Slut', '---', 'Mere', 'Andet a a a'],
+    ],
+    [
+      'has an answer of each heading that comes first before another of the same, however long',
+      {
+        items: [
+          item('A', 'aa', { first: true }),
+          item('A', 'bbb', { first: true }),
+          item('B', 'cccc', { first: true }),
+        ],
+        body: [line('x'), line('y')],
+      },
+      10,
+      [
+        ...['Ark', 'A a a', 'B c c c c', 'Resten Mere: A Mere', 'Slut', '---'],
+        ...['Mere', 'A b b b', 'x', 'y'],
+      ],
+    ],
+    [
+      'has what comes first once no other has to be named',
+      {
+        items: [item('Først', 'bbb', { first: true }), item('En', 'a')],
+        body: [line('x'), line('y')],
+      },
+      6,
+      ['Ark', 'Først b b b', 'En a', 'Slut', '---', 'x', 'y'],
+    ],
+    [
+      'counts once the answers below one heading',
+      { items: [item('A', 'a'), item('A', 'b')], body: [...'wxyz'].map(line) },
+      5,
+      ['Ark', 'A a b', 'Slut', '---', 'w', 'x', 'y', 'z'],
+    ],
+    [
+      'has the two short ones where one long would take their room',
+      { items: [item('Fire', 'dddd'), item('En', 'a'), item('To', 'bb')] },
+      8,
+      ['Ark', 'En a', 'To b b', 'Resten Mere: Fire Mere', 'Slut', '---', 'Mere', 'Fire d d d d'],
+    ],
+    [
+      'names a place by its words alone where it has no number',
+      {
+        items: [item('En', 'a')],
+        body: [{ kind: 'heading', level: 2, id: 'uge', text: 'Uge' }, line('x')],
+      },
+      4,
+      ['Ark', 'En a', 'Resten Uge', 'Slut', '---', 'Uge', 'x'],
+    ],
+    [
       'has the short ones before the long of the same weight, and keeps their order',
       { items: [item('To', 'bb'), item('Fire', 'dddd'), item('En', 'a')] },
       7,
@@ -238,6 +290,12 @@ describe('What comes first', () => {
   it.each<[string, Partial<Front>, number, boolean]>([
     ['lacks nothing where it has found room', { items: [first], body }, 7, false],
     ['lacks what has found no room', { items: [first], body }, 4, true],
+    [
+      'lacks what has found no room, though another of it has',
+      { items: [item('Kort', 'a', { first: true }), first], body },
+      6,
+      true,
+    ],
     [
       'lacks nothing where only others have found no room',
       { items: [item('A', 'abc')], body },

@@ -48,6 +48,19 @@ test('A sheet to write on has those of its lines, tables, boxes and cards', () =
     expect(words[text]).toBe(inArabicLetters(text));
 });
 
+test('A paper has those of what can be chosen only where that stands as boxes to tick by hand', () => {
+  const box = 'Jeg har brug for korte pauser';
+  expect(wordsOf(documentOf('forberedelse'))[box]).toBeUndefined();
+  const sheets = { ...documentOf('forberedelse'), per: documentOf('samtykke').per };
+  expect(wordsOf(sheets as Document)[box]).toBe(inArabicLetters(box));
+});
+
+test('What is written by hand has those of its lines', () => {
+  const words = wordsOf(documentOf('efter'));
+  for (const text of ['Det gør kommunen', 'Dag og tid', 'Telefon og tid'])
+    expect(words[text]).toBe(inArabicLetters(text));
+});
+
 const blocks: Block[] = [
   { kind: 'heading', level: 2, text: 'Emne' },
   { kind: 'cards', items: ['Kort'] },
@@ -74,6 +87,9 @@ test('Blocks that are the same for everybody have glosses where they are alike',
   expect(words.Note).toBeUndefined();
   const fewer = wordsOf(sheetOf(blocks), translated(sheetOf(blocks.slice(1))));
   expect(fewer.Kort).toBeUndefined();
+  const cards = (items: string[]) => sheetOf([{ kind: 'cards', items }]);
+  const more = wordsOf(cards(['Kort']), translated(cards(['Kort', 'Nyt kort'])));
+  expect(more.Kort).toBeUndefined();
 });
 
 test('Blocks that are not translated have none', () => {
@@ -87,4 +103,6 @@ test('What is not translated has no gloss, and a paper of which nothing is has n
   const words = wordsOf(document, { ...translated(document), lang: 'da' });
   expect(words[document.title]).toBeUndefined();
   expect(words['Det håber jeg på']).toBe(inArabicLetters('Det håber jeg på'));
+  const swedish = wordsOf({ ...document, lang: 'sv' }, translated(document));
+  expect(swedish[document.title]).toBeUndefined();
 });

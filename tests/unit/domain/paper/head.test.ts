@@ -97,6 +97,26 @@ describe('The head of a paper', () => {
     expect(headOf(answers)).toEqual({ kind: 'head', title: 'Ark', ...expected });
   });
 
+  it('has what is 80 characters with what it says it is, and not what is longer', () => {
+    const asked = 'Hvad står der? ';
+    const fits = 'x'.repeat(80 - asked.length);
+    const factsOf = (text: string) =>
+      headOf({ 'called-to': chose('other'), 'called-to-other': wrote(text) });
+    expect(factsOf(fits)).toMatchObject({ facts: ['Et andet møde', asked + fits] });
+    expect(factsOf(`${fits}x`)).toMatchObject({ facts: ['Et andet møde'] });
+  });
+
+  it('has no text that has room for much, though it is short', () => {
+    expect(headOf({ hours: wrote('10') })).toMatchObject({ facts: [] });
+  });
+
+  it('has no line for a name that stands elsewhere on the paper', () => {
+    const [name, ...rest] = structure.sections;
+    const elsewhere = { ...structure, sections: [{ ...name, stands: 'front' }, ...rest] };
+    const [head] = madePaper(elsewhere, words, {}, {}, changed).blocks;
+    expect(head).toEqual({ kind: 'head', title: 'Ark', facts: [] });
+  });
+
   it('has a line for the name that is not to stand on it', () => {
     expect(headOf({ 'meeting-place': wrote('Ida') }, ['when'])).toMatchObject({
       nameLine: 'plan.name',
@@ -158,6 +178,10 @@ describe('Below the head', () => {
     ],
   ])('%s', (_, answers, expected) => {
     expect(below(answers)).toMatchObject(expected.map((one) => ({ kind: 'beside', ...one })));
+  });
+
+  it('stands nothing again that the head has, nor the name, however long', () => {
+    expect(below({ 'meeting-place': wrote(`Ida ${long}`), kommune: chose('741') })).toEqual([]);
   });
 
   it('comes first what its section says comes first', () => {

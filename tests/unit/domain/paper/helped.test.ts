@@ -193,7 +193,12 @@ describe('A paper that a helper wrote', () => {
         writer: 'helper',
         t: (key) => key,
       }).length;
-    const answers = { 'who-writes': chose('helper'), [id]: answer };
+    // What it does not tell of was not read back, and need not be.
+    const answers = {
+      'who-writes': chose('helper'),
+      [id]: answer,
+      hours: wrote('10', at(2), 'helper'),
+    };
     expect(say(preparationWith(answers))).toBe(0);
     expect(say(read({ [id]: '2026-12-01' }, answers))).toBe(2);
   });

@@ -4,6 +4,7 @@ import { leftOut, offered } from '../../../../src/domain/paper/leftOut.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
 import { madeFor } from '../../../../src/domain/paper/reader.ts';
 import type { Preparation } from '../../../../src/domain/preparation/preparation.ts';
+import { preparationWith, willAsk } from '../../../fixtures/catalog/answers.ts';
 import {
   catalog,
   citizens,
@@ -63,6 +64,16 @@ describe('What is written and not ticked', () => {
       }
   });
 
+  it('is what is to be asked, where another section says that, and not where none does', () => {
+    const document = documentOf('forberedelse');
+    const preparation = preparationWith({ interpreter: willAsk() });
+    const besides = (ids: string[]) =>
+      leftOut(judged(document, withTicked(document, preparation, ids))).map(({ id }) => id);
+    expect(besides(['asks'])).toEqual(['meeting']);
+    expect(besides(['meeting'])).toEqual(['asks']);
+    expect(besides([])).toEqual([]);
+  });
+
   it('is of one person only what is said of that person', () => {
     const document = documentOf('samtykke');
     const preparation = withTicked(document, preparationOf('svend'), []);
@@ -96,10 +107,31 @@ describe('What can be chosen', () => {
 
   it('is less than all there is, for who wrote little', () => {
     const document = documentOf('forberedelse');
+    const own = document.sections.filter(({ of }) => of === undefined);
     const [few] = citizens
       .map(({ preparation }) => offered(judged(document, preparation)).length)
       .sort((one, other) => one - other);
-    expect(few).toBeLessThan(document.sections.length);
+    expect(few).toBeLessThan(own.length);
     expect(few).toBeGreaterThan(0);
+  });
+
+  it.each<[string, string[]]>([
+    ['forberedelse', []],
+    ['samtykke', ['who', 'told', 'wish', 'doctor', 'fetch', 'stop', 'signatures']],
+    ['aftale', ['place', 'tasks', 'hours', 'goals', 'considerations', 'paid', 'follow-up']],
+  ])(
+    'of %s is what is made for all, and what is filled in by hand, for who wrote nothing',
+    (id, ids) => {
+      const able = offered(judged(documentOf(id), preparationWith({})));
+      expect(able.map((section) => section.id)).toEqual(ids);
+    },
+  );
+
+  it('of a blank sheet is each table to write in', () => {
+    const document = documentOf('blank');
+    const able = offered(judged(document, preparationWith({})));
+    expect(able.map(({ id }) => id)).toEqual(
+      document.sections.filter(({ of }) => of === undefined).map(({ id }) => id),
+    );
   });
 });
