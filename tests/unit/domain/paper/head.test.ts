@@ -107,7 +107,10 @@ describe('The head of a paper', () => {
   });
 
   it('has no text that has room for much, though it is short', () => {
-    expect(headOf({ hours: wrote('10') })).toMatchObject({ facts: [] });
+    const small = { hours: wrote('10'), 'wish-job': wished([], 'Kok') };
+    expect(headOf(small)).toMatchObject({ facts: ['Hvor mange timer? 10'] });
+    const large = { 'how-quiet': wrote('Helt'), easier: choseAll(['quiet']) };
+    expect(headOf(large)).toMatchObject({ facts: [] });
   });
 
   it('has no line for a name that stands elsewhere on the paper', () => {

@@ -1,7 +1,8 @@
 /** Whose words an answer is, where they are not those of the rest: once on the paper, and wherever it is told again. */
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../../../src/domain/text/blockText.ts';
-import { at, listed, wished } from '../../../fixtures/catalog/answers.ts';
+import type { Answers } from '../../../../src/domain/preparation/preparation.ts';
+import { at, chose, choseAll, listed, wished, wrote } from '../../../fixtures/catalog/answers.ts';
 import { madePaper } from './madePaper.ts';
 
 const answers = {
@@ -77,5 +78,72 @@ describe('Whose words an answer is', () => {
       { id: 'why', topic: 'wishes', questions: ['goals'] },
     ]);
     expect(marksIn((front ? front.items : []).map(({ block }) => block))).toEqual(['Kok helper']);
+  });
+});
+
+describe('On a paper in Danish', () => {
+  /** What stands below the head, a text a block, and the language of each. */
+  function told(given: Answers, structure: object = {}, changed: Record<string, object> = {}) {
+    const sections = [{ id: 'meeting', topic: 'meeting' }];
+    const words = {
+      title: 'Ark',
+      lead: 'Til hver.',
+      file: 'ark',
+      sections: { meeting: { title: 'Mødet' } },
+    };
+    const whole = { readers: ['kommune'], fit: 'page', sections, ...structure };
+    const { blocks } = madePaper(whole, words, given, {}, changed);
+    return blocks
+      .slice(2)
+      .flatMap((block) => (block.kind === 'answer' ? block.blocks : [block]))
+      .map((block) => [textsOf([block]).join(), block.lang ?? 'da']);
+  }
+  const quiet = choseAll(['quiet']);
+  const arabic = 'لا أستطيع الجلوس لفترة طويلة';
+  const written = (text: string): Answers => ({ easier: quiet, 'how-quiet': wrote(text) });
+
+  it('what is written in another language says so, and has room for what it says in Danish', () => {
+    const own = told(written(arabic)).slice(1);
+    expect(own).toEqual([
+      [arabic, 'ar'],
+      ['(plan.written-in)', 'da'],
+      ['plan.in-main', 'da'],
+    ]);
+  });
+
+  it('what is written in letters of several languages says which letters', () => {
+    expect(told(written('ንነዊሕ ሰዓት ክቕመጥ ኣይክእልን እየ')).slice(1)).toContainEqual([
+      '(plan.written-in.script)',
+      'da',
+    ]);
+  });
+
+  it.each<[string, Answers, object]>([
+    ['what is Danish', written('Helt stille'), {}],
+    ['what is for nobody who has to read Danish', written(arabic), { readers: ['me'] }],
+  ])('%s says nothing of that', (_, given, structure) => {
+    expect(told(given, structure).map(([text]) => text)).not.toContain('plan.in-main');
+  });
+
+  it('a name that was suggested stands in Danish, and any other as it was written', () => {
+    const suggestions = { 'how-quiet': { suggestions: ['Arabisk (العربية)', 'Dari (دری)'] } };
+    const named = (text: string) => told(written(text), {}, suggestions).at(-1);
+    expect(named('Arabisk (العربية)')).toEqual(['Arabisk', 'da']);
+    expect(named('دری')).toEqual(['Dari', 'da']);
+    expect(named('Jysk (vestjysk)')).toEqual(['Jysk (vestjysk)', 'da']);
+    expect(told(written('Arabisk (العربية)')).at(1)?.[0]).toBe('Arabisk (العربية)');
+  });
+
+  it('what the citizen chose has no mark where a helper writes, and own words have', () => {
+    const sections = [{ id: 'meeting', topic: 'meeting', questions: ['easier', 'how-quiet'] }];
+    const words = {
+      title: 'Ark',
+      lead: 'Til.',
+      file: 'ark',
+      sections: { meeting: { title: 'M' } },
+    };
+    const structure = { readers: ['kommune'], fit: 'case', compact: true, sections };
+    const given = { 'who-writes': chose('helper'), easier: quiet, 'how-quiet': wrote('Helt') };
+    expect(marksIn(madePaper(structure, words, given).blocks)).toEqual(['Helt me']);
   });
 });

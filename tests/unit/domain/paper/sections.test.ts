@@ -16,6 +16,7 @@ import {
 import { smallCatalog } from '../../../fixtures/catalog/files.ts';
 import { buildCatalog } from '../../../../src/domain/content/buildCatalog.ts';
 import { assemble } from '../../../../src/domain/paper/plan.ts';
+import { catalog, documentOf } from '../../cli/realPapers.ts';
 import { madePaper } from './madePaper.ts';
 
 type Structure = {
@@ -150,6 +151,82 @@ describe('The first page of a paper', () => {
   });
 });
 
+it('On the first page a hint follows the last of the answers that it is for', () => {
+  const sections = [{ id: 'meeting', topic: 'meeting', stands: 'front' }];
+  const wording = { sections: { meeting: { title: 'Mødet', hint: 'Sig det i god tid.' } } };
+  const { front } = planOf({ sections }, answers, false, wording);
+  expect(items(front)).toEqual([
+    'Mødet / Hvad gør det lettere? Pauser · Ro',
+    'Mødet / Hvor stille? / Helt / stille / Sig det i god tid.',
+  ]);
+  const last = front ? front.items.at(-1)?.block.blocks.at(-1) : undefined;
+  expect(last).toMatchObject({ text: [{ text: 'Sig det i god tid.', soft: true }] });
+});
+
+describe('Room to write by hand', () => {
+  const sections = [
+    { id: 'meeting', topic: 'meeting', instead: true, write: { day: 1 } },
+    { id: 'week', topic: 'week' },
+    { id: 'stop', tells: 'notes' },
+  ];
+  const wording = {
+    sections: {
+      meeting: { title: 'Mødet', write: { day: 'Dag' } },
+      week: { title: 'Ugen', hint: 'Sæt kryds.' },
+      stop: { title: 'Stop', hint: 'Sig til.' },
+    },
+  };
+
+  it('stands where nothing is answered, and not where something is', () => {
+    expect(told(planOf({ sections }, {}, false, wording).blocks)).toEqual([
+      'heading2 Mødet',
+      'lines Dag',
+      // A hint stands alone only where it is what the section says.
+      'heading2 Stop',
+      'paragraph Sig til.',
+    ]);
+    expect(told(planOf({ sections }, answers, false, wording).blocks)[0]).toBe(
+      'beside2 Mødet / Hvad gør det lettere? Pauser · Ro / Hvor stille? / Helt / stille',
+    );
+  });
+});
+
+describe('A section on a compact paper', () => {
+  it.each([['important'], [undefined]])('is found by its sign: %s', (sign) => {
+    const sections = [{ id: 'meeting', topic: 'meeting', ...(sign && { sign }) }];
+    const [, block] = planOf({ sections }, answers).blocks;
+    expect(block?.kind === 'beside' && block.sign).toBe(sign);
+  });
+});
+
+describe('Sheets to write on by hand', () => {
+  const blank = documentOf('blank');
+  const options = { today: '2026-12-01', t: (key: string) => key, dir: 'ltr' as const };
+
+  it('lie in large print where their section says so, and begin with the opening where a question is asked', () => {
+    const { blocks } = assemble(blank, catalog, preparationWith({}), options);
+    const opening = textsOf(blank.opening).join();
+    const sheets = blocks.flatMap((block, at) =>
+      block.kind === 'head'
+        ? [
+            [
+              block.title,
+              block.landscape ?? false,
+              textsOf(blocks.slice(at + 1, at + 2)).join() === opening,
+            ],
+          ]
+        : [],
+    );
+    const asked = blank.sections.map((section) => [
+      section.title,
+      section.id === 'week',
+      'tells' in section && ['sheet', 'question'].includes(section.tells),
+    ]);
+    expect(opening).not.toBe('');
+    expect(sheets).toEqual(asked);
+  });
+});
+
 /** Words for sections of a structure, and some more. */
 function wordingOf({ sections }: Structure, more: object): object {
   return { sections: Object.fromEntries(sections.map(({ id }) => [id, { title: id }])), ...more };
@@ -201,6 +278,24 @@ describe('The parts of a paper', () => {
       'beside3 Hvor stille? / Helt / stille',
       'paragraph plan.untold',
     ]);
+  });
+
+  it('are named at the end where nothing stands in them, and nobody else writes them', () => {
+    const t = (key: string, values: Record<string, unknown> = {}) =>
+      [key, ...Object.values(values)].join(' ');
+    const shared = { readers: ['kommune'], fit: 'case', compact: true };
+    const words = { title: 'Ark', lead: 'Til hver.', file: 'ark', ...wording };
+    const lastOf = (given: Answers) =>
+      told(madePaper({ ...shared, ...structure }, words, given, { t }).blocks).at(-1);
+    expect(lastOf({ easier: choseAll(['quiet']) })).toBe(
+      'paragraph plan.untold 1 Arbejde · 4 Til sidst',
+    );
+    const all = {
+      easier: choseAll(['quiet']),
+      'wish-job': wished([], 'Gartner'),
+      hours: wrote('10'),
+    };
+    expect(lastOf(all)).not.toContain('plan.untold');
   });
 
   it('can be found by the names of the parts', () => {
