@@ -85,6 +85,17 @@ describe('The store of a page', () => {
   });
 });
 
+it.each([
+  [true, 1],
+  [false, 0],
+])('A page that is left is put aside where the browser keeps it: %s', async (persisted, times) => {
+  const store = (await openPage()).browserStore();
+  await ready(store);
+  const rest = vi.spyOn(store, 'rest');
+  window.dispatchEvent(Object.assign(new Event('pagehide'), { persisted }));
+  expect(rest).toHaveBeenCalledTimes(times);
+});
+
 describe('What other tabs leave in localStorage', () => {
   function changed(key: string): void {
     window.dispatchEvent(Object.assign(new Event('storage'), { key }));

@@ -9,6 +9,7 @@ import {
   newBrowser,
   newPage,
   openPage,
+  restart,
   said,
   workOf,
   writeAnswer,
@@ -35,6 +36,7 @@ describe('A new meeting', () => {
     await store.settled();
     expect(await keptText()).toContain('Gartner');
     expect(workOf(await openPage({ session })).earlier).toEqual(workOf(store).earlier);
+    expect(said(await restart())).toEqual({ own: '', other: 'Kok' });
   });
 
   it('can be taken back in every tab, until something is written', async () => {

@@ -88,6 +88,15 @@ describe('When a file was last taken', () => {
     expect(store.snapshot()).not.toHaveProperty('taken');
     expect(pages.namesIn(session)).toEqual([]);
   });
+
+  it('goes to a device that keeps the work already', async () => {
+    const store = await pages.openPage();
+    writeAnswer(store, 'own', 'Gartner');
+    await store.keepOnDevice();
+    store.noteTaken();
+    await store.settled();
+    expect((await pages.restart()).snapshot()).toHaveProperty('taken');
+  });
 });
 
 describe('A device that does not answer at once', () => {

@@ -181,6 +181,15 @@ describe('Work that is locked', () => {
     expect(said(store)).toEqual({});
     expect(await pages.databases()).toBe(0);
   });
+
+  it('locks nothing that is begun after it was deleted', async () => {
+    const store = await lockedPage();
+    await store.clear();
+    writeAnswer(store, 'own', 'Kok');
+    await store.keepOnDevice();
+    expect(pages.keepingOf(store)).toEqual(pages.onDevice);
+    expect(said(await pages.restart())).toEqual({ own: 'Kok' });
+  });
 });
 
 describe('Where two tabs are open', () => {

@@ -62,6 +62,13 @@ describe('A yes on a page that is left before it is done', () => {
     },
   );
 
+  it('is taken back on that page when it is to be asked later', async () => {
+    const { session, store } = await sayYesAndLeave();
+    store.keepInTab('later');
+    expect(keepingOf(store)).toMatchObject({ where: 'tab', ownership: 'later' });
+    expect(session.getItem(keys.wanted)).toBeNull();
+  });
+
   it('is one of the answers that are offered, or nothing', async () => {
     const session = fakeStorage();
     session.setItem(keys.wanted, '7');
@@ -191,6 +198,14 @@ describe('A page that the browser puts aside', () => {
       expect(said(await pages.restart())).toEqual({ own: `Gartner ${turns}` });
     }
     expect(keepingOf(store)).toEqual(onDevice);
+  });
+
+  it('lets go of the database, for which others would wait', async () => {
+    let rested = 0;
+    const device: Device = { ...pages.newDevice(), rest: () => void (rested += 1) };
+    const store = await pages.openPage({ device });
+    store.rest();
+    expect(rested).toBe(1);
   });
 });
 

@@ -53,6 +53,10 @@ describe('A new citizen', () => {
     expect(pace).toMatchObject({ minutes: 15 });
     expect(workOf(await openPage({ session })).pace).toEqual(pace);
     expect(printPreparation(workOf(store))).toContain('"minutes":15');
+    await store.keepOnDevice();
+    store.choosePace(30);
+    await store.settled();
+    expect(workOf(await restart()).pace).toMatchObject({ minutes: 30 });
   });
 
   it('cannot write before what is stored has been read', async () => {
@@ -199,6 +203,16 @@ describe('A citizen whose device it is not', () => {
     store.keepInTab(ownership);
     expect(keepingOf(store)).toEqual({ ...inTab, ownership });
     expect(keepingOf(await openPage({ session }))).toEqual({ ...inTab, ownership });
+  });
+
+  it('is told so in every open tab, also when it is taken back', async () => {
+    const store = await openPage();
+    const other = await openPage();
+    store.keepInTab('shared');
+    expect(keepingOf(other)).toMatchObject({ where: 'tab', ownership: 'shared' });
+    store.takeBackShared();
+    for (const one of [store, other])
+      expect(keepingOf(one)).toMatchObject({ where: 'tab', ownership: 'unasked' });
   });
 });
 

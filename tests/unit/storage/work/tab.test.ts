@@ -49,6 +49,16 @@ describe('The journal of a tab', () => {
     expect(tab.ownership()).toBe('shared');
   });
 
+  it('remembers by itself that others use the device, where that cannot be noted for all', () => {
+    const storage = fakeStorage();
+    const tab = openTab(() => storage, refusing);
+    tab.setOwnership('shared');
+    expect(openTab(() => storage, refusing).ownership()).toBe('shared');
+    tab.setOwnership('unasked');
+    expect(tab.ownership()).toBe('unasked');
+    expect(storage.getItem(keys.ownership)).toBeNull();
+  });
+
   it('takes a word that it does not know as not asked', () => {
     const storage = fakeStorage();
     storage.setItem(keys.ownership, 'yes');
