@@ -90,6 +90,41 @@ it('The sheets of a kommune are in the print room', () => {
   expect(JSON.stringify(least.documents)).toContain('local-et');
 });
 
+it('A sheet of a kommune has its hint, its lines and what is written by hand', () => {
+  const sheetOf = (sheet: object) => {
+    const sheets = [{ id: 'et', title: 'Et', why: 'Et ark', ...sheet }] as Layer['sheets'];
+    const sections = catalogOf({ sheets }).documents.flatMap((document) => document.sections);
+    return there(sections.find(({ id }) => id === 'local-et'));
+  };
+  const write = [
+    { label: 'Navn', lines: 1 },
+    { label: 'Det vil jeg sige', lines: 4 },
+  ];
+  expect(sheetOf({ hint: 'Tag det med.', lines: 3, write })).toMatchObject({
+    title: 'Et',
+    why: 'Et ark',
+    hint: 'Tag det med.',
+    lines: 3,
+    write,
+  });
+  const bare = sheetOf({ lines: 2 });
+  expect(bare).toMatchObject({ lines: 2, write: [] });
+  expect(bare).not.toHaveProperty('hint');
+  expect(sheetOf({ write })).toMatchObject({ lines: 0, write });
+});
+
+it('A page that says something else has no translation any more, and any other page has', () => {
+  const files = withLayer(shared, layer, { lang: 'da', from: 'Fra os.', link: (path) => path });
+  const paths = files.map(({ path }) => path);
+  const before = shared.map(({ path }) => path);
+  expect(before).toContain('pages/om/en.md');
+  expect(paths).not.toContain('pages/om/en.md');
+  expect(paths).toContain('pages/om/page.yaml');
+  expect(paths).toContain('pages/om/da.md');
+  expect(paths).toContain('pages/moedet/en.md');
+  expect(paths.filter((path) => !before.includes(path))).toEqual([]);
+});
+
 it('A row says what the kommune tells of it, to those who have not chosen another', () => {
   const question = checklistIn(catalogOf());
   const saidOf = (one: ChecklistQuestion) => one.rows.filter(({ said }) => said);
